@@ -1,0 +1,20 @@
+using System.Data.Common;
+
+namespace FixtureGen;
+
+/// <summary>Base class of a fixture that is loaded through ADO.NET.</summary>
+/// <remarks>
+/// One instance is made for each fixture set that is prepared, and its <see cref="LoadAsync"/> runs once there, never once a test.
+/// What it stores in the database is all that tests see: instance state is gone when they run.
+/// </remarks>
+public abstract class Fixture
+{
+    /// <summary>Loads the rows. The fixtures named by <c>[DependsOn]</c> are already there.</summary>
+    /// <param name="connection">An open connection to the database being prepared. It stays open; do not dispose it.</param>
+    /// <param name="cancellation">Cancelled when the run is aborted.</param>
+    /// <returns>A task that completes when all rows are stored. An exception fails every test that uses this fixture.</returns>
+    public abstract Task LoadAsync(DbConnection connection, CancellationToken cancellation);
+
+    /// <summary>Loads the fixture into the database that <paramref name="loading"/> stands for; by default through <see cref="LoadAsync"/>.</summary>
+    internal virtual Task LoadAsync(Templates.FixtureLoading loading) => LoadAsync(loading.Connection, loading.Cancellation);
+}

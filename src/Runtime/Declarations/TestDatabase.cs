@@ -1,0 +1,31 @@
+using System.Data.Common;
+using FixtureGen.Engines;
+
+namespace FixtureGen;
+
+/// <summary>Declares what tests run against: the schema, and the engine that keeps the databases.</summary>
+/// <remarks>
+/// Derive once per test project, or derive from <c>TestDatabase&lt;TContext&gt;</c> of FixtureGen.EntityFrameworkCore,
+/// which takes the schema from the model. The class needs a parameterless constructor; one instance serves the whole process, from several threads.
+/// </remarks>
+public abstract class TestDatabase
+{
+    /// <summary>The engine that makes, copies and sandboxes the databases, or null for the default: the engine package that the test project references.</summary>
+    protected internal virtual DatabaseEngine? Engine => null;
+
+    /// <summary>Creates all tables in the empty database behind <paramref name="connection"/>. Runs once a process.</summary>
+    /// <param name="connection">An open connection to an empty database. It stays open; do not dispose it.</param>
+    /// <param name="cancellation">Cancelled when the run is aborted.</param>
+    /// <returns>A task that completes when the schema is there.</returns>
+    protected internal abstract Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation);
+
+    /// <summary>Called with every physical connection before anything runs on it: registers what the connection needs, such as functions.</summary>
+    internal virtual void Prepare(DbConnection physical)
+    {
+    }
+
+    /// <summary>Called when the first test class of this database asks for a lease, once a process.</summary>
+    internal virtual void Initialize()
+    {
+    }
+}

@@ -1,0 +1,16 @@
+using System.ComponentModel;
+
+namespace FixtureGen.Plan;
+
+/// <summary>Heads the generated plan of an assembly. Written by the generator.</summary>
+/// <param name="format">Version of the plan's format; 1 is the only one so far.</param>
+[AttributeUsage(AttributeTargets.Assembly)]
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class FixturePlanAttribute(int format) : Attribute
+{
+    /// <summary>Version of the plan's format.</summary>
+    public int Format { get; } = format;
+
+    /// <summary>The engine for databases that name none: the one engine package that the project references, or null.</summary>
+    public Type? DefaultEngine { get; init; }
+}
