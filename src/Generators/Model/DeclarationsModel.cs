@@ -3,6 +3,7 @@ using FixtureGen.Analysis.Collections;
 namespace FixtureGen.Generators.Model;
 
 /// <summary>The fixtures and databases of a project and of what it references, in the ordinal order of their full names.</summary>
+/// <param name="Sets">The table-touch lists of the sets that classes use.</param>
 /// <param name="DefaultEngine">The engine for databases that name none, as code writes it; null when no engine package is referenced, or several are.</param>
 internal sealed record DeclarationsModel(
-    string? DefaultEngine, EquatableArray<FixtureModel> Fixtures, EquatableArray<DatabaseModel> Databases);
+    string? DefaultEngine, EquatableArray<FixtureModel> Fixtures, EquatableArray<DatabaseModel> Databases, EquatableArray<SetModel> Sets);

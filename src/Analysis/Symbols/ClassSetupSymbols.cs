@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+
+namespace FixtureGen.Analysis.Symbols;
+
+/// <summary>What makes a method a class set-up.</summary>
+internal static class ClassSetupSymbols
+{
+    public static bool IsMarked(IMethodSymbol method)
+    {
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (TypeNames.IsFixtureGens(attribute.AttributeClass, KnownNames.ClassSetupAttribute))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether generated code can call <paramref name="method"/>.</summary>
+    /// <param name="context">The context of its class, or null.</param>
+    public static bool HasRightShape(IMethodSymbol method, ITypeSymbol? context)
+        => method is { IsStatic: true, IsAbstract: false, Arity: 0, MethodKind: MethodKind.Ordinary }
+            && IsRightReturn(method)
+            && method.Parameters.All(parameter => parameter.RefKind == RefKind.None && IsRightParameter(parameter.Type, context));
+
+    public static bool IsConnection(ITypeSymbol type) => IsNamed(type, "DbConnection", "System.Data.Common");
+
+    public static bool IsCancellation(ITypeSymbol type) => IsNamed(type, "CancellationToken", "System.Threading");
+
+    private static bool IsRightReturn(IMethodSymbol method)
+        => method is { ReturnsVoid: true, IsAsync: false }
+            || IsNamed(method.ReturnType, "Task", "System.Threading.Tasks")
+            || IsNamed(method.ReturnType, "ValueTask", "System.Threading.Tasks");
+
+    private static bool IsRightParameter(ITypeSymbol type, ITypeSymbol? context)
+        => IsConnection(type) || IsCancellation(type) || (context is not null && SymbolEqualityComparer.Default.Equals(type, context));
+
+    private static bool IsNamed(ITypeSymbol type, string name, string @namespace)
+        => type is INamedTypeSymbol { Arity: 0, ContainingType: null } && type.Name == name && type.ContainingNamespace.ToDisplayString() == @namespace;
+}

@@ -1,0 +1,8 @@
+namespace FixtureGen.Generators.Model;
+
+internal enum SetupArgumentKind
+{
+    Context,
+    Connection,
+    Cancellation,
+}

@@ -1,0 +1,87 @@
+using System.Text;
+using FixtureGen.Analysis.Symbols;
+using FixtureGen.Generators.Plan;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FixtureGen.Generators.Parsing;
+
+/// <summary>Hashes a type with all the source of the compilation that it reaches.</summary>
+/// <remarks>
+/// It follows names from type to type, not from method to method: that takes in field initialisers, constructors and overrides,
+/// which run without being named. A change that only looks as if it mattered costs one new image; one that is missed gives wrong data.
+/// </remarks>
+internal sealed class SourceHash(Compilation compilation, CancellationToken cancellation)
+{
+    private readonly Dictionary<INamedTypeSymbol, Source> sources = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
+
+    public string Of(INamedTypeSymbol type)
+    {
+        var reached = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var open = new Stack<INamedTypeSymbol>([type]);
+        while (open.Count > 0)
+        {
+            var current = open.Pop();
+            var name = TypeNames.FullName(current);
+            if (!reached.ContainsKey(name))
+            {
+                var source = SourceOf(current);
+                reached.Add(name, source.Hash);
+                source.Reached.ForEach(open.Push);
+            }
+        }
+
+        return Sha256Text.Of(reached.Values);
+    }
+
+    private Source SourceOf(INamedTypeSymbol type)
+    {
+        if (!sources.TryGetValue(type, out var source))
+        {
+            var text = new StringBuilder();
+            var reached = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+            foreach (var declaration in type.DeclaringSyntaxReferences)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                Read(declaration.GetSyntax(cancellation), text, reached);
+            }
+
+            sources.Add(type, source = new Source(Sha256Text.Of(text.ToString()), [.. reached]));
+        }
+
+        return source;
+    }
+
+    private void Read(SyntaxNode declaration, StringBuilder text, HashSet<INamedTypeSymbol> reached)
+    {
+        // Tokens, so that comments and layout do not count.
+        foreach (var token in declaration.DescendantTokens())
+        {
+            text.Append(token.Text).Append('\n');
+        }
+
+        var model = ModelOf(declaration.SyntaxTree);
+        foreach (var name in declaration.DescendantNodes().OfType<SimpleNameSyntax>())
+        {
+            var symbol = model.GetSymbolInfo(name, cancellation).Symbol;
+            var type = symbol as INamedTypeSymbol ?? symbol?.ContainingType;
+            if (type is not null && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
+            {
+                reached.Add(type.OriginalDefinition);
+            }
+        }
+    }
+
+    private SemanticModel ModelOf(SyntaxTree tree)
+    {
+        if (!models.TryGetValue(tree, out var model))
+        {
+            models.Add(tree, model = compilation.GetSemanticModel(tree));
+        }
+
+        return model;
+    }
+
+    private sealed record Source(string Hash, List<INamedTypeSymbol> Reached);
+}

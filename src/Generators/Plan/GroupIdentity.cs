@@ -1,0 +1,16 @@
+namespace FixtureGen.Generators.Plan;
+
+/// <summary>Makes the stable id of a fixture group from what its classes have in common.</summary>
+internal static class GroupIdentity
+{
+    private const int Digits = 12;
+
+    /// <param name="database">Full name of the named database, or null.</param>
+    /// <param name="context">Full name of the context, or null.</param>
+    /// <param name="fixtures">Full names in load order.</param>
+    public static string Of(string? database, string? context, IEnumerable<string> fixtures)
+    {
+        var against = database ?? (context is null ? "any" : "context:" + context);
+        return "g" + Sha256Text.Of(new[] { against, "Rollback" }.Concat(fixtures)).Substring(0, Digits);
+    }
+}
