@@ -11,7 +11,7 @@ internal static class TouchListAnalysis
         => new(EquatableArray<string>.Empty, IsComplete: false);
 
     /// <summary>The table-touch list of a fixture set: the union of its fixtures' lists, given in load order, in foreign-key order of the context's model.</summary>
-    /// <param name="context">The context type of the set; null for ADO.NET fixtures, whose tables stay in the order in which they are written.</param>
+    /// <remarks>Without a context, as ADO.NET fixtures are, and for tables that the model lacks, the order in which they are written stays.</remarks>
     public static TouchList Merge(IEnumerable<TouchList> lists, INamedTypeSymbol? context, Compilation compilation, CancellationToken cancellation)
         => new(EquatableArray<string>.Empty, IsComplete: false);
 }
