@@ -1,0 +1,8 @@
+namespace FixtureGen.Analysis.Writes.Sql;
+
+internal enum SqlTokenKind
+{
+    Word,
+    QuotedName,
+    Symbol,
+}
