@@ -18,8 +18,7 @@ internal static class ClassSetupSymbols
         return false;
     }
 
-    /// <summary>Tells whether generated code can call <paramref name="method"/>.</summary>
-    /// <param name="context">The context of its class, or null.</param>
+    /// <summary>Tells whether generated code can call <paramref name="method"/>, in a class of this <paramref name="context"/> or of none.</summary>
     public static bool HasRightShape(IMethodSymbol method, ITypeSymbol? context)
         => method is { IsStatic: true, IsAbstract: false, Arity: 0, MethodKind: MethodKind.Ordinary }
             && IsRightReturn(method)

@@ -30,6 +30,20 @@ internal static class TypeNames
     public static bool IsFixtureGens(INamedTypeSymbol? type, string name)
         => type is not null && type.Name == name && IsInFixtureGen(type);
 
+    /// <summary>Tells whether <paramref name="type"/> or a type around it has type parameters.</summary>
+    public static bool IsGeneric(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            if (current.Arity > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsInFixtureGen(INamedTypeSymbol type)
         => type.ContainingType is null
             && type.ContainingNamespace is { Name: KnownNames.FixtureGen, ContainingNamespace.IsGlobalNamespace: true };

@@ -1,9 +1,18 @@
 namespace FixtureGen.Generators.Emit;
 
-/// <summary>Names of what is generated.</summary>
+/// <summary>Names that generated files share, and names of the runtime that they call.</summary>
 internal static class GlueNames
 {
     public const string SetUpMethod = "FixtureGenSetUpAsync";
-
     public const string SandboxField = "fixtureGenSandbox";
+    public const string ClassFixture = "ClassFixture";
+    public const string RollbackEachTest = "RollbackEachTest";
+
+    public const string Sandbox = "global::FixtureGen.Sandbox";
+    public const string TestClass = "global::FixtureGen.Glue.ITestClass";
+    public const string Descriptor = "global::FixtureGen.Glue.TestClassDescriptor";
+    public const string Lease = "global::FixtureGen.Glue.TestClassLease";
+    public const string Hooks = "global::FixtureGen.Glue.TestHooks";
+    public const string SetupRun = "global::FixtureGen.Glue.ClassSetupRun";
+    public const string ContextGlue = "global::FixtureGen.EntityFrameworkCore.Glue.ContextGlue";
 }

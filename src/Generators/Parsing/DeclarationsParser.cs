@@ -17,7 +17,6 @@ internal sealed class DeclarationsParser
     private readonly SourceHash sourceHash;
     private readonly SortedDictionary<string, INamedTypeSymbol> fixtures = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, INamedTypeSymbol> databases = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FixtureModel> models = new(StringComparer.Ordinal);
 
     private DeclarationsParser(Compilation compilation, CancellationToken cancellation)
     {
@@ -27,20 +26,15 @@ internal sealed class DeclarationsParser
     }
 
     public static DeclarationsModel Parse(Compilation compilation, IEnumerable<PlannedClass> classes, CancellationToken cancellation)
-        => new DeclarationsParser(compilation, cancellation).Parse(classes);
-
-    private DeclarationsModel Parse(IEnumerable<PlannedClass> classes)
     {
-        foreach (var assembly in AssemblyTypes.ReferencedUsersOf(KnownNames.FixtureGen, compilation).Prepend(compilation.Assembly))
+        var parser = new DeclarationsParser(compilation, cancellation);
+        parser.Find(compilation.Assembly);
+        foreach (var assembly in AssemblyTypes.ReferencedUsersOf(KnownNames.FixtureGen, compilation))
         {
-            Find(assembly);
+            parser.Find(assembly);
         }
 
-        return new DeclarationsModel(
-            DefaultEngine(),
-            fixtures.Select(fixture => ModelOf(fixture.Key, fixture.Value)).ToEquatableArray(),
-            databases.Select(database => ModelOf(database.Value)).ToEquatableArray(),
-            classes.GroupBy(testClass => testClass.GroupId).Select(group => SetOf(group.First())).OfType<SetModel>().ToEquatableArray());
+        return parser.Parse(classes);
     }
 
     private void Find(IAssemblySymbol assembly)
@@ -48,17 +42,73 @@ internal sealed class DeclarationsParser
         foreach (var type in AssemblyTypes.Of(assembly))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (type is { TypeKind: TypeKind.Class, IsAbstract: false } && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+            if (type is not { TypeKind: TypeKind.Class, IsAbstract: false } || !compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
             {
-                if (FixtureShape.ProblemOf(type) == FixtureProblem.None)
-                {
-                    fixtures[TypeNames.FullName(type)] = type;
-                }
-                else if (DatabaseSymbols.IsDatabase(type) && !type.IsGenericType)
-                {
-                    databases[TypeNames.FullName(type)] = type;
-                }
+                continue;
+            }
+
+            if (FixtureShape.ProblemOf(type) == FixtureProblem.None)
+            {
+                fixtures[TypeNames.FullName(type)] = type;
+            }
+            else if (DatabaseSymbols.IsDatabase(type) && !TypeNames.IsGeneric(type))
+            {
+                databases[TypeNames.FullName(type)] = type;
             }
         }
     }
+
+    private DeclarationsModel Parse(IEnumerable<PlannedClass> classes)
+    {
+        var models = fixtures.Values.Select(ModelOfFixture).ToEquatableArray();
+        var touched = models.ToDictionary(
+            model => model.Name.FullName, model => new TouchList(model.Tables, model.TablesAreComplete), StringComparer.Ordinal);
+        var sets = classes
+            .GroupBy(testClass => testClass.GroupId, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => SetOf(group.First(), touched));
+
+        return new DeclarationsModel(DefaultEngine(), models, databases.Values.Select(ModelOfDatabase).ToEquatableArray(), sets.ToEquatableArray());
+    }
+
+    private FixtureModel ModelOfFixture(INamedTypeSymbol fixture)
+    {
+        if (!IsDeclaredHere(fixture))
+        {
+            return PlannedFixtures.ModelOf(fixture);
+        }
+
+        var touched = TouchListAnalysis.Analyze(fixture, compilation, cancellation);
+        return new FixtureModel(NameOf(fixture), IsDeclaredHere: true, touched.Tables, touched.IsComplete, HashOf(fixture));
+    }
+
+    // The source of a fixture names the fixtures that it depends on, so the ones declared here are in its hash already.
+    private string HashOf(INamedTypeSymbol fixture)
+        => Sha256Text.Of(FixtureSet.Close([fixture], cancellation).Fixtures
+            .Where(used => !IsDeclaredHere(used))
+            .Select(used => PlannedFixtures.ModelOf(used).ContentHash)
+            .Prepend(sourceHash.Of(fixture)));
+
+    private DatabaseModel ModelOfDatabase(INamedTypeSymbol database)
+        => new(
+            NameOf(database),
+            DatabaseSymbols.ContextOf(database) is { } context ? TypeNames.FullName(context) : null,
+            IsDeclaredHere(database) ? sourceHash.Of(database) : BinaryHash.Of(database.ContainingAssembly));
+
+    private SetModel SetOf(PlannedClass testClass, Dictionary<string, TouchList> touched)
+    {
+        var lists = testClass.Fixtures.Where(touched.ContainsKey).Select(fixture => touched[fixture]);
+        var context = testClass.Fixtures.Where(fixtures.ContainsKey).Select(fixture => FixtureSymbols.ContextOf(fixtures[fixture])).FirstOrDefault(used => used is not null);
+        return new SetModel(testClass.GroupId, TouchListAnalysis.Merge(lists, context as INamedTypeSymbol, compilation, cancellation).Tables);
+    }
+
+    private string? DefaultEngine()
+    {
+        var engines = Engines.Select(compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>().Take(2).ToList();
+        return engines.Count == 1 ? TypeNames.Expression(engines[0]) : null;
+    }
+
+    private bool IsDeclaredHere(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+
+    private static TypeName NameOf(INamedTypeSymbol type) => new(TypeNames.FullName(type), TypeNames.Expression(type));
 }

@@ -65,7 +65,7 @@ internal static class TestClassParser
             Members = members,
             Setup = setup,
             HasSetup = setup is not null || baseWithSetup is not null,
-            Plan = type.IsAbstract || IsGeneric(type) ? null : plan,
+            Plan = type.IsAbstract || TypeNames.IsGeneric(type) ? null : plan,
         };
     }
 
@@ -75,18 +75,5 @@ internal static class TestClassParser
         var database = testClass.Use.Database is { } named ? TypeNames.FullName(named) : null;
         var context = testClass.Context is { } used ? TypeNames.FullName(used) : null;
         return new PlannedClass(TypeNames.FullName(testClass.Symbol), GroupIdentity.Of(database, context, fixtures), fixtures, database, context);
-    }
-
-    private static bool IsGeneric(INamedTypeSymbol type)
-    {
-        for (var current = type; current is not null; current = current.ContainingType)
-        {
-            if (current.Arity > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

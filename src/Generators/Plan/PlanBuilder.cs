@@ -1,4 +1,5 @@
 using FixtureGen.Analysis.Collections;
+using FixtureGen.Analysis.Symbols;
 using FixtureGen.Generators.Model;
 
 namespace FixtureGen.Generators.Plan;
@@ -6,6 +7,10 @@ namespace FixtureGen.Generators.Plan;
 /// <summary>Puts the plan together from the classes and the declarations.</summary>
 internal static class PlanBuilder
 {
+    /// <summary>The classes that get into the plan: without a test framework, none is run.</summary>
+    public static EquatableArray<PlannedClass> ClassesToPlan(IEnumerable<PlannedClass?> classes, ProjectModel project)
+        => project.Framework == TestFramework.None ? EquatableArray<PlannedClass>.Empty : classes.OfType<PlannedClass>().ToEquatableArray();
+
     /// <remarks>A group whose database or fixtures cannot be used is left out: an analyzer reports why.</remarks>
     public static PlanModel Build(DeclarationsModel declarations, IEnumerable<PlannedClass> classes)
     {
@@ -50,7 +55,7 @@ internal static class PlanBuilder
     {
         var candidates = declarations.Databases.Where(database =>
             testClass.Database is not null ? database.Name.FullName == testClass.Database
-            : testClass.Context is null || database.Context == testClass.Context);
-        return candidates.Take(2).ToList() is [var only] ? only : null;
+            : testClass.Context is null || database.Context == testClass.Context).ToList();
+        return candidates.Count == 1 ? candidates[0] : null;
     }
 }

@@ -1,0 +1,29 @@
+using FixtureGen.Analysis.Collections;
+using FixtureGen.Generators.Plan;
+
+namespace FixtureGen.Generators.Emit;
+
+/// <summary>Names of the generated files.</summary>
+internal static class HintNames
+{
+    // Neither can be a class's: a comma is part of no type's name.
+    public const string Glue = "FixtureGen,Xunit.g.cs";
+    public const string Plan = "FixtureGen,Plan.g.cs";
+
+    private const int ClashDigits = 8;
+
+    /// <summary>Finds the names that differ from another one in case only: the compiler, like some file systems, takes them for the same.</summary>
+    public static EquatableArray<string> FindClashes(IEnumerable<string> classes)
+        => classes
+            .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
+            .Where(names => names.Count() > 1)
+            .SelectMany(names => names)
+            .ToEquatableArray();
+
+    public static string Of(string testClass, EquatableArray<string> clashes)
+    {
+        // A backtick and a plus sign are in type names but not in the file names of all compilers.
+        var name = testClass.Replace('+', '-').Replace('`', '-');
+        return clashes.Contains(testClass) ? $"{name},{Sha256Text.Of(testClass).Substring(0, ClashDigits)}.g.cs" : name + ".g.cs";
+    }
+}

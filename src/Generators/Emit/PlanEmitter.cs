@@ -1,0 +1,74 @@
+using FixtureGen.Analysis.Collections;
+using FixtureGen.Generators.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FixtureGen.Generators.Emit;
+
+/// <summary>Writes the plan as attributes of the assembly, where the runtime and tools read it.</summary>
+internal static class PlanEmitter
+{
+    private const int Format = 1;
+    private const string Namespace = "global::FixtureGen.Plan.";
+
+    public static SourceText Emit(PlanModel plan)
+    {
+        var writer = new SourceWriter();
+        CommonText.WriteHeader(writer);
+        writer.WriteLine(plan.DefaultEngine is { } engine
+            ? $"[assembly: {Namespace}FixturePlan({Format}, DefaultEngine = typeof({engine}))]"
+            : $"[assembly: {Namespace}FixturePlan({Format})]");
+        foreach (var group in plan.Groups)
+        {
+            Write(writer, group);
+        }
+
+        foreach (var fixture in plan.Fixtures)
+        {
+            Write(writer, fixture);
+        }
+
+        return writer.ToSourceText();
+    }
+
+    private static void Write(SourceWriter writer, GroupModel group)
+    {
+        writer.WriteLine($"""
+
+            [assembly: {Namespace}FixtureGroup({CommonText.Literal(group.Id)}, typeof({group.Database}),
+            """);
+        writer.Indent();
+        WriteArray(writer, "Fixtures", "global::System.Type", group.Fixtures.Select(fixture => $"typeof({fixture})"));
+        WriteArray(writer, "Tables", "string", group.Tables.Select(CommonText.Literal));
+        WriteArray(writer, "Classes", "string", group.Classes.Select(CommonText.Literal));
+        writer.WriteLine($"ContentHash = {CommonText.Literal(group.ContentHash)})]");
+        writer.Outdent();
+    }
+
+    private static void Write(SourceWriter writer, FixtureModel fixture)
+    {
+        writer.WriteLine($"""
+
+            [assembly: {Namespace}PlannedFixture(typeof({fixture.Name.Expression}),
+            """);
+        writer.Indent();
+        WriteArray(writer, "Tables", "string", fixture.Tables.Select(CommonText.Literal));
+        writer.WriteLine($"TablesAreComplete = {(fixture.TablesAreComplete ? "true" : "false")},");
+        writer.WriteLine($"ContentHash = {CommonText.Literal(fixture.ContentHash)})]");
+        writer.Outdent();
+    }
+
+    // One entry a line, so that a change of the plan reads well in a comparison.
+    private static void WriteArray(SourceWriter writer, string property, string type, IEnumerable<string> entries)
+    {
+        writer.WriteLine($"{property} = new {type}[]");
+        writer.WriteLine("{");
+        writer.Indent();
+        foreach (var entry in entries)
+        {
+            writer.WriteLine(entry + ",");
+        }
+
+        writer.Outdent();
+        writer.WriteLine("},");
+    }
+}

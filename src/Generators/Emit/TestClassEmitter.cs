@@ -1,0 +1,129 @@
+using FixtureGen.Generators.Model;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FixtureGen.Generators.Emit;
+
+/// <summary>Writes what is added to one class.</summary>
+internal static class TestClassEmitter
+{
+    public static SourceText Emit(TestClassModel model, ProjectModel project)
+    {
+        var writer = new SourceWriter();
+        CommonText.WriteHeader(writer);
+        if (model.Namespace.Length > 0)
+        {
+            writer.WriteLine("namespace " + model.Namespace);
+            writer.OpenBlock();
+        }
+
+        OpenTypes(writer, model, project);
+        WriteMembers(writer, model, project);
+        for (var open = model.Headers.Count; open > 0; open--)
+        {
+            writer.CloseBlock();
+        }
+
+        if (model.Namespace.Length > 0)
+        {
+            writer.CloseBlock();
+        }
+
+        return writer.ToSourceText();
+    }
+
+    private static string ClassFixture(TestClassModel model, ProjectModel project)
+        => $"global::{project.GlueNamespace}.{GlueNames.ClassFixture}<{model.Name.Expression}>";
+
+    private static void OpenTypes(SourceWriter writer, TestClassModel model, ProjectModel project)
+    {
+        for (var i = 0; i < model.Headers.Count - 1; i++)
+        {
+            writer.WriteLine($"{model.Headers[i].Keywords} {model.Headers[i].Name}");
+            writer.OpenBlock();
+        }
+
+        var header = model.Headers[model.Headers.Count - 1];
+        if (model.IsConcrete)
+        {
+            writer.WriteLine($"""
+                [global::{project.GlueNamespace}.{GlueNames.RollbackEachTest}]
+                {header.Keywords} {header.Name} :
+                    global::Xunit.IClassFixture<{ClassFixture(model, project)}>,
+                    {GlueNames.TestClass}
+                """);
+        }
+        else
+        {
+            writer.WriteLine($"{header.Keywords} {header.Name}");
+        }
+
+        writer.OpenBlock();
+    }
+
+    private static void WriteMembers(SourceWriter writer, TestClassModel model, ProjectModel project)
+    {
+        if (model.IsConcrete)
+        {
+            WriteDescriptor(writer, model);
+            writer.WriteLine();
+        }
+
+        if (model.IsConcrete || model.Members.Any)
+        {
+            var sandbox = model.IsConcrete
+                ? ClassFixture(model, project) + ".Enter()"
+                : $"{GlueNames.Hooks}.Sandbox(typeof({model.Name.Expression}))";
+            writer.WriteLine($"""
+                {CommonText.GeneratedCode}
+                private readonly {GlueNames.Sandbox} {GlueNames.SandboxField} = {sandbox};
+                """);
+        }
+
+        WriteDataAccess(writer, model.Members);
+        if (model.Setup is { } setup)
+        {
+            SetupEmitter.Write(writer, setup);
+        }
+    }
+
+    private static void WriteDescriptor(SourceWriter writer, TestClassModel model)
+    {
+        var setup = model.HasSetup ? ", " + GlueNames.SetUpMethod : "";
+        writer.WriteLine($"""
+            {CommonText.GeneratedCode}
+            static {GlueNames.Descriptor} {GlueNames.TestClass}.Descriptor
+                => new {GlueNames.Descriptor}(typeof({model.Name.Expression}), {CommonText.Literal(model.GroupId)}{setup});
+            """);
+    }
+
+    private static void WriteDataAccess(SourceWriter writer, MemberModels members)
+    {
+        if (members.Db is not null)
+        {
+            WriteMember(writer, "The context of the running test, made on first use and disposed after the test. What it changes is rolled back.",
+                $"{members.Db} {members.Context} Db => {GlueNames.ContextGlue}.Db<{members.Context}>(this.{GlueNames.SandboxField});");
+        }
+
+        if (members.NewDb is not null)
+        {
+            WriteMember(writer, "Makes a further context that sees what <c>Db</c> has saved, and is rolled back with it. The caller disposes it.",
+                $"{members.NewDb} {members.Context} NewDb() => {GlueNames.ContextGlue}.NewDb<{members.Context}>(this.{GlueNames.SandboxField});");
+        }
+
+        if (members.Connection is not null)
+        {
+            WriteMember(writer, "The open connection of the running test. What is changed through it is rolled back; do not dispose it.",
+                $"{members.Connection} global::System.Data.Common.DbConnection Connection => this.{GlueNames.SandboxField}.Connection;");
+        }
+    }
+
+    private static void WriteMember(SourceWriter writer, string summary, string member)
+    {
+        writer.WriteLine($"""
+
+            /// <summary>{summary}</summary>
+            {CommonText.GeneratedCode}
+            {member}
+            """);
+    }
+}

@@ -1,0 +1,13 @@
+namespace FixtureGen.Generators;
+
+/// <summary>Names of the pipeline's steps, for tests.</summary>
+internal static class TrackingNames
+{
+    public const string Project = nameof(Project);
+    public const string TestClasses = nameof(TestClasses);
+    public const string HasConcreteClasses = nameof(HasConcreteClasses);
+    public const string HintNameClashes = nameof(HintNameClashes);
+    public const string PlannedClasses = nameof(PlannedClasses);
+    public const string Declarations = nameof(Declarations);
+    public const string Plan = nameof(Plan);
+}
