@@ -12,14 +12,9 @@ namespace FixtureGen.Analysis.Writes;
 internal static class TouchListAnalysis
 {
     /// <summary>The table-touch list of one fixture: what its <c>LoadAsync</c> writes, and what <c>[Touches]</c> adds.</summary>
-    /// <remarks>The code of a fixture of another assembly is not at hand; the plan of that assembly has its list.</remarks>
+    /// <remarks>The code of a fixture of another assembly is not at hand: its list is in the plan of that assembly.</remarks>
     public static TouchList Analyze(INamedTypeSymbol fixture, Compilation compilation, CancellationToken cancellation)
     {
-        if (!SymbolEqualityComparer.Default.Equals(fixture.ContainingAssembly, compilation.Assembly))
-        {
-            return PlannedTouchList.Of(fixture) ?? new TouchList(TouchesSymbols.Of(fixture).ToEquatableArray(), IsComplete: false);
-        }
-
         var context = FixtureSymbols.ContextOf(fixture) as INamedTypeSymbol;
         var findings = Walk(fixture, context, new SourceBodies(compilation, cancellation));
         var contexts = context is null ? findings.Contexts.OrderBy(TypeNames.FullName, StringComparer.Ordinal) : Enumerable.Repeat(context, 1);
