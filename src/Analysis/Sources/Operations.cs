@@ -7,7 +7,7 @@ namespace FixtureGen.Analysis.Sources;
 
 internal static class Operations
 {
-    /// <summary>The expression behind conversions, parentheses and awaits.</summary>
+    /// <summary>The expression behind conversions and parentheses.</summary>
     public static IOperation Unwrap(this IOperation operation)
     {
         while (true)
@@ -19,9 +19,6 @@ internal static class Operations
                     break;
                 case IParenthesizedOperation parenthesized:
                     operation = parenthesized.Operand;
-                    break;
-                case IAwaitOperation await:
-                    operation = await.Operation;
                     break;
                 default:
                     return operation;
