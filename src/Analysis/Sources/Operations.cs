@@ -30,6 +30,7 @@ internal static class Operations
     public static ImmutableArray<IOperation> Elements(this IOperation operation) => operation switch
     {
         IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+        IArrayInitializerOperation initializer => initializer.ElementValues,
         IArrayCreationOperation => ImmutableArray<IOperation>.Empty,
         IObjectCreationOperation { Initializer: { } initializer } when IsCollection(operation.Type)
             => initializer.Initializers.OfType<IInvocationOperation>().SelectMany(add => add.Arguments).Select(argument => argument.Value).ToImmutableArray(),
