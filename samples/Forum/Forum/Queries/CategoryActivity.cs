@@ -1,0 +1,4 @@
+namespace Forum;
+
+/// <summary>How lively a category is.</summary>
+public sealed record CategoryActivity(string Slug, long Threads, long Replies, long Contributors);
