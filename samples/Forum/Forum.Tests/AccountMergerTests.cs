@@ -1,3 +1,4 @@
+using System.Data.Common;
 using FixtureGen;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
@@ -51,10 +52,23 @@ public partial class AccountMergerTests
     }
 
     [Fact]
-    public async Task A_merge_of_an_account_that_does_not_exist_changes_nothing()
+    public async Task An_account_that_does_not_exist_cannot_be_merged()
     {
-        await Assert.ThrowsAsync<ForumException>(() => new AccountMerger(Connection).MergeAsync(duplicateId: 999, keptId: Users.Bob));
+        var exception = await Assert.ThrowsAsync<ForumException>(() => new AccountMerger(Connection).MergeAsync(duplicateId: 999, keptId: Users.Bob));
 
-        Assert.Equal(10, (await Db.Users.SingleAsync(u => u.Id == Users.Bob)).Reputation);
+        Assert.Contains("999", exception.Message);
+    }
+
+    [Fact]
+    public async Task A_merge_that_fails_at_its_last_step_is_undone_as_a_whole()
+    {
+        // Who is named in the moderation log cannot be deleted, and that is what the merge does last.
+        await new ModerationService(Db, Clock.AtNoon).HideReplyAsync(Users.Bob, Replies.MallorysSpam, "Advertisement");
+
+        await Assert.ThrowsAnyAsync<DbException>(() => new AccountMerger(Connection).MergeAsync(duplicateId: Users.Bob, keptId: Users.Erin));
+
+        await using var other = NewDb();
+        Assert.Equal(Users.Bob, (await other.Replies.SingleAsync(r => r.Id == Replies.BobsAnswer)).AuthorId);
+        Assert.Equal(0, (await other.Users.SingleAsync(u => u.Id == Users.Erin)).Reputation);
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -31,7 +32,7 @@ public partial class MergingThreadsTests : ModerationTest
     [Fact]
     public async Task A_merge_into_a_missing_thread_is_refused_by_the_foreign_key()
     {
-        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(
+        await Assert.ThrowsAnyAsync<DbException>(
             () => Moderation.MergeThreadsAsync(Users.Bob, Threads.Backups, intoId: 999, "Oops"));
 
         Assert.Equal(2, await Db.Replies.CountAsync(r => r.ThreadId == Threads.Backups));

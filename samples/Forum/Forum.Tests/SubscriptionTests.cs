@@ -45,10 +45,12 @@ public sealed partial class SubscriptionTests : IAsyncLifetime
     [Fact]
     public async Task A_subscriber_takes_the_subscription_along()
     {
-        await Db.Users.Where(u => u.Id == Users.Erin).ExecuteDeleteAsync();
+        Db.Subscriptions.Add(new Subscription { UserId = Users.Mallory, ThreadId = thread.Id });
+        await Db.SaveChangesAsync();
+
+        await Db.Users.Where(u => u.Id == Users.Mallory).ExecuteDeleteAsync();
 
         await using var other = NewDb();
-        Assert.False(await other.Subscriptions.AnyAsync());
-        Assert.True(await other.Threads.AnyAsync(t => t.Id == thread.Id));
+        Assert.Equal(Users.Erin, (await other.Subscriptions.SingleAsync()).UserId);
     }
 }

@@ -19,13 +19,13 @@ public sealed class AccountMerger(DbConnection connection)
 
         await ExecuteAsync(
             """
-            UPDATE Users SET Reputation = Reputation + (SELECT Reputation FROM Users WHERE Id = $duplicate)
-            WHERE Id = $kept
+            UPDATE Users SET Reputation = Users.Reputation + duplicate.Reputation
+            FROM Users duplicate WHERE Users.Id = $kept AND duplicate.Id = $duplicate
             """);
 
-        if (await ExecuteAsync("DELETE FROM Users WHERE Id = $duplicate AND EXISTS (SELECT 1 FROM Users WHERE Id = $kept)") == 0)
+        if (await ExecuteAsync("DELETE FROM Users WHERE Id = $duplicate") == 0)
         {
-            throw new ForumException("Both accounts must exist.");
+            throw new ForumException($"There is no account {duplicateId}.");
         }
 
         await transaction.CommitAsync(cancellation);
