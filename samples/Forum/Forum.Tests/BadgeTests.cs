@@ -7,10 +7,12 @@ namespace Forum.Tests;
 [UseFixtures<Replies>]
 public partial class BadgeTests
 {
+    #region readme: class set-up
     // Carol is one vote short of a badge, in this class only.
     [ClassSetup]
     private static Task Arrange(ForumContext db)
         => db.Users.Where(u => u.Id == Users.Carol).ExecuteUpdateAsync(set => set.SetProperty(u => u.Reputation, 95));
+    #endregion
 
     private ReputationService Service => new(Db, Clock.AtNoon);
 

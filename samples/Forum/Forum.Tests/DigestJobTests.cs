@@ -46,12 +46,4 @@ public partial class DigestJobTests
 
         Assert.True(await Db.Subscriptions.AllAsync(s => s.SentUntil == Clock.Noon));
     }
-
-    [Fact]
-    public async Task The_connection_string_of_the_application_is_never_opened()
-    {
-        await job.RunAsync();
-
-        Assert.False(File.Exists("forum.db"));
-    }
 }
