@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace FixtureGen.Package.Tests;
+
+/// <summary>The packages as users get them: packed, restored from a feed, built and run.</summary>
+public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
+{
+    [Fact]
+    public void The_main_package_holds_the_runtime_the_generator_and_the_analyzers_and_nothing_else()
+        => Assert.Equal(
+            [
+                "FixtureGen.nuspec",
+                "README.md",
+                "analyzers/dotnet/cs/FixtureGen.Analysis.dll",
+                "analyzers/dotnet/cs/FixtureGen.Analyzers.dll",
+                "analyzers/dotnet/cs/FixtureGen.CodeFixes.dll",
+                "analyzers/dotnet/cs/FixtureGen.Generators.dll",
+                "buildTransitive/FixtureGen.targets",
+                "lib/net8.0/FixtureGen.dll",
+                "lib/net8.0/FixtureGen.xml",
+            ],
+            Ours("FixtureGen"));
+
+    [Theory]
+    [InlineData("FixtureGen.Sqlite")]
+    [InlineData("FixtureGen.EntityFrameworkCore")]
+    public void An_extension_package_holds_one_assembly_and_passes_the_analyzers_on(string package)
+    {
+        Assert.Equal([$"{package}.nuspec", "README.md", $"lib/net8.0/{package}.dll", $"lib/net8.0/{package}.xml"], Ours(package));
+        Assert.Matches($"""<dependency id="FixtureGen" version="{Regex.Escape(feed.Version)}" include="All" />""", feed.Nuspec(package));
+    }
+
+    [Fact]
+    public void The_main_package_depends_on_nothing() => Assert.DoesNotContain("<dependency ", feed.Nuspec("FixtureGen"));
+
+    [Theory]
+    [InlineData("XunitV2", 5)]
+    [InlineData("XunitV3", 2)]
+    [InlineData("AdoNet", 2)]
+    [InlineData("EntityFramework8", 5)]
+    public async Task A_project_that_references_the_packages_builds_without_warnings_and_passes(string consumer, int tests)
+    {
+        var folder = feed.Consumer(consumer);
+
+        var output = await DotNet.SucceedAsync(folder, "test", $"-p:FixtureGenVersion={feed.Version}");
+
+        Assert.Matches($@"Passed! +- Failed: +0, Passed: +{tests}, Skipped: +0", output);
+        Assert.DoesNotContain("warning", output);
+    }
+
+    [Fact]
+    public async Task A_mistake_is_an_error_that_says_where_it_is_and_what_to_do()
+    {
+        var folder = feed.Consumer("Mistakes");
+
+        var (exitCode, output) = await DotNet.RunAsync(folder, "build", $"-p:FixtureGenVersion={feed.Version}");
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Matches(@"Mistakes\.cs\(17,21\): error FG1001: .*Streets.*constructor", output);
+        Assert.Matches(@"Mistakes\.cs\(23,14\): error FG2001: .*NotPartial.*partial", output);
+    }
+
+    private IEnumerable<string> Ours(string package)
+        => feed.Contents(package).Where(static entry => !entry.StartsWith("_rels/", StringComparison.Ordinal)
+            && !entry.StartsWith("package/", StringComparison.Ordinal)
+            && entry != "[Content_Types].xml");
+}

@@ -1,0 +1,91 @@
+using System.IO.Compression;
+
+namespace FixtureGen.Package.Tests;
+
+/// <summary>All packages, packed once under a version that nobody has ever restored, in a folder that serves as a feed.</summary>
+public sealed class PackedFeed : IAsyncLifetime
+{
+    private static readonly string[] Projects = ["Runtime", "Runtime.Sqlite", "Runtime.EntityFrameworkCore"];
+
+    private readonly string root = Directory.CreateTempSubdirectory("fixturegen-packages-").FullName;
+
+    public string Version { get; } = $"0.1.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}";
+
+    public string Feed => Path.Combine(root, "feed");
+
+    private static string RestoredPackages
+        => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
+    private static string Repository
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (!File.Exists(Path.Combine(folder.FullName, "FixtureGen.sln")))
+            {
+                folder = folder.Parent ?? throw new InvalidOperationException($"{AppContext.BaseDirectory} is not inside the repository.");
+            }
+
+            return folder.FullName;
+        }
+    }
+
+    public async Task InitializeAsync()
+    {
+        foreach (var project in Projects)
+        {
+            // Built apart from the repository's own outputs, which other test projects may be using at this moment.
+            await DotNet.SucceedAsync(
+                Path.Combine(Repository, "src", project),
+                "pack", "--configuration", "Release", "--artifacts-path", Path.Combine(root, "artifacts"), "--output", Feed, $"-p:Version={Version}", "--nologo", "--verbosity", "quiet");
+        }
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(root, recursive: true);
+        foreach (var package in Directory.EnumerateDirectories(RestoredPackages, "fixturegen*"))
+        {
+            var restored = Path.Combine(package, Version);
+            if (Directory.Exists(restored))
+            {
+                Directory.Delete(restored, recursive: true);
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    internal IReadOnlyList<string> Contents(string package)
+    {
+        using var zip = ZipFile.OpenRead(Path.Combine(Feed, $"{package}.{Version}.nupkg"));
+        return [.. zip.Entries.Select(static entry => entry.FullName).Order(StringComparer.Ordinal)];
+    }
+
+    internal string Nuspec(string package)
+    {
+        using var zip = ZipFile.OpenRead(Path.Combine(Feed, $"{package}.{Version}.nupkg"));
+        using var reader = new StreamReader(zip.GetEntry($"{package}.nuspec")!.Open());
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Copies a consumer out of the repository, where it finds the packages of this feed and nothing else of ours.</summary>
+    internal string Consumer(string name)
+    {
+        var target = Directory.CreateDirectory(Path.Combine(root, "consumers", name)).FullName;
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository, "tests", "Package", "Consumers", name)))
+        {
+            File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
+        }
+
+        File.WriteAllText(Path.Combine(target, "nuget.config"), $"""
+            <configuration>
+              <packageSources>
+                <add key="fixturegen" value="{Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+        return target;
+    }
+}
