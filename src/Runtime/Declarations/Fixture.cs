@@ -14,7 +14,4 @@ public abstract class Fixture
     /// <param name="cancellation">Cancelled when the run is aborted.</param>
     /// <returns>A task that completes when all rows are stored. An exception fails every test that uses this fixture.</returns>
     public abstract Task LoadAsync(DbConnection connection, CancellationToken cancellation);
-
-    /// <summary>Loads the fixture into the database that <paramref name="loading"/> stands for; by default through <see cref="LoadAsync"/>.</summary>
-    internal virtual Task LoadAsync(Templates.FixtureLoading loading) => LoadAsync(loading.Connection, loading.Cancellation);
 }

@@ -19,13 +19,16 @@ public abstract class TestDatabase
     /// <returns>A task that completes when the schema is there.</returns>
     protected internal abstract Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation);
 
-    /// <summary>Called with every physical connection before anything runs on it: registers what the connection needs, such as functions.</summary>
-    internal virtual void Prepare(DbConnection physical)
+    /// <summary>Called when the database is first needed, once a process, before anything is created.</summary>
+    internal virtual void Initialize()
     {
     }
 
-    /// <summary>Called when the first test class of this database asks for a lease, once a process.</summary>
-    internal virtual void Initialize()
+    /// <summary>Whether contexts of a type that application code makes belong to this database.</summary>
+    internal virtual bool Serves(Type context) => false;
+
+    /// <summary>Registers on a physical connection what application code relies on there, such as SQL functions. Called once for each.</summary>
+    internal virtual void Prepare(DbConnection physical)
     {
     }
 }

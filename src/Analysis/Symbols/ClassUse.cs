@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace FixtureGen.Analysis.Symbols;
+
+/// <summary>What the tests of one class run on, as far as the class and its fixtures say.</summary>
+/// <param name="Set">Its fixtures, with those of its base classes, closed over dependencies.</param>
+/// <param name="Database">The database that the class, a base class or a fixture names; null when it follows from the context.</param>
+/// <param name="Contexts">The contexts that its fixtures are loaded through, else the one of its named database: none for plain ADO.NET; several are a mistake.</param>
+internal sealed record ClassUse(FixtureSet Set, INamedTypeSymbol? Database, ImmutableArray<ITypeSymbol> Contexts)
+{
+    /// <summary>The context of the class, or null.</summary>
+    public ITypeSymbol? Context => Contexts.Length == 1 ? Contexts[0] : null;
+
+    public static ClassUse Of(INamedTypeSymbol testClass, CancellationToken cancellation)
+    {
+        var set = FixtureSet.Close(TestClassSymbols.FixturesNamedBy(testClass), cancellation);
+        var database = DatabaseSymbols.NamedBy(testClass) ?? NamedByFixture(set);
+        return new ClassUse(set, database, ContextsOf(set, database));
+    }
+
+    private static INamedTypeSymbol? NamedByFixture(FixtureSet set)
+    {
+        foreach (var fixture in set.Fixtures)
+        {
+            if (DatabaseSymbols.NamedBy(fixture) is { } database)
+            {
+                return database;
+            }
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<ITypeSymbol> ContextsOf(FixtureSet set, INamedTypeSymbol? database)
+    {
+        var contexts = ImmutableArray.CreateBuilder<ITypeSymbol>();
+        foreach (var fixture in set.Fixtures)
+        {
+            if (FixtureSymbols.ContextOf(fixture) is { } context && !contexts.Contains(context, SymbolEqualityComparer.Default))
+            {
+                contexts.Add(context);
+            }
+        }
+
+        if (contexts.Count == 0 && database is not null && DatabaseSymbols.ContextOf(database) is { } served)
+        {
+            contexts.Add(served);
+        }
+
+        return contexts.ToImmutable();
+    }
+}

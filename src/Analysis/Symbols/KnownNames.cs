@@ -1,0 +1,24 @@
+namespace FixtureGen.Analysis.Symbols;
+
+/// <summary>Names of the runtime's types, as they stand in metadata. A test compares them with the runtime's assemblies.</summary>
+internal static class KnownNames
+{
+    /// <summary>The namespace of all declarations, and the name of the runtime's assembly.</summary>
+    public const string FixtureGen = "FixtureGen";
+
+    public const string Fixture = "Fixture";
+    public const string TestDatabase = "TestDatabase";
+
+    public const string FixtureAttribute = "FixtureAttribute";
+    public const string DependsOnAttribute = "DependsOnAttribute";
+    public const string UseFixturesAttribute = "UseFixturesAttribute";
+    public const string UseDatabaseAttribute = "UseDatabaseAttribute";
+    public const string ClassSetupAttribute = "ClassSetupAttribute";
+    public const string TouchesAttribute = "TouchesAttribute";
+
+    public const string PlanNamespace = "FixtureGen.Plan";
+    public const string PlannedFixtureAttribute = "PlannedFixtureAttribute";
+
+    /// <summary>The most type arguments that the generic forms of <c>UseFixtures</c> and <c>DependsOn</c> take.</summary>
+    public const int MostTypeArguments = 5;
+}

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace FixtureGen.EntityFrameworkCore;
+
+/// <summary>
+/// Points contexts that application code makes with a connection of its own at the sandbox of the running test, before their first use.
+/// </summary>
+/// <remarks>
+/// Entity Framework announces every context that it initialises to diagnostic listeners, synchronously, also pooled ones and those of
+/// dependency injection. A pooled context is announced once in its life; the connection it gets therefore finds its sandbox when it is opened.
+/// </remarks>
+internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
+{
+    private static int installed;
+
+    private ContextRedirection()
+    {
+    }
+
+    internal static void Install()
+    {
+        if (Interlocked.Exchange(ref installed, 1) == 0)
+        {
+            // The subscription lives as long as the process: tests of any class may follow.
+            DiagnosticListener.AllListeners.Subscribe(new ContextRedirection());
+        }
+    }
+
+    public void OnNext(DiagnosticListener listener)
+    {
+        if (listener.Name == DbLoggerCategory.Name)
+        {
+            listener.Subscribe(this, static (name, _, _) => name == CoreEventId.ContextInitialized.Name);
+        }
+    }
+
+    public void OnNext(KeyValuePair<string, object?> announced)
+    {
+        if (announced.Value is ContextInitializedEventData { Context: { } context, ContextOptions: { } options }
+            && Sandbox.Current is { } sandbox
+            && sandbox.Definition.Serves(context.GetType()))
+        {
+            Redirect(context, options, sandbox);
+        }
+    }
+
+    public void OnCompleted()
+    {
+    }
+
+    public void OnError(Exception error)
+    {
+    }
+
+    private static void Redirect(DbContext context, DbContextOptions options, Sandbox sandbox)
+    {
+        var relational = options.Extensions.OfType<RelationalOptionsExtension>().FirstOrDefault();
+        if (relational is null || sandbox.Engine.IsOurs(relational.Connection))
+        {
+            return;
+        }
+
+        if (!sandbox.Engine.CanStandInFor(context.Database.GetDbConnection()))
+        {
+            throw new InvalidOperationException(
+                $"'{sandbox.Owner}' made a '{context.GetType()}' that uses {context.Database.ProviderName}, but its test database '{sandbox.Definition.GetType()}' is kept by the engine '{sandbox.Engine.Name}'. " +
+                "Configure the application's context with the same provider in tests.");
+        }
+
+        context.Database.SetDbConnection(sandbox.Database.CreateConnection(sandbox: null), contextOwnsConnection: true);
+    }
+}

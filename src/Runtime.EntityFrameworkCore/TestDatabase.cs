@@ -1,0 +1,56 @@
+using System.Data.Common;
+using FixtureGen.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace FixtureGen;
+
+/// <summary>Declares what tests of an Entity Framework Core context run against.</summary>
+/// <typeparam name="TContext">The context. Tests get it as <c>Db</c>, fixtures as the argument of <c>LoadAsync</c>.</typeparam>
+/// <remarks>
+/// Contexts of this type that application code makes with a connection of its own are pointed at the running test's sandbox.
+/// One instance serves the whole process, from several threads.
+/// </remarks>
+public abstract class TestDatabase<TContext> : TestDatabase
+    where TContext : DbContext
+{
+    private static readonly Lazy<Func<DbContextOptions<TContext>, TContext>> Constructor = new(ContextConstructor.Find<TContext>);
+
+    /// <summary>Configures a context to use <paramref name="connection"/>: <c>options.UseSqlite(connection)</c>, with the options that the application uses.</summary>
+    /// <param name="options">The options to configure.</param>
+    /// <param name="connection">The connection, owned by the caller.</param>
+    protected abstract void Configure(DbContextOptionsBuilder<TContext> options, DbConnection connection);
+
+    /// <summary>Makes a context; by default by its constructor that takes the options.</summary>
+    protected virtual TContext CreateContext(DbContextOptions<TContext> options) => Constructor.Value(options);
+
+    /// <summary>Creates all tables in an empty database; by default <c>EnsureCreated</c>. Override it to migrate instead.</summary>
+    /// <param name="db">A context on the empty database.</param>
+    /// <param name="cancellation">Cancelled when the run is aborted.</param>
+    protected virtual Task CreateSchemaAsync(TContext db, CancellationToken cancellation) => db.Database.EnsureCreatedAsync(cancellation);
+
+    /// <inheritdoc/>
+    protected internal sealed override async Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        await using var db = CreateContext(connection);
+        await CreateSchemaAsync(db, cancellation).ConfigureAwait(false);
+    }
+
+    internal TContext CreateContext(DbConnection connection)
+    {
+        var options = new DbContextOptionsBuilder<TContext>();
+        Configure(options, connection);
+        return CreateContext(options.Options);
+    }
+
+    internal sealed override void Initialize() => ContextRedirection.Install();
+
+    internal sealed override bool Serves(Type context) => typeof(TContext).IsAssignableFrom(context);
+
+    internal sealed override void Prepare(DbConnection physical)
+    {
+        // Providers register their functions on the connection when a context first asks for it. On the physical one
+        // they stay registered, whichever connections the application uses on top of it.
+        using var db = CreateContext(physical);
+        _ = db.Database.GetDbConnection();
+    }
+}

@@ -1,0 +1,195 @@
+using System.Data;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace FixtureGen.Sqlite;
+
+/// <summary>What application code gets: opened, closed and disposed like any connection, on the one physical handle of its sandbox.</summary>
+/// <remarks>
+/// A connection without a sandbox of its own takes the current one when it is opened: a context from a pool lives through many tests.
+/// The base class calls virtual members from its constructor, before the fields here are set.
+/// </remarks>
+internal sealed class SandboxSqliteConnection : SqliteConnection
+{
+    // Entity Framework takes a memory database for one that exists, so EnsureCreated has nothing to do and EnsureDeleted nothing to delete.
+    private const string Name = "Data Source=fixturegen-sandbox;Mode=Memory";
+
+    private readonly Sandbox? bound;
+    private Sandbox? sandbox;
+    private ConnectionState state;
+    private SemaphoreSlim? slot;
+    private int epoch;
+
+    internal SandboxSqliteConnection(Sandbox? bound)
+        : base(Name) => this.bound = bound;
+
+    public override ConnectionState State => state;
+
+    /// <summary>The physical handle. Everything that runs a statement asks for it, so this is where a test that has ended is noticed.</summary>
+    public override sqlite3? Handle
+    {
+        get
+        {
+            if (state != ConnectionState.Open)
+            {
+                return null;
+            }
+
+            sandbox!.Use();
+            return Database.Handle;
+        }
+    }
+
+    internal new SqliteDatabase Database => (SqliteDatabase)sandbox!.Database;
+
+    internal Sandbox Sandbox => sandbox!;
+
+    internal bool InTransaction { get; private set; }
+
+    public override void Open()
+    {
+        if (state == ConnectionState.Open)
+        {
+            return;
+        }
+
+        sandbox = bound ?? Sandbox.Current
+            ?? throw new InvalidOperationException(
+                "A context or connection that was made inside a test was opened outside of one. Make it where it is used, or make it in the test.");
+        sandbox.Use();
+        state = ConnectionState.Open;
+        OnStateChange(new(ConnectionState.Closed, ConnectionState.Open));
+    }
+
+    public override void Close()
+    {
+        if (state != ConnectionState.Open)
+        {
+            return;
+        }
+
+        if (!sandbox!.HasEnded)
+        {
+            Transaction?.Dispose();
+            Database.CloseReaders(this);
+            if (InTransaction)
+            {
+                RollBackTransaction();
+            }
+        }
+
+        state = ConnectionState.Closed;
+        OnStateChange(new(ConnectionState.Open, ConnectionState.Closed));
+    }
+
+    public override SqliteCommand CreateCommand() => new SandboxSqliteCommand
+    {
+        Connection = this,
+        CommandTimeout = DefaultTimeout,
+        Transaction = Transaction,
+    };
+
+    /// <summary>Waits without a thread, where the synchronous way must block one: tests run in parallel on few.</summary>
+    protected override async ValueTask<DbTransaction> BeginDbTransactionAsync(IsolationLevel isolationLevel, CancellationToken cancellationToken)
+    {
+        if (state == ConnectionState.Open && Transaction is null)
+        {
+            var turn = Database.TransactionSlot;
+            TakeSlot(turn, await turn.WaitAsync(Patience(DefaultTimeout), cancellationToken).ConfigureAwait(false));
+        }
+
+        try
+        {
+            return BeginTransaction(isolationLevel);
+        }
+        finally
+        {
+            if (!InTransaction)
+            {
+                FreeSlot();
+            }
+        }
+    }
+
+    /// <summary>Waits for another connection's transaction to end. Not to be called while holding the sandbox's gate, which that one needs.</summary>
+    internal void AwaitTurn(int timeout)
+    {
+        if (InTransaction)
+        {
+            throw new SqliteException("SQLite Error 1: 'cannot start a transaction within a transaction'.", raw.SQLITE_ERROR);
+        }
+
+        if (slot is null)
+        {
+            var turn = Database.TransactionSlot;
+            TakeSlot(turn, turn.Wait(Patience(timeout)));
+        }
+    }
+
+    internal void BeginSavepoint()
+    {
+        Database.Execute("SAVEPOINT fixturegen_transaction");
+        epoch = Database.Epoch;
+        InTransaction = true;
+    }
+
+    internal void CommitTransaction()
+    {
+        RequireTransaction("commit");
+        if (epoch != Database.Epoch)
+        {
+            throw new InvalidOperationException($"The transaction was rolled back with '{sandbox!.Owner}'. Commit it before the test returns.");
+        }
+
+        if (Database.HasViolations)
+        {
+            const int foreignKey = 787;
+            throw new SqliteException("SQLite Error 19: 'FOREIGN KEY constraint failed'.", raw.SQLITE_CONSTRAINT, foreignKey);
+        }
+
+        Database.Execute("RELEASE fixturegen_transaction");
+        InTransaction = false;
+        FreeSlot();
+    }
+
+    internal void RollBackTransaction()
+    {
+        RequireTransaction("rollback");
+        if (epoch == Database.Epoch)
+        {
+            Database.Execute("ROLLBACK TO fixturegen_transaction; RELEASE fixturegen_transaction");
+        }
+
+        InTransaction = false;
+        FreeSlot();
+    }
+
+    private static TimeSpan Patience(int seconds) => seconds == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(seconds);
+
+    private void RequireTransaction(string what)
+    {
+        if (!InTransaction)
+        {
+            throw new SqliteException($"SQLite Error 1: 'cannot {what} - no transaction is active'.", raw.SQLITE_ERROR);
+        }
+    }
+
+    private void TakeSlot(SemaphoreSlim turn, bool taken)
+    {
+        if (!taken)
+        {
+            throw new SqliteException(
+                $"SQLite Error 5: 'database is locked'. Another connection of '{sandbox!.Owner}' has had a transaction open for {DefaultTimeout} s; it would block this one on a real database too. Commit or dispose it first.",
+                raw.SQLITE_BUSY);
+        }
+
+        slot = turn;
+    }
+
+    private void FreeSlot()
+    {
+        slot?.Release();
+        slot = null;
+    }
+}

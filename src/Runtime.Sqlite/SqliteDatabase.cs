@@ -1,0 +1,181 @@
+using System.Data.Common;
+using FixtureGen.Engines;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace FixtureGen.Sqlite;
+
+/// <summary>One in-memory database.</summary>
+/// <remarks>
+/// One transaction is open as long as a class has it, with one savepoint that every test goes back to: one statement a test.
+/// A statement that ends the transaction takes the savepoint with it, so going back proves that nothing was kept.
+/// </remarks>
+internal sealed class SqliteDatabase : EngineDatabase
+{
+    private const string Savepoint = "fixturegen_test";
+
+    private readonly SqliteConnection physical;
+    private readonly List<SandboxSqliteCommand> reading = [];
+    private sqlite3_stmt? goBack;
+    private SqliteLoadRecorder? recorder;
+
+    internal SqliteDatabase()
+    {
+        physical = new("Data Source=:memory:;Pooling=False");
+        physical.Open();
+        Handle = physical.Handle!;
+    }
+
+    internal sqlite3 Handle { get; }
+
+    /// <summary>Held by the connection that has a transaction open: as in reality, another one waits for it.</summary>
+    internal SemaphoreSlim TransactionSlot { get; private set; } = new(1, 1);
+
+    /// <summary>Counts rollbacks: a transaction begun before one is gone, even if its owner does not know yet.</summary>
+    internal int Epoch { get; private set; }
+
+    protected internal override DbConnection Physical => physical;
+
+    public override ValueTask DisposeAsync()
+    {
+        goBack?.Dispose();
+        return physical.DisposeAsync();
+    }
+
+    protected internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxSqliteConnection(sandbox);
+
+    protected internal override void Begin()
+    {
+        Execute("BEGIN");
+        Execute($"SAVEPOINT {Savepoint}");
+    }
+
+    protected internal override bool RollBack()
+    {
+        CloseReaders();
+        Epoch++;
+        if (TransactionSlot.CurrentCount == 0)
+        {
+            TransactionSlot = new(1, 1);
+        }
+
+        if (raw.sqlite3_get_autocommit(Handle) != 0)
+        {
+            return false;
+        }
+
+        if (goBack is null && raw.sqlite3_prepare_v2(Handle, $"ROLLBACK TO {Savepoint}", out goBack) != raw.SQLITE_OK)
+        {
+            SqliteException.ThrowExceptionForRC(raw.SQLITE_ERROR, Handle);
+        }
+
+        var code = raw.sqlite3_step(goBack);
+        raw.sqlite3_reset(goBack);
+        return code == raw.SQLITE_DONE;
+    }
+
+    protected internal override bool End(bool keep)
+    {
+        CloseReaders();
+        if (raw.sqlite3_get_autocommit(Handle) != 0)
+        {
+            return false;
+        }
+
+        // A transaction that was ended and begun again lacks the savepoint.
+        if (raw.sqlite3_exec(Handle, $"RELEASE {Savepoint}") != raw.SQLITE_OK)
+        {
+            return false;
+        }
+
+        Execute(keep ? "COMMIT" : "ROLLBACK");
+        return true;
+    }
+
+    protected internal override string? DescribeViolations()
+    {
+        if (!HasViolations)
+        {
+            return null;
+        }
+
+        var rows = new List<string>();
+        using var command = physical.CreateCommand();
+        command.CommandText = "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT 5";
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            rows.Add($"row {(reader.IsDBNull(1) ? "?" : reader.GetInt64(1))} of '{reader.GetString(0)}' refers to a row that '{reader.GetString(2)}' does not have");
+        }
+
+        return string.Join("; ", rows);
+    }
+
+    /// <summary>Whether a commit now would fail on a foreign key. Costs a counter's reading.</summary>
+    internal bool HasViolations
+    {
+        get
+        {
+            const int deferredForeignKeys = 10;
+            SqliteException.ThrowExceptionForRC(raw.sqlite3_db_status(Handle, deferredForeignKeys, out var unresolved, out _, 0), Handle);
+            return unresolved != 0;
+        }
+    }
+
+    protected internal override void StartRecording() => recorder = new(Handle);
+
+    protected internal override LoadRecord StopRecording()
+    {
+        var record = recorder!.Stop();
+        recorder = null;
+        return record;
+    }
+
+    protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellation) => new(SqliteImage.Capture(Handle));
+
+    protected internal override ValueTask RestoreAsync(DatabaseImage image, CancellationToken cancellation)
+    {
+        Restore((SqliteImage)image);
+        return ValueTask.CompletedTask;
+    }
+
+    internal void Restore(SqliteImage image) => image.Restore(Handle);
+
+    internal void Execute(string statement) => SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(Handle, statement), Handle);
+
+    /// <summary>Keeps account of commands with an open reader.</summary>
+    internal void Reads(SandboxSqliteCommand command, bool open)
+    {
+        lock (reading)
+        {
+            if (open)
+            {
+                reading.Add(command);
+            }
+            else
+            {
+                reading.Remove(command);
+            }
+        }
+    }
+
+    /// <summary>Closes the readers that are still open: all, or those of one connection. One that read on would see the next test's rows.</summary>
+    internal void CloseReaders(SandboxSqliteConnection? of = null)
+    {
+        SandboxSqliteCommand[] left;
+        lock (reading)
+        {
+            if (reading.Count == 0)
+            {
+                return;
+            }
+
+            left = [.. reading.Where(command => of is null || ReferenceEquals(command.Connection, of))];
+        }
+
+        foreach (var command in left)
+        {
+            command.CloseReader();
+        }
+    }
+}

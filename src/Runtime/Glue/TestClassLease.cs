@@ -1,0 +1,85 @@
+using System.ComponentModel;
+using System.Runtime.ExceptionServices;
+using FixtureGen.Leasing;
+using FixtureGen.Plan;
+using FixtureGen.Templates;
+
+namespace FixtureGen.Glue;
+
+/// <summary>What a generated class fixture holds: the lease of one run of one test class. Not for use by hand.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class TestClassLease
+{
+    private readonly TestClassDescriptor testClass;
+    private ClassLease? lease;
+    private ExceptionDispatchInfo? failure;
+
+    private TestClassLease(TestClassDescriptor testClass) => this.testClass = testClass;
+
+    /// <summary>Makes the lease of a class, without a database yet.</summary>
+    public static TestClassLease Open<TTestClass>()
+        where TTestClass : ITestClass
+        => new(TTestClass.Descriptor);
+
+    /// <summary>Opens the sandbox of the test whose instance is being constructed.</summary>
+    /// <param name="current">The lease that the class's fixture published, or null when the framework made none.</param>
+    /// <param name="testClass">The class whose constructor runs: the test's own class, or a base class of it.</param>
+    public static Sandbox Enter(TestClassLease? current, Type testClass)
+    {
+        // Field initialisers of derived classes run first: where one has entered, its base class is part of the same test.
+        if (Sandbox.Current is { HasBegun: false, TestClass: { } entered } && entered.IsSubclassOf(testClass))
+        {
+            return Sandbox.Current;
+        }
+
+        if (current is null)
+        {
+            throw new InvalidOperationException(
+                $"'{testClass}' was constructed outside of a test run: its class fixture was not made. Only the test framework can construct a class that uses fixtures.");
+        }
+
+        return current.Enter();
+    }
+
+    /// <summary>
+    /// Leases a database. A failure is kept, and thrown by every test of the class, where the framework reports it as it is;
+    /// thrown here, it would be wrapped into the framework's own words.
+    /// </summary>
+    public async Task InitializeAsync()
+    {
+        try
+        {
+            var plan = FixturePlan.Of(testClass.TestClass.Assembly);
+            var template = await GroupTemplate.GetAsync(plan, plan.Group(testClass.GroupId)).ConfigureAwait(false);
+            lease = await ClassLease.OpenAsync(testClass, template).ConfigureAwait(false);
+        }
+        catch (Exception thrown)
+        {
+            failure = ExceptionDispatchInfo.Capture(thrown);
+        }
+    }
+
+    /// <summary>Gives the database back.</summary>
+    public async Task DisposeAsync()
+    {
+        if (lease is not null)
+        {
+            await lease.CloseAsync().ConfigureAwait(false);
+            lease = null;
+        }
+    }
+
+    private Sandbox Enter()
+    {
+        failure?.Throw();
+        if (lease is null)
+        {
+            throw new InvalidOperationException($"The class fixture of '{testClass.TestClass}' was not initialised, or has been disposed already.");
+        }
+
+        var sandbox = lease.Enter();
+        sandbox.Lease = lease;
+        Sandbox.Current = sandbox;
+        return sandbox;
+    }
+}

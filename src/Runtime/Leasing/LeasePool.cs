@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using FixtureGen.Engines;
+using FixtureGen.Templates;
+
+namespace FixtureGen.Leasing;
+
+/// <summary>The databases of one group: idle ones are leased again, and a new one is made when none is idle.</summary>
+/// <remarks>It never holds more databases than classes of the group ran at the same time.</remarks>
+internal sealed class LeasePool(GroupTemplate template)
+{
+    private readonly ConcurrentBag<EngineDatabase> idle = [];
+
+    internal async ValueTask<EngineDatabase> LeaseAsync()
+    {
+        if (idle.TryTake(out var database))
+        {
+            template.Report.LeaseReused();
+            return database;
+        }
+
+        return await CloneAsync(template.Image).ConfigureAwait(false);
+    }
+
+    /// <summary>Makes a database of the group from another image than the template's: one that has a class's own rows as well.</summary>
+    internal async ValueTask<EngineDatabase> CloneAsync(DatabaseImage image)
+    {
+        var (definition, engine) = template.Database;
+        var database = await engine.CloneAsync(image, CancellationToken.None).ConfigureAwait(false);
+        definition.Prepare(database.Physical);
+        template.Report.LeaseMade();
+        return database;
+    }
+
+    internal void Return(EngineDatabase database) => idle.Add(database);
+}

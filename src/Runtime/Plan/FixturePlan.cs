@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using FixtureGen.Engines;
+
+namespace FixtureGen.Plan;
+
+/// <summary>The plan of one test assembly, as the generator wrote it.</summary>
+internal sealed class FixturePlan
+{
+    private static readonly ConcurrentDictionary<Assembly, FixturePlan> Plans = new();
+    private static readonly ConcurrentDictionary<Type, Lazy<PlannedDatabase>> Databases = new();
+
+    private readonly Assembly assembly;
+    private readonly Dictionary<string, FixtureGroupAttribute> groups;
+    private readonly Type? defaultEngine;
+
+    private FixturePlan(Assembly assembly)
+    {
+        this.assembly = assembly;
+        var head = assembly.GetCustomAttribute<FixturePlanAttribute>()
+            ?? throw new InvalidOperationException(
+                $"The assembly '{assembly.GetName().Name}' has no fixture plan. Reference the package FixtureGen in the project itself, so that its generator runs there.");
+        if (head.Format != 1)
+        {
+            throw new InvalidOperationException(
+                $"The fixture plan of '{assembly.GetName().Name}' has format {head.Format}, and this FixtureGen reads format 1. Use one version of the FixtureGen packages and rebuild.");
+        }
+
+        defaultEngine = head.DefaultEngine;
+        groups = assembly.GetCustomAttributes<FixtureGroupAttribute>().ToDictionary(static group => group.Id, StringComparer.Ordinal);
+    }
+
+    internal static FixturePlan Of(Assembly assembly) => Plans.GetOrAdd(assembly, static assembly => new FixturePlan(assembly));
+
+    internal FixtureGroupAttribute Group(string id) => groups.TryGetValue(id, out var group)
+        ? group
+        : throw new InvalidOperationException(
+            $"The fixture plan of '{assembly.GetName().Name}' has no group '{id}'. Rebuild the project: its generated parts are of different builds.");
+
+    internal PlannedDatabase Database(FixtureGroupAttribute group)
+        => Databases.GetOrAdd(group.Database, type => new(() => PlannedDatabase.Create(type, defaultEngine))).Value;
+
+    /// <summary>The plan's entry for a fixture, from the assembly that declares it; null when no generator ran there.</summary>
+    internal static PlannedFixtureAttribute? Fixture(Type fixture)
+        => fixture.Assembly.GetCustomAttributes<PlannedFixtureAttribute>().FirstOrDefault(entry => entry.Fixture == fixture);
+}

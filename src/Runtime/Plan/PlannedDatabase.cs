@@ -1,0 +1,18 @@
+using FixtureGen.Engines;
+
+namespace FixtureGen.Plan;
+
+/// <summary>A database declaration and the engine that serves it, one for each process.</summary>
+internal sealed record PlannedDatabase(TestDatabase Definition, DatabaseEngine Engine)
+{
+    internal static PlannedDatabase Create(Type type, Type? defaultEngine)
+    {
+        var definition = (TestDatabase)Activator.CreateInstance(type, nonPublic: true)!;
+        var engine = definition.Engine
+            ?? (defaultEngine is null ? null : (DatabaseEngine)Activator.CreateInstance(defaultEngine, nonPublic: true)!)
+            ?? throw new InvalidOperationException(
+                $"No engine is known for the test database '{type}'. Reference exactly one engine package (FixtureGen.Sqlite), or override '{nameof(TestDatabase.Engine)}'.");
+        definition.Initialize();
+        return new(definition, engine);
+    }
+}

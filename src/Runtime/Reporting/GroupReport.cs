@@ -1,0 +1,78 @@
+using FixtureGen.Engines;
+using FixtureGen.Plan;
+
+namespace FixtureGen.Reporting;
+
+/// <summary>The counters of one fixture group. Safe to use from classes that run in parallel.</summary>
+internal sealed class GroupReport(FixtureGroupAttribute group, string engine, RunReport run)
+{
+    private readonly List<FixtureReport> fixtures = [];
+    private int loads, classes, tests, rollBacks, leasesMade, leasesReused, databasesDiscarded;
+    private long transactionStatements;
+
+    internal FixtureGroupAttribute Group { get; } = group;
+
+    internal string Engine { get; } = engine;
+
+    internal IReadOnlyList<FixtureReport> Fixtures => fixtures;
+
+    internal TimeSpan Elapsed { get; private set; }
+
+    internal long ImageSize { get; private set; }
+
+    internal string? Failure { get; private set; }
+
+    internal int Loads => loads;
+
+    internal int Classes => classes;
+
+    internal int Tests => tests;
+
+    internal int RollBacks => rollBacks;
+
+    internal int LeasesMade => leasesMade;
+
+    internal int LeasesReused => leasesReused;
+
+    internal int DatabasesDiscarded => databasesDiscarded;
+
+    internal long TransactionStatementCount => transactionStatements;
+
+    internal int LoadStatements => fixtures.Sum(static fixture => fixture.Record.Statements);
+
+    internal void FixtureLoaded(Type fixture, PlannedFixtureAttribute? planned, LoadRecord record, TimeSpan elapsed)
+        => fixtures.Add(new(fixture, planned, record, elapsed));
+
+    internal void Loaded(TimeSpan elapsed, long imageSize)
+    {
+        Elapsed = elapsed;
+        ImageSize = imageSize;
+        Interlocked.Increment(ref loads);
+    }
+
+    internal void LoadFailed(Exception failure) => Failure = failure.Message;
+
+    internal void ClassStarted()
+    {
+        Interlocked.Increment(ref classes);
+        run.ClassStarted();
+    }
+
+    internal void ClassEnded() => run.ClassEnded();
+
+    internal void TestCompleted() => Interlocked.Increment(ref tests);
+
+    internal void RolledBack()
+    {
+        Interlocked.Increment(ref rollBacks);
+        TransactionStatements(1);
+    }
+
+    internal void LeaseMade() => Interlocked.Increment(ref leasesMade);
+
+    internal void LeaseReused() => Interlocked.Increment(ref leasesReused);
+
+    internal void DatabaseDiscarded() => Interlocked.Increment(ref databasesDiscarded);
+
+    internal void TransactionStatements(int count) => Interlocked.Add(ref transactionStatements, count);
+}

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using FixtureGen.Engines;
+using FixtureGen.Plan;
+using FixtureGen.Reporting;
+
+namespace FixtureGen.Templates;
+
+/// <summary>The image of a database with one group's fixtures in it. Built once a process; a failure is kept and never tried again.</summary>
+internal sealed class GroupTemplate
+{
+    private static readonly ConcurrentDictionary<(Type Database, string Group), Lazy<Task<GroupTemplate>>> Templates = new();
+
+    private GroupTemplate(PlannedDatabase database, DatabaseImage image, GroupReport report)
+    {
+        Database = database;
+        Image = image;
+        Report = report;
+        Pool = new(this);
+    }
+
+    internal PlannedDatabase Database { get; }
+
+    internal DatabaseImage Image { get; }
+
+    internal GroupReport Report { get; }
+
+    internal Leasing.LeasePool Pool { get; }
+
+    /// <summary>
+    /// Returns the template, building it if nobody has. It is built on the thread pool: the caller's synchronization context and
+    /// ambient transaction belong to the one class that happens to come first.
+    /// </summary>
+    internal static Task<GroupTemplate> GetAsync(FixturePlan plan, FixtureGroupAttribute group)
+        => Templates.GetOrAdd(
+            (group.Database, group.Id),
+            (_, key) => new(() =>
+            {
+                using (ExecutionContext.SuppressFlow())
+                {
+                    return Task.Run(() => BuildAsync(key.plan.Database(key.group), key.group));
+                }
+            }),
+            (plan, group)).Value;
+
+    private static async Task<GroupTemplate> BuildAsync(PlannedDatabase database, FixtureGroupAttribute group)
+    {
+        var report = RunReport.Current.Group(group, database.Engine.Name);
+        var clock = Stopwatch.StartNew();
+        try
+        {
+            var schema = await SchemaTemplate.GetAsync(database).ConfigureAwait(false);
+            await using var copy = await database.Engine.CloneAsync(schema, CancellationToken.None).ConfigureAwait(false);
+            database.Definition.Prepare(copy.Physical);
+            foreach (var fixture in group.Fixtures)
+            {
+                await LoadAsync(database, copy, fixture, report).ConfigureAwait(false);
+            }
+
+            var image = await copy.CaptureAsync(CancellationToken.None).ConfigureAwait(false);
+            report.Loaded(clock.Elapsed, image.Size);
+            return new(database, image, report);
+        }
+        catch (Exception failure)
+        {
+            report.LoadFailed(failure);
+            throw;
+        }
+    }
+
+    private static async Task LoadAsync(PlannedDatabase database, EngineDatabase copy, Type type, GroupReport report)
+    {
+        var clock = Stopwatch.StartNew();
+        copy.StartRecording();
+        await Preparation.RunAsync(
+            database,
+            copy,
+            $"Fixture '{type}'",
+            sandbox => ((Fixture)Activator.CreateInstance(type, nonPublic: true)!).LoadAsync(sandbox.Connection, CancellationToken.None)).ConfigureAwait(false);
+        report.FixtureLoaded(type, FixturePlan.Fixture(type), copy.StopRecording(), clock.Elapsed);
+    }
+}
