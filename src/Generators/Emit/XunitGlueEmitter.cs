@@ -70,19 +70,11 @@ internal static class XunitGlueEmitter
     private const string V3Attribute = $$"""
         internal sealed class {{GlueNames.RollbackEachTest}}Attribute : global::Xunit.v3.BeforeAfterTestAttribute
         {
-            public override global::System.Threading.Tasks.ValueTask Before(
-                global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
-            {
-                {{GlueNames.Hooks}}.Before(test.TestDisplayName);
-                return default;
-            }
+            public override void Before(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
+                => {{GlueNames.Hooks}}.Before(test.TestDisplayName);
 
-            public override global::System.Threading.Tasks.ValueTask After(
-                global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
-            {
-                {{GlueNames.Hooks}}.After();
-                return default;
-            }
+            public override void After(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
+                => {{GlueNames.Hooks}}.After();
         }
         """;
 }
