@@ -1,3 +1,5 @@
+using FixtureGen.Analysis.Sources;
+
 namespace FixtureGen.Analysis.Writes.Sql;
 
 /// <summary>Splits SQL of any of the common dialects. It knows just enough of them to tell names from literals and comments.</summary>

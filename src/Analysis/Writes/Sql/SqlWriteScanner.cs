@@ -1,4 +1,5 @@
 using FixtureGen.Analysis.EntityModel;
+using FixtureGen.Analysis.Sources;
 using System.Collections.Immutable;
 
 namespace FixtureGen.Analysis.Writes.Sql;

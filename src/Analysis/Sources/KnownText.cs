@@ -1,4 +1,4 @@
-namespace FixtureGen.Analysis.Writes;
+namespace FixtureGen.Analysis.Sources;
 
 /// <summary>A text of which some parts may be unknown while compiling.</summary>
 internal static class KnownText

@@ -1,0 +1,86 @@
+// Written by benchmarks/Suite/Generate from suite_spec.json. Change those, not this.
+namespace Suite.Fixtures;
+
+[Fixture, DependsOn<Users, Questions>]
+public sealed class AnswerVotes : Fixture
+{
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        connection.InsertRows("INSERT INTO answer_votes (id, answer_id, user_id, helpful) VALUES (@0, @1, @2, @3)", AnswerVotesRows);
+        return Task.CompletedTask;
+    }
+
+    private static readonly object?[][] AnswerVotesRows =
+    [
+        [1, 21, 11, true],
+        [2, 12, 10, false],
+        [3, 23, 15, true],
+        [4, 24, 30, true],
+        [5, 32, 25, false],
+        [6, 27, 29, false],
+        [7, 19, 7, true],
+        [8, 41, 1, true],
+        [9, 36, 12, false],
+        [10, 14, 26, false],
+        [11, 10, 16, false],
+        [12, 38, 29, true],
+        [13, 27, 7, false],
+        [14, 7, 27, true],
+        [15, 37, 18, false],
+        [16, 22, 24, false],
+        [17, 22, 28, false],
+        [18, 5, 29, true],
+        [19, 27, 28, true],
+        [20, 10, 30, false],
+        [21, 6, 1, false],
+        [22, 8, 5, true],
+        [23, 16, 24, true],
+        [24, 28, 10, false],
+        [25, 27, 24, true],
+        [26, 8, 21, true],
+        [27, 8, 13, true],
+        [28, 8, 21, false],
+        [29, 18, 4, false],
+        [30, 37, 19, false],
+        [31, 44, 23, true],
+        [32, 38, 15, true],
+        [33, 8, 16, true],
+        [34, 29, 6, false],
+        [35, 27, 4, false],
+        [36, 3, 1, false],
+        [37, 9, 15, false],
+        [38, 14, 22, true],
+        [39, 33, 8, true],
+        [40, 31, 25, false],
+        [41, 2, 13, true],
+        [42, 44, 25, false],
+        [43, 43, 28, true],
+        [44, 1, 23, true],
+        [45, 3, 4, true],
+        [46, 6, 3, false],
+        [47, 45, 6, false],
+        [48, 8, 29, false],
+        [49, 22, 7, true],
+        [50, 23, 27, true],
+        [51, 20, 10, true],
+        [52, 21, 16, false],
+        [53, 41, 25, true],
+        [54, 40, 11, true],
+        [55, 32, 23, true],
+        [56, 14, 2, true],
+        [57, 24, 12, true],
+        [58, 35, 26, false],
+        [59, 16, 14, true],
+        [60, 44, 1, true],
+        [61, 23, 6, false],
+        [62, 29, 18, true],
+        [63, 4, 21, true],
+        [64, 43, 28, false],
+        [65, 38, 8, true],
+        [66, 39, 9, true],
+        [67, 9, 11, false],
+        [68, 11, 9, false],
+        [69, 33, 21, true],
+        [70, 18, 7, false],
+    ];
+}

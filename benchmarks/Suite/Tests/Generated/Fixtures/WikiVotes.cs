@@ -1,0 +1,86 @@
+// Written by benchmarks/Suite/Generate from suite_spec.json. Change those, not this.
+namespace Suite.Fixtures;
+
+[Fixture, DependsOn<Users, Wiki>]
+public sealed class WikiVotes : Fixture
+{
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        connection.InsertRows("INSERT INTO helpful_votes (id, revision_id, user_id, helpful, agent) VALUES (@0, @1, @2, @3, @4)", HelpfulVotesRows);
+        return Task.CompletedTask;
+    }
+
+    private static readonly object?[][] HelpfulVotesRows =
+    [
+        [1, 6, null, false, "crash toolbar cookie"],
+        [2, 18, 5, false, "private toolbar password"],
+        [3, 37, 22, false, "tab café toolbar"],
+        [4, 20, null, true, "beta"],
+        [5, 34, 19, false, "sync"],
+        [6, 13, 27, true, "naïve proxy"],
+        [7, 43, 21, true, "history update"],
+        [8, 32, 25, false, "profile"],
+        [9, 17, 18, true, "naïve"],
+        [10, 4, 20, false, "session"],
+        [11, 10, 30, false, "toolbar crash session O'Brien"],
+        [12, 42, 17, false, "plugin"],
+        [13, 1, null, true, "beta"],
+        [14, 30, 13, true, "cookie"],
+        [15, 29, 3, false, "font crash zoom proxy"],
+        [16, 45, null, true, "cookie firefox"],
+        [17, 23, 15, false, "update toolbar thread addon"],
+        [18, 43, 18, true, "crash download addon"],
+        [19, 14, 27, true, "font history zoom cookie"],
+        [20, 36, 25, true, "bookmark crash beta"],
+        [21, 39, null, true, "font O'Brien addon history"],
+        [22, 30, 11, true, "firefox"],
+        [23, 2, 19, true, "sync private addon"],
+        [24, 22, 15, false, "history naïve"],
+        [25, 22, null, true, "session"],
+        [26, 24, 26, false, "beta"],
+        [27, 27, 16, true, "tab crash toolbar"],
+        [28, 45, 1, true, "cookie addon 日本語 plugin"],
+        [29, 36, 30, true, "Übersetzung"],
+        [30, 24, 12, false, "bookmark beta firefox tab"],
+        [31, 5, 18, true, "bookmark toolbar café"],
+        [32, 34, 4, true, "plugin history tab addon"],
+        [33, 2, 21, false, "addon font"],
+        [34, 22, 16, false, "crash"],
+        [35, 26, 11, true, "proxy"],
+        [36, 5, 22, false, "O'Brien Übersetzung Übersetzung sync"],
+        [37, 3, 6, false, "font addon download profile"],
+        [38, 45, null, false, "history toolbar font"],
+        [39, 23, 29, false, "tab"],
+        [40, 6, null, true, "download bookmark"],
+        [41, 11, 19, true, "session bookmark café"],
+        [42, 21, 20, false, "Übersetzung font firefox"],
+        [43, 31, 22, true, "O'Brien"],
+        [44, 30, 1, false, "naïve"],
+        [45, 3, 20, true, "download private"],
+        [46, 21, 11, true, "beta"],
+        [47, 29, 3, true, "O'Brien update session"],
+        [48, 32, 6, false, "Übersetzung"],
+        [49, 32, null, false, "addon thread thread"],
+        [50, 42, 17, false, "private beta 日本語 toolbar"],
+        [51, 2, 10, false, "addon zoom tab"],
+        [52, 38, 25, true, "crash firefox naïve"],
+        [53, 2, null, true, "addon"],
+        [54, 3, 24, true, "bookmark plugin"],
+        [55, 40, 2, false, "plugin"],
+        [56, 8, null, false, "plugin plugin"],
+        [57, 40, 18, true, "session download firefox 日本語"],
+        [58, 37, 29, false, "tab"],
+        [59, 3, null, false, "toolbar"],
+        [60, 3, null, false, "bookmark proxy password bookmark"],
+        [61, 12, null, false, "日本語 sync"],
+        [62, 44, null, true, "café font update"],
+        [63, 25, 22, true, "Übersetzung profile café"],
+        [64, 40, 28, false, "firefox"],
+        [65, 34, 14, false, "café update toolbar"],
+        [66, 26, 2, true, "session cookie plugin"],
+        [67, 16, 28, true, "café plugin download"],
+        [68, 36, 22, true, "session"],
+        [69, 20, 27, false, "session"],
+        [70, 5, 29, false, "addon password bookmark tab"],
+    ];
+}

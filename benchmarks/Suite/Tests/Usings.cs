@@ -1,0 +1,4 @@
+global using System.Data.Common;
+global using FixtureGen;
+global using Xunit;
+global using static Suite.Values;

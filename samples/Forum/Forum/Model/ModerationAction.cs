@@ -1,0 +1,8 @@
+namespace Forum;
+
+public enum ModerationAction
+{
+    HideReply,
+    LockThread,
+    MergeThreads,
+}

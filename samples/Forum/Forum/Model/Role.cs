@@ -1,0 +1,8 @@
+namespace Forum;
+
+public enum Role
+{
+    Member,
+    Moderator,
+    Administrator,
+}

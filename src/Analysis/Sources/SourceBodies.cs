@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FixtureGen.Analysis.Sources;
+
+/// <summary>Finds the code of what is declared in the source of one compilation.</summary>
+internal sealed class SourceBodies(Compilation compilation, CancellationToken cancellation)
+{
+    private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
+    private readonly Dictionary<IOperation, LocalValues> locals = [];
+
+    public Compilation Compilation => compilation;
+
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>The bodies of a method, constructor, accessor or local function, or the initializer of a field or property. Empty for what has no source here.</summary>
+    public IEnumerable<IOperation> Of(ISymbol symbol)
+    {
+        if (symbol is IMethodSymbol { PartialImplementationPart: { } implementation })
+        {
+            symbol = implementation;
+        }
+
+        foreach (var reference in symbol.OriginalDefinition.DeclaringSyntaxReferences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (compilation.ContainsSyntaxTree(reference.SyntaxTree)
+                && CodeOf(reference.GetSyntax(cancellation)) is { } code
+                && Model(reference.SyntaxTree).GetOperation(code, cancellation) is { } operation)
+            {
+                yield return operation;
+            }
+        }
+    }
+
+    /// <summary>The initializers of all instance fields and properties that a class declares.</summary>
+    public IEnumerable<IOperation> InitializersOf(INamedTypeSymbol type)
+        => from member in type.OriginalDefinition.GetMembers()
+           where !member.IsStatic && !member.IsImplicitlyDeclared && member is IFieldSymbol or IPropertySymbol
+           from initializer in Of(member)
+           select initializer;
+
+    /// <summary>What is assigned to the local variables of the body that an expression stands in.</summary>
+    public LocalValues LocalsAround(IOperation expression)
+    {
+        var body = expression;
+        while (body.Parent is { } parent)
+        {
+            body = parent;
+        }
+
+        if (!locals.TryGetValue(body, out var values))
+        {
+            locals.Add(body, values = new LocalValues(body));
+        }
+
+        return values;
+    }
+
+    private static SyntaxNode? CodeOf(SyntaxNode declaration) => declaration switch
+    {
+        BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null } => null,
+        BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or ArrowExpressionClauseSyntax => declaration,
+        AccessorDeclarationSyntax accessor when accessor.Body is not null || accessor.ExpressionBody is not null => accessor,
+        VariableDeclaratorSyntax variable => variable.Initializer?.Value,
+        PropertyDeclarationSyntax property => property.Initializer?.Value,
+        _ => null,
+    };
+
+    private SemanticModel Model(SyntaxTree tree)
+    {
+        if (!models.TryGetValue(tree, out var model))
+        {
+            models.Add(tree, model = compilation.GetSemanticModel(tree));
+        }
+
+        return model;
+    }
+}

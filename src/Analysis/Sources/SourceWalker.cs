@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FixtureGen.Analysis.Sources;
+
+/// <summary>Walks through code and on into all code in source that it calls, once for each distinct way of calling it.</summary>
+internal abstract class SourceWalker(SourceBodies bodies, CallLog calls, CallFrame frame) : OperationWalker
+{
+    protected SourceBodies Bodies => bodies;
+
+    protected CallLog Calls => calls;
+
+    protected CallFrame Frame => frame;
+
+    protected ValueReader Values { get; } = new(bodies);
+
+    /// <summary>A walker of the same findings for a called method.</summary>
+    protected abstract SourceWalker Enter(CallFrame callee);
+
+    /// <summary>Called for a call whose code cannot be read: it is in another assembly, or which implementation runs is not known.</summary>
+    protected abstract void OnUnreadable(IOperation call, IMethodSymbol method);
+
+    /// <summary>Walks the constructor and the initializers of a class, as creating it does.</summary>
+    public void WalkCreation(INamedTypeSymbol type, IMethodSymbol? constructor, ImmutableArray<IArgumentOperation> arguments)
+    {
+        for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
+        {
+            var callee = Calls.Frame(frame, declaring, type, method: null);
+            if (calls.Add(declaring, callee, Values))
+            {
+                WalkAll(callee, bodies.InitializersOf(declaring));
+            }
+        }
+
+        if (constructor is not null)
+        {
+            Walk(constructor, type, arguments);
+        }
+    }
+
+    /// <summary>Walks a method's code, if it is in source.</summary>
+    public bool Walk(IMethodSymbol method, INamedTypeSymbol? thisType, ImmutableArray<IArgumentOperation> arguments)
+    {
+        var code = bodies.Of(method).ToList();
+        var callee = Calls.Frame(frame, method.ContainingType, thisType, method, arguments);
+        if (code.Count > 0 && calls.Add(method.OriginalDefinition, callee, Values))
+        {
+            WalkAll(callee, code);
+        }
+
+        return code.Count > 0;
+    }
+
+    public override void VisitInvocation(IInvocationOperation operation)
+    {
+        base.VisitInvocation(operation);
+        Call(operation, operation.TargetMethod, operation.Instance, operation.IsVirtual, operation.Arguments);
+    }
+
+    public override void VisitObjectCreation(IObjectCreationOperation operation)
+    {
+        base.VisitObjectCreation(operation);
+        if (operation.Constructor is { } constructor && frame.Resolve(operation.Type!) is INamedTypeSymbol type)
+        {
+            WalkCreation(type, constructor, operation.Arguments);
+            if (!SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, bodies.Compilation.Assembly))
+            {
+                OnUnreadable(operation, constructor);
+            }
+        }
+    }
+
+    public override void VisitMethodReference(IMethodReferenceOperation operation)
+    {
+        base.VisitMethodReference(operation);
+        Call(operation, operation.Method, operation.Instance, operation.IsVirtual, ImmutableArray<IArgumentOperation>.Empty);
+    }
+
+    public override void VisitPropertyReference(IPropertyReferenceOperation operation)
+    {
+        base.VisitPropertyReference(operation);
+        foreach (var accessor in new[] { operation.Property.GetMethod, operation.Property.SetMethod }.OfType<IMethodSymbol>())
+        {
+            var thisType = TypeOf(operation.Instance);
+            Walk(Overriding(accessor, thisType), thisType, operation.Arguments);
+        }
+
+        WalkStaticInitializer(operation.Property);
+    }
+
+    public override void VisitFieldReference(IFieldReferenceOperation operation)
+    {
+        base.VisitFieldReference(operation);
+        WalkStaticInitializer(operation.Field);
+    }
+
+    /// <summary>A local function is walked when it is called, because its parameters are known then.</summary>
+    public override void VisitLocalFunction(ILocalFunctionOperation operation)
+    {
+    }
+
+    protected INamedTypeSymbol? TypeOf(IOperation? instance) => instance switch
+    {
+        null => null,
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => frame.ThisType ?? instance.Type as INamedTypeSymbol,
+        _ => Values.Types(new Value(instance, frame)).OfType<INamedTypeSymbol>().FirstOrDefault() ?? instance.Type as INamedTypeSymbol,
+    };
+
+    private void Call(IOperation call, IMethodSymbol target, IOperation? instance, bool isVirtual, ImmutableArray<IArgumentOperation> arguments)
+    {
+        var thisType = TypeOf(instance);
+        var method = isVirtual ? Overriding(target, thisType) : target;
+        if (frame.Depth > CallLog.Deepest || !Walk(method, thisType, arguments))
+        {
+            OnUnreadable(call, method);
+        }
+    }
+
+    private void WalkStaticInitializer(ISymbol symbol)
+    {
+        if (symbol.IsStatic && calls.Add(symbol.OriginalDefinition, frame: null, Values))
+        {
+            WalkAll(Calls.Frame(frame, symbol.ContainingType, thisType: null, method: null), bodies.Of(symbol));
+        }
+    }
+
+    private void WalkAll(CallFrame callee, IEnumerable<IOperation> code)
+    {
+        var walker = Enter(callee);
+        foreach (var operation in code)
+        {
+            bodies.Cancellation.ThrowIfCancellationRequested();
+            walker.Visit(operation is ILocalFunctionOperation { Body: { } body } ? body : operation);
+        }
+    }
+
+    /// <summary>The method that runs when <paramref name="method"/> is called on an object of the given type.</summary>
+    private static IMethodSymbol Overriding(IMethodSymbol method, INamedTypeSymbol? type)
+    {
+        if (type is null || !(method.IsVirtual || method.IsAbstract || method.IsOverride))
+        {
+            return method;
+        }
+
+        if (method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            return type.TypeKind == TypeKind.Interface ? method : type.FindImplementationForInterfaceMember(method) as IMethodSymbol ?? method;
+        }
+
+        for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
+        {
+            foreach (var candidate in declaring.GetMembers(method.Name).OfType<IMethodSymbol>())
+            {
+                for (var overridden = candidate; overridden is not null; overridden = overridden.OverriddenMethod)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method.OriginalDefinition))
+                    {
+                        return candidate;
+                    }
+                }
+            }
+        }
+
+        return method;
+    }
+}

@@ -1,0 +1,70 @@
+using FixtureGen.Analysis.EntityModel;
+using FixtureGen.Analysis.Sources;
+using FixtureGen.Analysis.Writes.Sql;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FixtureGen.Analysis.Writes;
+
+/// <summary>Reads the SQL that code runs through Entity Framework Core, Dapper, ADO.NET commands and Npgsql's COPY.</summary>
+internal static class SqlCalls
+{
+    public static void Read(IOperation call, IMethodSymbol method, CallFrame frame, ValueReader values, WriteFindings findings)
+    {
+        if (Parameter(method) is not { } parameter)
+        {
+            return;
+        }
+
+        var arguments = (call as IInvocationOperation)?.Arguments ?? (call as IObjectCreationOperation)?.Arguments;
+        if (arguments?.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } text)
+        {
+            Read(new Value(text.Value, frame), IsQuery(method), isFormat: parameter.Type.Name == "FormattableString", values, findings);
+        }
+    }
+
+    /// <summary>Reads <c>command.CommandText = …</c>.</summary>
+    public static void ReadAssignment(IPropertySymbol property, Value value, ValueReader values, WriteFindings findings)
+    {
+        if (property.Name == "CommandText" && IsCommand(property.ContainingType))
+        {
+            Read(value, isQuery: false, isFormat: false, values, findings);
+        }
+        else if (property.Name == "CommandType" && value.Expression is IFieldReferenceOperation { Field.Name: "StoredProcedure" })
+        {
+            findings.MissSomething();
+        }
+    }
+
+    private static void Read(Value sql, bool isQuery, bool isFormat, ValueReader values, WriteFindings findings)
+    {
+        var texts = new KnownTexts(values);
+        foreach (var text in isFormat ? texts.OfFormat(sql) : texts.Of(sql))
+        {
+            var writes = SqlWrites.Of(text);
+            findings.SqlTables.AddRange(writes.Tables);
+            if (!writes.IsComplete && !isQuery)
+            {
+                findings.MissSomething();
+            }
+        }
+    }
+
+    /// <summary>The parameter that takes SQL, or null.</summary>
+    private static IParameterSymbol? Parameter(IMethodSymbol method)
+        => method.IsInEntityFramework() && (method.Name.StartsWith("ExecuteSql", StringComparison.Ordinal) || IsQuery(method)) ? Named(method, "sql")
+        : method.ContainingNamespace.ToDisplayString() == "Dapper" ? Named(method, "sql") ?? Named(method, "commandText")
+        : method.MethodKind == MethodKind.Constructor && IsCommand(method.ContainingType) ? method.Parameters.FirstOrDefault(parameter => parameter.Type.SpecialType == SpecialType.System_String)
+        : Named(method, "copyFromCommand");
+
+    private static IParameterSymbol? Named(IMethodSymbol method, string name) => method.Parameters.FirstOrDefault(parameter => parameter.Name == name);
+
+    /// <summary>A text that is not known is taken for a mere query here; one that is known is read all the same, for <c>INSERT … RETURNING</c>.</summary>
+    private static bool IsQuery(IMethodSymbol method)
+        => method.Name.StartsWith("FromSql", StringComparison.Ordinal)
+        || method.Name.StartsWith("SqlQuery", StringComparison.Ordinal)
+        || method.Name.StartsWith("Query", StringComparison.Ordinal);
+
+    private static bool IsCommand(INamedTypeSymbol type)
+        => type.AllInterfaces.Append(type).Any(contract => contract is { Name: "IDbCommand" }) || type.SelfAndBases().Any(candidate => candidate.Name is "DbCommand" or "DbBatchCommand");
+}
