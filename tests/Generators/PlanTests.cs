@@ -40,6 +40,18 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void The_tables_of_a_group_stand_in_foreign_key_order()
+    {
+        var project = TestProject.Forum
+            .Edit("Fixtures.cs", "DependsOn<Users>", "DependsOn<Authors>")
+            .Edit("Fixtures.cs", "class Users", "class Authors")
+            .Edit("Fixtures.cs", "class Posts", "class AllPosts")
+            .Edit("Fixtures.cs", "[Fixture, DependsOn<Authors>]", "[Fixture]");
+
+        Assert.Equal(["Users", "Posts"], Assert.Single(Generate("[UseFixtures<AllPosts, Authors>] public partial class A;", project).Groups()).Tables);
+    }
+
+    [Fact]
     public void Fixtures_that_do_not_depend_on_each_other_are_loaded_by_name()
     {
         var group = Assert.Single(Generate($$"""
