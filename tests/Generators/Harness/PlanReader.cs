@@ -28,7 +28,7 @@ internal static class PlanReader
     private static IEnumerable<AttributeData> Attributes<T>(GeneratorRun run)
         => run.Output.Assembly.GetAttributes().Where(attribute => attribute.AttributeClass!.ToDisplayString() == typeof(T).FullName);
 
-    private static ImmutableArray<string> Strings(AttributeData attribute, string property)
+    private static string[] Strings(AttributeData attribute, string property)
         => [.. attribute.NamedArguments.Single(argument => argument.Key == property).Value.Values.Select(Name)];
 
     private static string Text(AttributeData attribute, string property)

@@ -13,6 +13,8 @@
     },
     Tables = new string[]
     {
+        "Users",
+        "Posts",
     },
     Classes = new string[]
     {
@@ -23,13 +25,15 @@
 [assembly: global::FixtureGen.Plan.PlannedFixture(typeof(global::Forum.Posts),
     Tables = new string[]
     {
+        "Posts",
     },
-    TablesAreComplete = false,
+    TablesAreComplete = true,
     ContentHash = "ad6e3a6e9c77f33166c3dcd7cb61809e2f00de0f7730cb30da08cd39967edc3b")]
 
 [assembly: global::FixtureGen.Plan.PlannedFixture(typeof(global::Forum.Users),
     Tables = new string[]
     {
+        "Users",
     },
-    TablesAreComplete = false,
+    TablesAreComplete = true,
     ContentHash = "f4f96a685880b4ceeca42951648735653f1ccb306972f951bc0a40ee2cdf594d")]

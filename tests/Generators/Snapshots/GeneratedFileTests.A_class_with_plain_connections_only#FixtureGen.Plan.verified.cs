@@ -23,5 +23,5 @@
     Tables = new string[]
     {
     },
-    TablesAreComplete = false,
+    TablesAreComplete = true,
     ContentHash = "0dc3a56d586311c89e4b04771e4ae6b15117e27c10e8d2aa2b5b9272d32a23fa")]

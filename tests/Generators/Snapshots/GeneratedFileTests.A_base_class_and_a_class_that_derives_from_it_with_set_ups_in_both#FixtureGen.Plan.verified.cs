@@ -5,31 +5,34 @@
 
 [assembly: global::FixtureGen.Plan.FixturePlan(1, DefaultEngine = typeof(global::FixtureGen.Sqlite.SqliteEngine))]
 
-[assembly: global::FixtureGen.Plan.FixtureGroup("gead1c4e3f957", typeof(global::Forum.ForumDatabase),
+[assembly: global::FixtureGen.Plan.FixtureGroup("gf65809af975f", typeof(global::Forum.ForumDatabase),
     Fixtures = new global::System.Type[]
     {
         typeof(global::Forum.Users),
-        typeof(global::Forum.Posts),
     },
     Tables = new string[]
     {
+        "Users",
     },
     Classes = new string[]
     {
         "Forum.Tests.PostTests",
+        "Forum.Tests.UserTests",
     },
-    ContentHash = "eaf1281bd40fb88b62d376a0564826da405bebded94c883cb54a855af8556346")]
+    ContentHash = "2ed4df6317bd0437df4b5b1580e8c07b18fadce208f6d5562e3adb56f739e29a")]
 
 [assembly: global::FixtureGen.Plan.PlannedFixture(typeof(global::Forum.Posts),
     Tables = new string[]
     {
+        "Posts",
     },
-    TablesAreComplete = false,
+    TablesAreComplete = true,
     ContentHash = "ad6e3a6e9c77f33166c3dcd7cb61809e2f00de0f7730cb30da08cd39967edc3b")]
 
 [assembly: global::FixtureGen.Plan.PlannedFixture(typeof(global::Forum.Users),
     Tables = new string[]
     {
+        "Users",
     },
-    TablesAreComplete = false,
+    TablesAreComplete = true,
     ContentHash = "f4f96a685880b4ceeca42951648735653f1ccb306972f951bc0a40ee2cdf594d")]
