@@ -71,12 +71,12 @@ internal sealed class GroupTemplate
     private static async Task LoadAsync(PlannedDatabase database, EngineDatabase copy, Type type, GroupReport report)
     {
         var clock = Stopwatch.StartNew();
-        copy.StartRecording();
-        await Preparation.RunAsync(
+        var record = await Preparation.RunAsync(
             database,
             copy,
+            report,
             $"Fixture '{type}'",
             sandbox => ((Fixture)Activator.CreateInstance(type, nonPublic: true)!).LoadAsync(sandbox.Connection, CancellationToken.None)).ConfigureAwait(false);
-        report.FixtureLoaded(type, FixturePlan.Fixture(type), copy.StopRecording(), clock.Elapsed);
+        report.FixtureLoaded(type, FixturePlan.Fixture(type), record, clock.Elapsed);
     }
 }
