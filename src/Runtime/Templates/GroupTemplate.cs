@@ -46,10 +46,10 @@ internal sealed class GroupTemplate
     private static async Task<GroupTemplate> BuildAsync(PlannedDatabase database, FixtureGroupAttribute group)
     {
         var report = RunReport.Current.Group(group, database.Engine.Name);
-        var clock = Stopwatch.StartNew();
         try
         {
             var schema = await SchemaTemplate.GetAsync(database).ConfigureAwait(false);
+            var clock = Stopwatch.StartNew();
             await using var copy = await database.Engine.CloneAsync(schema, CancellationToken.None).ConfigureAwait(false);
             database.Definition.Prepare(copy.Physical);
             foreach (var fixture in group.Fixtures)
