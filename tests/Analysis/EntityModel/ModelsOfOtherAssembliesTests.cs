@@ -59,4 +59,19 @@ public sealed class ModelsOfOtherAssembliesTests
                 }
                 """),
             "public class Item { public int Id { get; set; } } public class Shop : Base<Item>;", Load)));
+
+    [Fact]
+    public void Navigations_with_private_setters_are_seen_through_a_reference_assembly()
+        => Assert.Equal("Makers Cars", Touches.Of("F", Source.CompileAgainst(
+            Source.CompileToReference("Application", """
+                public class Car { public int Id { get; set; } public Maker Maker { get; private set; } }
+                public class Maker { public int Id { get; set; } }
+                public class Garage : DbContext { public DbSet<Car> Cars => Set<Car>(); public DbSet<Maker> Makers => Set<Maker>(); }
+                """),
+            """
+            public sealed class F : Fixture<Garage>
+            {
+                public override async Task LoadAsync(Garage db, CancellationToken cancellation) => await db.AddRangeAsync(new Car(), new Maker());
+            }
+            """)));
 }
