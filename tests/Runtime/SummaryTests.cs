@@ -35,8 +35,10 @@ public sealed class SummaryTests : IDisposable
         }
 
         var report = Plan.Report("traced");
-        var sent = TracedDatabase.Sent.Where(statement => statement is not ("COMMIT;" or "SELECT 1")).ToList();
-        Assert.Equal((sent.Count, string.Join("|", sent)), ((int)report.TransactionStatementCount, ""));
+        // The tests' own statements, and what SQLite runs by itself when it serializes an empty database.
+        string[] others = ["COMMIT;", " SELECT 1", "SELECT 1", "PRAGMA \"main\".page_count", "BEGIN IMMEDIATE;"];
+        var sent = TracedDatabase.Sent.Where(statement => !others.Contains(statement)).ToList();
+        Assert.Equal(sent.Count, report.TransactionStatementCount);
         Assert.Equal((8, sent.Count(statement => statement.StartsWith("ROLLBACK TO", StringComparison.Ordinal))), (report.Tests, report.RollBacks));
         Assert.Equal((0, 2, 3, 1, 2), (report.LoadStatements, report.Classes, report.LeasesMade, report.LeasesReused, report.DatabasesDiscarded));
     }
