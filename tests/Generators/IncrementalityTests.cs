@@ -8,8 +8,8 @@ namespace FixtureGen.Generators.Tests;
 /// <summary>What is written anew after an edit. The harness checks besides that running again without an edit does nothing.</summary>
 public sealed class IncrementalityTests
 {
-    private const string Glue = "FixtureGen,Xunit.g.cs";
-    private const string Plan = "FixtureGen,Plan.g.cs";
+    private const string Glue = "FixtureGen.Glue.g.cs";
+    private const string Plan = "FixtureGen.Plan.g.cs";
     private const string PostTests = "Forum.Tests.PostTests.g.cs";
     private const string UserTests = "Forum.Tests.UserTests.g.cs";
 
@@ -50,7 +50,7 @@ public sealed class IncrementalityTests
 
     [Fact]
     public void The_first_run_writes_a_file_for_each_class_and_two_for_the_project()
-        => Assert.Equal([Plan, Glue, PostTests, UserTests], FirstRun.Value.Written);
+        => Assert.Equal([Glue, Plan, PostTests, UserTests], FirstRun.Value.Written);
 
     [Fact]
     public void Editing_an_unrelated_file_writes_nothing()
@@ -147,6 +147,15 @@ public sealed class IncrementalityTests
             .Edit("Forum.cs", "ForumContext", "BoardContext")
             .Edit("Fixtures.cs", "ForumContext", "BoardContext")
             .Edit("PostTests.cs", "ForumContext", "BoardContext"));
+
+    [Fact]
+    public void An_editor_is_spared_the_plan_and_all_that_it_takes()
+    {
+        var run = GeneratorRun.Start(Project, IncrementalGeneratorOutputKind.Implementation);
+
+        Assert.Equal([Glue, PostTests, UserTests], run.Written);
+        Assert.DoesNotContain(TrackingNames.Declarations, run.Result.TrackedSteps.Keys);
+    }
 
     [Fact]
     public void Every_step_of_the_pipeline_is_checked()

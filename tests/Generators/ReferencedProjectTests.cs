@@ -121,7 +121,7 @@ public sealed class ReferencedProjectTests
 
         var second = (Reference(first) with { AssemblyName = "Forum.More-Tests" }).With("Tests.cs", Tests.Replace("PostTests", "MorePostTests")).Generate();
 
-        Assert.Contains("namespace FixtureGen.Generated.Forum_More_Tests", second.Files["FixtureGen,Xunit.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("namespace FixtureGen.Generated.Forum_More_Tests", second.Files["FixtureGen.Glue.g.cs"], StringComparison.Ordinal);
     }
 
     private static TestProject Reference(GeneratorRun library) => TestProject.Empty with { MoreReferences = [Image(library.Output)] };

@@ -100,7 +100,7 @@ public sealed class UnusableClassTests
             """).Generate();
 
         Assert.Empty(run.ClassFiles);
-        Assert.DoesNotContain("FixtureGen,Xunit.g.cs", run.Files.Keys);
+        Assert.DoesNotContain("FixtureGen.Glue.g.cs", run.Files.Keys);
         Assert.Empty(run.Groups());
     }
 }

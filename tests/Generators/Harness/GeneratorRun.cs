@@ -41,11 +41,11 @@ internal sealed class GeneratorRun
     /// <summary>The hint names of the files that this run wrote, instead of taking them from the run before.</summary>
     public IEnumerable<string> Written => StepRuns.WrittenFiles(Result);
 
-    public static GeneratorRun Start(TestProject project)
+    public static GeneratorRun Start(TestProject project, IncrementalGeneratorOutputKind without = IncrementalGeneratorOutputKind.None)
         => new(project, CSharpGeneratorDriver.Create(
             [new FixtureGenerator().AsSourceGenerator()],
             parseOptions: project.ParseOptions,
-            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)));
+            driverOptions: new GeneratorDriverOptions(without, trackIncrementalGeneratorSteps: true)));
 
     /// <summary>Runs again after an edit.</summary>
     public GeneratorRun Then(Func<TestProject, TestProject> edit) => new(edit(Project), driver);
