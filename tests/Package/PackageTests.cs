@@ -34,10 +34,10 @@ public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
     public void The_main_package_depends_on_nothing() => Assert.DoesNotContain("<dependency ", feed.Nuspec("FixtureGen"));
 
     [Theory]
-    [InlineData("XunitV2", 5)]
+    [InlineData("XunitV2", 10)]
     [InlineData("XunitV3", 2)]
     [InlineData("AdoNet", 2)]
-    [InlineData("EntityFramework8", 5)]
+    [InlineData("EntityFramework8", 10)]
     public async Task A_project_that_references_the_packages_builds_without_warnings_and_passes(string consumer, int tests)
     {
         var folder = feed.Consumer(consumer);

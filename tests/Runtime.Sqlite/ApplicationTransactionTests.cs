@@ -182,56 +182,6 @@ public sealed class ApplicationTransactionTests : IAsyncLifetime
     });
 
     [Fact]
-    public async Task A_second_transaction_waits_for_the_first() => await library.TestAsync(async sandbox =>
-    {
-        using var first = sandbox.OpenConnection();
-        using var second = sandbox.OpenConnection();
-        var transaction = await first.BeginTransactionAsync();
-        await first.ExecuteAsync("INSERT INTO author (name) VALUES ('Cem')");
-
-        var waiting = second.BeginTransactionAsync().AsTask();
-        var blocked = Task.Factory.StartNew(
-            () =>
-            {
-                using var third = sandbox.OpenConnection();
-                using var last = third.BeginTransaction();
-                return third.Count("author");
-            },
-            TaskCreationOptions.LongRunning);
-        Assert.NotSame(waiting, await Task.WhenAny(waiting, Task.Delay(50)));
-        await transaction.CommitAsync();
-        await using (var next = await waiting)
-        {
-            await next.RollbackAsync();
-        }
-
-        Assert.Equal(3, await blocked);
-    });
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_second_transaction_that_waits_too_long_is_told_that_the_database_is_locked_and_by_whom(bool asynchronous)
-    {
-        await library.TestAsync(
-            async sandbox =>
-            {
-                using var transaction = sandbox.Connection.BeginTransaction();
-                using var other = (SqliteConnection)sandbox.OpenConnection();
-                other.DefaultTimeout = 1;
-
-                var failure = await Assert.ThrowsAsync<SqliteException>(
-                    async () => await (asynchronous ? other.BeginTransactionAsync() : new ValueTask<DbTransaction>(other.BeginTransaction())));
-
-                Assert.Equal(5, failure.SqliteErrorCode);
-                Assert.Contains("'database is locked'. Another connection of 'Lending.Two_readers' has had a transaction open for 1 s", failure.Message, StringComparison.Ordinal);
-                transaction.Commit();
-                using var now = other.BeginTransaction();
-            },
-            "Lending.Two_readers");
-    }
-
-    [Fact]
     public async Task An_open_transaction_of_a_test_does_not_disturb_the_next()
     {
         SqliteTransaction? left = null;
