@@ -23,6 +23,7 @@ public sealed class MemorySession : IDisposable
     private readonly SessionThresholds thresholds;
     private readonly MemoryLog? log;
     private readonly SamplerThread? sampler;
+    private readonly Action<string, long> passed;
 
     private Reading last;
     private long lastSampleAt;
@@ -37,6 +38,7 @@ public sealed class MemorySession : IDisposable
         this.log = log;
         process = ProcessMemory.Open(options.ResetPeak);
         fold = new(process);
+        passed = Passed;
         var ceiling = MemoryCeiling.Read();
         thresholds = new(options, ceiling);
         baseline = new(() => MemoryBaseline.Read(
@@ -241,7 +243,8 @@ public sealed class MemorySession : IDisposable
         }
     }
 
-    private void Sample()
+    /// <summary>Takes one sample. Its own thread calls it.</summary>
+    internal void Sample()
     {
         lock (gate)
         {
@@ -267,7 +270,7 @@ public sealed class MemorySession : IDisposable
             account.Peak = Math.Max(account.Peak, peak);
         }
 
-        thresholds.Check(peak, Passed);
+        thresholds.Check(peak, passed);
     }
 
     private void Passed(string action, long threshold)

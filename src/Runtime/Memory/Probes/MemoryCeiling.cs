@@ -31,7 +31,7 @@ internal static class MemoryCeiling
             return MemoryAmount.Parse(trimmed);
         }
 
-        return double.TryParse(trimmed[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent is > 0 and <= 100
+        return double.TryParse(trimmed[..^1].TrimEnd(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent is > 0 and <= 100
             ? (long)(ceiling * percent / 100)
             : throw new FormatException($"'{text}' is no threshold. Write an amount (\"2 GiB\") or a percentage of the memory there is (\"80%\").");
     }
