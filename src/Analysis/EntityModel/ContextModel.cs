@@ -60,7 +60,8 @@ internal sealed class ContextModel
     public IEnumerable<string> Sort(IEnumerable<string> tables) => order.Sort(tables);
 
     private IEnumerable<string> TablesOf(Ownership ownership)
-        => ownership.Table is { } table ? naming.Spell(table) is { } name ? [name] : []
+        => facts.OwnedTables.LastOrDefault(own => Same(own.Owner, ownership.Owner) && Same(own.Owned, ownership.Owned)).Table is { } table
+            ? naming.Spell(table) is { } name ? [name] : []
         : !ownership.IsCollection ? TablesOf(ownership.Owner)
         : OwnershipsOf(ownership.Owned).Count() == 1 ? [naming.Qualify(ownership.Owned.Name)]
         : TablesOf(ownership.Owner).Select(owner => owner + "_" + ownership.Navigation);

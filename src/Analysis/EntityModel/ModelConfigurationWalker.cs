@@ -7,7 +7,7 @@ namespace FixtureGen.Analysis.EntityModel;
 
 /// <summary>Reads the calls that configure a model, in <c>OnModelCreating</c> and everything that it calls.</summary>
 /// <remarks>The entity type that a call configures is in the static type of the builder, so the chain of calls before it does not matter.</remarks>
-internal sealed class ModelConfigurationWalker(SourceBodies bodies, CallLog calls, CallFrame frame, ModelFacts facts) : SourceWalker(bodies, calls, frame)
+internal sealed class ModelConfigurationWalker(SourceBodies bodies, CallLog log, CallFrame frame, ModelFacts facts) : SourceWalker(bodies, log, frame)
 {
     private readonly KnownTexts texts = new(new ValueReader(bodies));
 
@@ -20,7 +20,7 @@ internal sealed class ModelConfigurationWalker(SourceBodies bodies, CallLog call
         }
     }
 
-    protected override SourceWalker Enter(CallFrame callee) => new ModelConfigurationWalker(Bodies, Calls, callee, facts);
+    protected override SourceWalker Enter(CallFrame callee) => new ModelConfigurationWalker(Bodies, Log, callee, facts);
 
     protected override void OnUnreadable(IOperation call, IMethodSymbol method)
     {
@@ -130,11 +130,7 @@ internal sealed class ModelConfigurationWalker(SourceBodies bodies, CallLog call
         }
         else if (call.TargetMethod.Name == "ToTable" && Has(call, "name"))
         {
-            var index = facts.Ownerships.FindLastIndex(ownership => Same(ownership.Owner, owner) && Same(ownership.Owned, owned));
-            if (index >= 0)
-            {
-                facts.Ownerships[index] = facts.Ownerships[index] with { Table = Mapping(call) };
-            }
+            facts.OwnedTables.Add((owner, owned, Mapping(call)));
         }
     }
 

@@ -16,6 +16,9 @@ internal sealed class ModelFacts
 
     public List<Ownership> Ownerships { get; } = [];
 
+    /// <summary>Tables of their own that owned types are given.</summary>
+    public List<(INamedTypeSymbol Owner, INamedTypeSymbol Owned, TableMapping Table)> OwnedTables { get; } = [];
+
     public List<JoinTable> JoinTables { get; } = [];
 
     /// <summary>Configured relationships as principal and dependent.</summary>

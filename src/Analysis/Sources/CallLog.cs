@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace FixtureGen.Analysis.Sources;
 
@@ -21,58 +19,6 @@ internal sealed class CallLog
         }
 
         return ways.Add(frame is null ? "" : Way(frame, new KnownTexts(values), values));
-    }
-
-    public CallFrame Frame(
-        CallFrame caller, INamedTypeSymbol? declaring, INamedTypeSymbol? thisType, IMethodSymbol? method, ImmutableArray<IArgumentOperation> arguments = default)
-    {
-        var frame = new CallFrame(caller, thisType ?? (method is { MethodKind: MethodKind.LocalFunction } ? caller.ThisType : null));
-        if (declaring is not null)
-        {
-            BindTypeArguments(frame, caller, declaring, thisType);
-        }
-
-        if (method is null)
-        {
-            return frame;
-        }
-
-        var definition = method.OriginalDefinition;
-        for (var i = 0; i < definition.TypeParameters.Length; i++)
-        {
-            frame.Bind(definition.TypeParameters[i], caller.Resolve(method.TypeArguments[i]));
-        }
-
-        foreach (var argument in arguments)
-        {
-            if (argument.Parameter is { } parameter && parameter.Ordinal < definition.Parameters.Length)
-            {
-                frame.Bind(definition.Parameters[parameter.Ordinal], argument.Value, caller);
-            }
-        }
-
-        return frame;
-    }
-
-    private static void BindTypeArguments(CallFrame frame, CallFrame caller, INamedTypeSymbol declaring, INamedTypeSymbol? thisType)
-    {
-        var constructed = declaring;
-        for (var type = thisType; type is not null; type = type.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, declaring.OriginalDefinition))
-            {
-                constructed = type;
-            }
-        }
-
-        for (var i = 0; i < constructed.TypeParameters.Length; i++)
-        {
-            var argument = caller.Resolve(constructed.TypeArguments[i]);
-            if (argument is not ITypeParameterSymbol)
-            {
-                frame.Bind(constructed.OriginalDefinition.TypeParameters[i], argument);
-            }
-        }
     }
 
     private static string Way(CallFrame frame, KnownTexts texts, ValueReader values)

@@ -7,7 +7,7 @@ namespace FixtureGen.Analysis.Sources;
 
 internal static class Operations
 {
-    /// <summary>The expression behind conversions, parentheses and awaits.</summary>
+    /// <summary>The expression behind conversions and parentheses.</summary>
     public static IOperation Unwrap(this IOperation operation)
     {
         while (true)
@@ -20,9 +20,6 @@ internal static class Operations
                 case IParenthesizedOperation parenthesized:
                     operation = parenthesized.Operand;
                     break;
-                case IAwaitOperation await:
-                    operation = await.Operation;
-                    break;
                 default:
                     return operation;
             }
@@ -33,6 +30,7 @@ internal static class Operations
     public static ImmutableArray<IOperation> Elements(this IOperation operation) => operation switch
     {
         IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
+        IArrayInitializerOperation initializer => initializer.ElementValues,
         IArrayCreationOperation => ImmutableArray<IOperation>.Empty,
         IObjectCreationOperation { Initializer: { } initializer } when IsCollection(operation.Type)
             => initializer.Initializers.OfType<IInvocationOperation>().SelectMany(add => add.Arguments).Select(argument => argument.Value).ToImmutableArray(),

@@ -5,11 +5,11 @@ using Microsoft.CodeAnalysis.Operations;
 namespace FixtureGen.Analysis.Sources;
 
 /// <summary>Walks through code and on into all code in source that it calls, once for each distinct way of calling it.</summary>
-internal abstract class SourceWalker(SourceBodies bodies, CallLog calls, CallFrame frame) : OperationWalker
+internal abstract class SourceWalker(SourceBodies bodies, CallLog log, CallFrame frame) : OperationWalker
 {
     protected SourceBodies Bodies => bodies;
 
-    protected CallLog Calls => calls;
+    protected CallLog Log => log;
 
     protected CallFrame Frame => frame;
 
@@ -26,8 +26,8 @@ internal abstract class SourceWalker(SourceBodies bodies, CallLog calls, CallFra
     {
         for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
         {
-            var callee = Calls.Frame(frame, declaring, type, method: null);
-            if (calls.Add(declaring, callee, Values))
+            var callee = Calls.Of(frame, declaring, type);
+            if (log.Add(declaring, callee, Values))
             {
                 WalkAll(callee, bodies.InitializersOf(declaring));
             }
@@ -43,8 +43,8 @@ internal abstract class SourceWalker(SourceBodies bodies, CallLog calls, CallFra
     public bool Walk(IMethodSymbol method, INamedTypeSymbol? thisType, ImmutableArray<IArgumentOperation> arguments)
     {
         var code = bodies.Of(method).ToList();
-        var callee = Calls.Frame(frame, method.ContainingType, thisType, method, arguments);
-        if (code.Count > 0 && calls.Add(method.OriginalDefinition, callee, Values))
+        var callee = Calls.Of(frame, method.ContainingType, thisType, method, arguments);
+        if (code.Count > 0 && log.Add(method.OriginalDefinition, callee, Values))
         {
             WalkAll(callee, code);
         }
@@ -83,7 +83,7 @@ internal abstract class SourceWalker(SourceBodies bodies, CallLog calls, CallFra
         foreach (var accessor in new[] { operation.Property.GetMethod, operation.Property.SetMethod }.OfType<IMethodSymbol>())
         {
             var thisType = TypeOf(operation.Instance);
-            Walk(Overriding(accessor, thisType), thisType, operation.Arguments);
+            Walk(Calls.Overriding(accessor, thisType), thisType, operation.Arguments);
         }
 
         WalkStaticInitializer(operation.Property);
@@ -100,17 +100,12 @@ internal abstract class SourceWalker(SourceBodies bodies, CallLog calls, CallFra
     {
     }
 
-    protected INamedTypeSymbol? TypeOf(IOperation? instance) => instance switch
-    {
-        null => null,
-        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => frame.ThisType ?? instance.Type as INamedTypeSymbol,
-        _ => Values.Types(new Value(instance, frame)).OfType<INamedTypeSymbol>().FirstOrDefault() ?? instance.Type as INamedTypeSymbol,
-    };
+    protected INamedTypeSymbol? TypeOf(IOperation? instance) => Values.TypeOf(instance, frame);
 
     private void Call(IOperation call, IMethodSymbol target, IOperation? instance, bool isVirtual, ImmutableArray<IArgumentOperation> arguments)
     {
         var thisType = TypeOf(instance);
-        var method = isVirtual ? Overriding(target, thisType) : target;
+        var method = isVirtual ? Calls.Overriding(target, thisType) : target;
         if (frame.Depth > CallLog.Deepest || !Walk(method, thisType, arguments))
         {
             OnUnreadable(call, method);
@@ -119,9 +114,9 @@ internal abstract class SourceWalker(SourceBodies bodies, CallLog calls, CallFra
 
     private void WalkStaticInitializer(ISymbol symbol)
     {
-        if (symbol.IsStatic && calls.Add(symbol.OriginalDefinition, frame: null, Values))
+        if (symbol.IsStatic && log.Add(symbol.OriginalDefinition, frame: null, Values))
         {
-            WalkAll(Calls.Frame(frame, symbol.ContainingType, thisType: null, method: null), bodies.Of(symbol));
+            WalkAll(Calls.Of(frame, symbol.ContainingType, thisType: null), bodies.Of(symbol));
         }
     }
 
@@ -133,35 +128,5 @@ internal abstract class SourceWalker(SourceBodies bodies, CallLog calls, CallFra
             bodies.Cancellation.ThrowIfCancellationRequested();
             walker.Visit(operation is ILocalFunctionOperation { Body: { } body } ? body : operation);
         }
-    }
-
-    /// <summary>The method that runs when <paramref name="method"/> is called on an object of the given type.</summary>
-    private static IMethodSymbol Overriding(IMethodSymbol method, INamedTypeSymbol? type)
-    {
-        if (type is null || !(method.IsVirtual || method.IsAbstract || method.IsOverride))
-        {
-            return method;
-        }
-
-        if (method.ContainingType.TypeKind == TypeKind.Interface)
-        {
-            return type.TypeKind == TypeKind.Interface ? method : type.FindImplementationForInterfaceMember(method) as IMethodSymbol ?? method;
-        }
-
-        for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
-        {
-            foreach (var candidate in declaring.GetMembers(method.Name).OfType<IMethodSymbol>())
-            {
-                for (var overridden = candidate; overridden is not null; overridden = overridden.OverriddenMethod)
-                {
-                    if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method.OriginalDefinition))
-                    {
-                        return candidate;
-                    }
-                }
-            }
-        }
-
-        return method;
     }
 }

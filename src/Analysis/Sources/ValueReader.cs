@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace FixtureGen.Analysis.Sources;
 
-/// <summary>Follows values to where they come from: through conversions, local variables, parameters and constant fields.</summary>
+/// <summary>Follows values to where they come from: through conversions, variables, parameters, constants and what code in source returns.</summary>
 internal sealed class ValueReader(SourceBodies bodies)
 {
     private readonly HashSet<ISymbol> following = new(SymbolEqualityComparer.Default);
@@ -20,6 +21,9 @@ internal sealed class ValueReader(SourceBodies bodies)
                 () => value.Frame.Find(parameter) is { } argument ? Sources(argument) : null),
             IFieldReferenceOperation { Field: { IsReadOnly: true, IsStatic: true } field } => Follow(field, value.Frame, expression,
                 () => SourcesOfAll(bodies.Of(field).Select(initializer => new Value(initializer, value.Frame)))),
+            IPropertyReferenceOperation { Property.GetMethod: { } getter } property
+                => SourcesOfCall(getter, property.Instance, property.Arguments, value with { Expression = expression }),
+            IInvocationOperation call => SourcesOfCall(call.TargetMethod, call.Instance, call.Arguments, value with { Expression = expression }),
             IConditionalOperation { WhenFalse: { } otherwise } conditional
                 => [.. Sources(value with { Expression = conditional.WhenTrue }), .. Sources(value with { Expression = otherwise })],
             ICoalesceOperation coalesce
@@ -34,6 +38,14 @@ internal sealed class ValueReader(SourceBodies bodies)
            let type = source.Expression.Type
            where type is not null
            select source.Frame.Resolve(type);
+
+    /// <summary>The class of an object that a member is used on; null when there is none.</summary>
+    public INamedTypeSymbol? TypeOf(IOperation? instance, CallFrame frame) => instance switch
+    {
+        null => null,
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => frame.ThisType ?? instance.Type as INamedTypeSymbol,
+        _ => Types(new Value(instance, frame)).OfType<INamedTypeSymbol>().FirstOrDefault() ?? instance.Type as INamedTypeSymbol,
+    };
 
     /// <summary>The elements of a collection that is written out in source; null when some of them cannot be seen.</summary>
     public IReadOnlyList<Value>? Elements(Value collection)
@@ -52,6 +64,29 @@ internal sealed class ValueReader(SourceBodies bodies)
 
         return elements;
     }
+
+    /// <summary>What a method or property returns; for strings only, because of other values the declared type tells enough.</summary>
+    private IReadOnlyList<Value> SourcesOfCall(IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, Value call)
+    {
+        if (method.ReturnType.SpecialType != SpecialType.System_String || following.Contains(method))
+        {
+            return [call];
+        }
+
+        return Follow(method, call.Frame, call.Expression, () =>
+        {
+            var thisType = TypeOf(instance, call.Frame);
+            var callee = Calls.Overriding(method, thisType);
+            var frame = Calls.Of(call.Frame, callee.ContainingType, thisType, callee, arguments);
+            var code = bodies.Of(callee).Concat(callee.AssociatedSymbol is { } property ? bodies.Of(property) : []);
+            return SourcesOfAll(code.SelectMany(Returned).Select(returned => new Value(returned, frame)));
+        });
+    }
+
+    private static IEnumerable<IOperation> Returned(IOperation code)
+        => code is IMethodBodyBaseOperation or IBlockOperation or ILocalFunctionOperation
+            ? code.Descendants().OfType<IReturnOperation>().Select(@return => @return.ReturnedValue).OfType<IOperation>()
+            : [code];
 
     private IReadOnlyList<Value>? SourcesOfLocal(ILocalReferenceOperation local, CallFrame frame)
     {

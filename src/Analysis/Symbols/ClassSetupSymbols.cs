@@ -22,7 +22,14 @@ internal static class ClassSetupSymbols
     public static bool HasRightShape(IMethodSymbol method, ITypeSymbol? context)
         => method is { IsStatic: true, IsAbstract: false, Arity: 0, MethodKind: MethodKind.Ordinary }
             && IsRightReturn(method)
-            && method.Parameters.All(parameter => parameter.RefKind == RefKind.None && IsRightParameter(parameter.Type, context));
+            && method.Parameters.All(parameter => IsRightParameter(parameter, context));
+
+    /// <summary>Tells whether generated code has something to pass for <paramref name="parameter"/>.</summary>
+    public static bool IsRightParameter(IParameterSymbol parameter, ITypeSymbol? context)
+        => parameter.RefKind == RefKind.None
+            && (IsConnection(parameter.Type)
+                || IsCancellation(parameter.Type)
+                || (context is not null && SymbolEqualityComparer.Default.Equals(parameter.Type, context)));
 
     public static bool IsConnection(ITypeSymbol type) => IsNamed(type, "DbConnection", "System.Data.Common");
 
@@ -32,9 +39,6 @@ internal static class ClassSetupSymbols
         => method is { ReturnsVoid: true, IsAsync: false }
             || IsNamed(method.ReturnType, "Task", "System.Threading.Tasks")
             || IsNamed(method.ReturnType, "ValueTask", "System.Threading.Tasks");
-
-    private static bool IsRightParameter(ITypeSymbol type, ITypeSymbol? context)
-        => IsConnection(type) || IsCancellation(type) || (context is not null && SymbolEqualityComparer.Default.Equals(type, context));
 
     private static bool IsNamed(ITypeSymbol type, string name, string @namespace)
         => type is INamedTypeSymbol { Arity: 0, ContainingType: null } && type.Name == name && type.ContainingNamespace.ToDisplayString() == @namespace;

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace FixtureGen.Analysis.Writes;
 
 /// <summary>Collects what a fixture's code, and all code in source that it calls, stores in the database.</summary>
-internal sealed class WriteWalker(SourceBodies bodies, CallLog calls, CallFrame frame, WriteFindings findings) : SourceWalker(bodies, calls, frame)
+internal sealed class WriteWalker(SourceBodies bodies, CallLog log, CallFrame frame, WriteFindings findings) : SourceWalker(bodies, log, frame)
 {
     public override void VisitObjectCreation(IObjectCreationOperation operation)
     {
@@ -73,7 +73,7 @@ internal sealed class WriteWalker(SourceBodies bodies, CallLog calls, CallFrame 
         UseContext(operation.Instance?.Type);
     }
 
-    protected override SourceWalker Enter(CallFrame callee) => new WriteWalker(Bodies, Calls, callee, findings);
+    protected override SourceWalker Enter(CallFrame callee) => new WriteWalker(Bodies, Log, callee, findings);
 
     protected override void OnUnreadable(IOperation call, IMethodSymbol method)
     {

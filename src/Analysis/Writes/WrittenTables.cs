@@ -33,9 +33,9 @@ internal sealed class WrittenTables(IReadOnlyList<ContextModel> models, WriteFin
             return OfChanged(type);
         }
 
-        // The model has the type in a way that its source does not show, so its table is a guess.
+        // The source does not show how the model has the type, or which type derived from this one is stored.
         isComplete = false;
-        return type.IsAbstract ? [] : [type.Name];
+        return [];
     }
 
     private IEnumerable<string> OfChanged(INamedTypeSymbol type)

@@ -6,9 +6,9 @@ namespace FixtureGen.Generators.Emit;
 /// <summary>Names of the generated files.</summary>
 internal static class HintNames
 {
-    // Neither can be a class's: a comma is part of no type's name.
-    public const string Glue = "FixtureGen,Xunit.g.cs";
-    public const string Plan = "FixtureGen,Plan.g.cs";
+    // Neither can be a class's: the runtime has namespaces of these names.
+    public const string Glue = "FixtureGen.Glue.g.cs";
+    public const string Plan = "FixtureGen.Plan.g.cs";
 
     private const int ClashDigits = 8;
 
@@ -22,7 +22,7 @@ internal static class HintNames
 
     public static string Of(string testClass, EquatableArray<string> clashes)
     {
-        // A backtick and a plus sign are in type names but not in the file names of all compilers.
+        // A comma is part of no type's name. A backtick and a plus sign are in type names but not in the file names of all compilers.
         var name = testClass.Replace('+', '-').Replace('`', '-');
         return clashes.Contains(testClass) ? $"{name},{Sha256Text.Of(testClass).Substring(0, ClashDigits)}.g.cs" : name + ".g.cs";
     }

@@ -10,7 +10,7 @@ internal sealed record TestClass(INamedTypeSymbol Symbol, ClassUse Use, ITypeSym
     /// <returns>Null when <paramref name="type"/> is no test class that uses fixtures, or one that nothing correct could be added to: an analyzer reports why.</returns>
     public static TestClass? Find(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        if (type.IsStatic || !TestClassSymbols.IsTestClass(type) || !TestClassSymbols.CanBeExtended(type))
+        if (type.IsStatic || type.TypeKind != TypeKind.Class || !TestClassSymbols.IsTestClass(type) || !TestClassSymbols.CanBeExtended(type))
         {
             return null;
         }

@@ -37,14 +37,6 @@ internal static class TypeHeaders
     private static string NameOf(INamedTypeSymbol type)
     {
         var name = Identifiers.Escape(type.Name);
-        return type.Arity == 0 ? name : $"{name}<{string.Join(", ", type.TypeParameters.Select(NameOf))}>";
+        return type.Arity == 0 ? name : $"{name}<{string.Join(", ", type.TypeParameters.Select(parameter => Identifiers.Escape(parameter.Name)))}>";
     }
-
-    // All parts of an interface must agree in variance.
-    private static string NameOf(ITypeParameterSymbol parameter) => parameter.Variance switch
-    {
-        VarianceKind.In => "in ",
-        VarianceKind.Out => "out ",
-        _ => "",
-    } + Identifiers.Escape(parameter.Name);
 }

@@ -1,0 +1,42 @@
+using System.Reflection;
+using FixtureGen.Analyzers.Tests.Harness;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FixtureGen.Analyzers.Tests;
+
+public sealed class EveryAnalyzerTests
+{
+    public static TheoryData<Type> Analyzers => [.. typeof(FixtureGenAnalyzer).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(FixtureGenAnalyzer)))];
+
+    [Theory]
+    [MemberData(nameof(Analyzers))]
+    public async Task Is_silent_in_a_project_without_FixtureGen(Type type)
+    {
+        // Everything wrong at once, with attributes of the same names: only the reference to FixtureGen is missing.
+        const string Everything = """
+            using System;
+            namespace FixtureGen
+            {
+                public class UseFixturesAttribute : Attribute { public UseFixturesAttribute(params Type[] fixtures) { } }
+                public class ClassSetupAttribute : Attribute { }
+                public class DependsOnAttribute : Attribute { public DependsOnAttribute(params Type[] fixtures) { } }
+                public abstract class Fixture { }
+                public abstract class Fixture<T> : Fixture { }
+                [DependsOn(typeof(A))] public abstract class A : Fixture { }
+                public class B : Fixture<object> { }
+                public class C : Fixture<string> { }
+                [UseFixtures(typeof(B))] public class Some { [ClassSetup] public int Arrange() => 1; }
+                [UseFixtures(typeof(B), typeof(C))] public class Others { }
+            }
+            """;
+        var analyzer = (DiagnosticAnalyzer)Activator.CreateInstance(type)!;
+        Assert.Empty(await Verify.FindAsync(analyzer, TestCode.CompileWithoutFixtureGen(Everything)));
+
+        var withTheMarker = Everything + "namespace FixtureGen { public class FixtureAttribute : Attribute { } }";
+        Assert.NotEmpty(await Verify.FindAsync(analyzer, TestCode.CompileWithoutFixtureGen(withTheMarker)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Analyzers))]
+    public void Is_marked_for_CSharp(Type type) => Assert.Equal(["C#"], type.GetCustomAttribute<DiagnosticAnalyzerAttribute>()!.Languages);
+}

@@ -1,0 +1,66 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FixtureGen.Analyzers.Tests.Harness;
+
+/// <summary>What the tested code is compiled with.</summary>
+internal static class TestCode
+{
+    public const string Usings = """
+        global using System.Data.Common;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using FixtureGen;
+        global using Microsoft.EntityFrameworkCore;
+        """;
+
+    /// <summary>Fixtures, contexts and databases that tests use without being about them.</summary>
+    public const string Declarations = """
+        public class ForumContext : DbContext;
+        public class ShopContext : DbContext;
+
+        [Fixture] public class Users : Fixture<ForumContext> { public override Task LoadAsync(ForumContext db, CancellationToken cancellation) => Task.CompletedTask; }
+        [Fixture] public class Goods : Fixture<ShopContext> { public override Task LoadAsync(ShopContext db, CancellationToken cancellation) => Task.CompletedTask; }
+        [Fixture] public class Cities : Fixture { public override Task LoadAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask; }
+        """;
+
+    public static readonly CSharpCompilationOptions Options = new(OutputKind.DynamicallyLinkedLibrary);
+
+    // The platform's list has everything that this test project references, xUnit v2 included.
+    public static readonly IReadOnlyList<MetadataReference> References =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+
+    private static readonly CSharpCompilation Everything = CSharpCompilation.Create("Tests", [CSharpSyntaxTree.ParseText(Usings)], References, Options);
+
+    private static readonly CSharpCompilation WithoutFramework = Everything.WithReferences(References.Where(reference => !Is(reference, "xunit")));
+
+    private static readonly CSharpCompilation WithoutFixtureGen = CSharpCompilation.Create(
+        "Tests", [], WithoutFramework.References.Where(reference => !Is(reference, "FixtureGen")), Options);
+
+    public static Compilation Compile(params string[] sources) => Check(Everything, sources);
+
+    public static Compilation CompileWithoutFramework(params string[] sources) => Check(WithoutFramework, sources);
+
+    public static Compilation CompileWithoutFixtureGen(params string[] sources) => Check(WithoutFixtureGen, sources);
+
+    /// <summary>Compiles against another project of which only the assembly is there.</summary>
+    public static Compilation CompileAgainst(string referenced, params string[] sources)
+    {
+        using var image = new MemoryStream();
+        Assert.True(Check(Everything.WithAssemblyName("Referenced"), [referenced]).Emit(image).Success);
+        return Check(Everything.AddReferences(MetadataReference.CreateFromImage(image.ToArray())), sources);
+    }
+
+    public static void AssertCompiles(Compilation compilation)
+        => Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+
+    private static Compilation Check(Compilation empty, string[] sources)
+    {
+        var compilation = empty.AddSyntaxTrees(sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"{index}.cs")));
+        AssertCompiles(compilation);
+        return compilation;
+    }
+
+    private static bool Is(MetadataReference reference, string name)
+        => Path.GetFileName(((PortableExecutableReference)reference).FilePath!).StartsWith(name, StringComparison.Ordinal);
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using FixtureGen.Plan;
+using Microsoft.CodeAnalysis;
+
+namespace FixtureGen.Generators.Tests.Harness;
+
+/// <summary>Reads the plan as tools do: from the attributes of the compiled assembly, without running it.</summary>
+internal static class PlanReader
+{
+    public static ImmutableArray<PlannedGroup> Groups(this GeneratorRun run)
+        => [.. Attributes<FixtureGroupAttribute>(run).Select(group => new PlannedGroup(
+            (string)group.ConstructorArguments[0].Value!,
+            Name(group.ConstructorArguments[1]),
+            Strings(group, nameof(FixtureGroupAttribute.Fixtures)),
+            Strings(group, nameof(FixtureGroupAttribute.Tables)),
+            Strings(group, nameof(FixtureGroupAttribute.Classes)),
+            Text(group, nameof(FixtureGroupAttribute.ContentHash))))];
+
+    /// <summary>The content hashes of the fixtures that the project declares, by full name.</summary>
+    public static ImmutableSortedDictionary<string, string> FixtureHashes(this GeneratorRun run)
+        => Attributes<PlannedFixtureAttribute>(run).ToImmutableSortedDictionary(
+            fixture => Name(fixture.ConstructorArguments[0]), fixture => Text(fixture, nameof(PlannedFixtureAttribute.ContentHash)));
+
+    /// <summary>The engine of databases that name none.</summary>
+    public static string? DefaultEngine(this GeneratorRun run)
+        => Attributes<FixturePlanAttribute>(run).Single().NamedArguments.Select(argument => Name(argument.Value)).SingleOrDefault();
+
+    private static IEnumerable<AttributeData> Attributes<T>(GeneratorRun run)
+        => run.Output.Assembly.GetAttributes().Where(attribute => attribute.AttributeClass!.ToDisplayString() == typeof(T).FullName);
+
+    private static string[] Strings(AttributeData attribute, string property)
+        => [.. attribute.NamedArguments.Single(argument => argument.Key == property).Value.Values.Select(Name)];
+
+    private static string Text(AttributeData attribute, string property)
+        => (string)attribute.NamedArguments.Single(argument => argument.Key == property).Value.Value!;
+
+    private static string Name(TypedConstant constant) => constant.Value!.ToString()!;
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using FixtureGen.Analysis.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.EntityFrameworkCore;
+
+namespace FixtureGen.Generators.Tests.Harness;
+
+/// <summary>The real assemblies that generated code is compiled against.</summary>
+internal static class References
+{
+    private static readonly ImmutableArray<MetadataReference> Platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
+        .Select(Load)
+        .ToImmutableArray();
+
+    private static readonly ImmutableArray<MetadataReference> XunitV2 = [LoadOf<FactAttribute>(), LoadOf<IAsyncLifetime>(), LoadOf<Xunit.Abstractions.ITestOutputHelper>()];
+
+    private static readonly ImmutableArray<MetadataReference> XunitV3 =
+        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "xunit.v3"), "*.dll").Order(StringComparer.Ordinal).Select(Load)];
+
+    public static MetadataReference Runtime { get; } = LoadOf<Fixture>();
+
+    public static MetadataReference EntityFrameworkRuntime { get; } = LoadOf<Fixture<DbContext>>();
+
+    public static MetadataReference SqliteRuntime { get; } = LoadOf<Sqlite.SqliteEngine>();
+
+    private static ImmutableArray<MetadataReference> EntityFramework { get; } =
+    [
+        LoadOf<DbContext>(), LoadOf<KeylessAttribute>(),
+        Load(typeof(RelationalDatabaseFacadeExtensions).Assembly.Location), Load(typeof(SqliteDbContextOptionsBuilderExtensions).Assembly.Location),
+    ];
+
+    public static IEnumerable<MetadataReference> For(TestFramework framework)
+    {
+        var xunit = framework switch
+        {
+            TestFramework.XunitV2 => XunitV2,
+            TestFramework.XunitV3 => XunitV3,
+            _ => [],
+        };
+        return [.. Platform, .. EntityFramework, Runtime, EntityFrameworkRuntime, SqliteRuntime, .. xunit.Distinct()];
+    }
+
+    private static MetadataReference LoadOf<T>() => Load(typeof(T).Assembly.Location);
+
+    private static MetadataReference Load(string path) => MetadataReference.CreateFromFile(path);
+}

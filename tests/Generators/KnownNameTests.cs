@@ -1,0 +1,33 @@
+using FixtureGen.Analysis.Symbols;
+using FixtureGen.Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace FixtureGen.Generators.Tests;
+
+/// <summary>The generator knows the runtime by name only; these are the names that it has.</summary>
+public sealed class KnownNameTests
+{
+    private static readonly Compilation Compilation = TestProject.Forum.Compile();
+
+    [Fact]
+    public void The_attributes_of_test_classes_are_all_that_there_are()
+        => Assert.Equal(
+            Declarations(KnownNames.UseFixturesAttribute).Concat(Declarations(KnownNames.UseDatabaseAttribute)).Order(StringComparer.Ordinal),
+            KnownNames.UseAttributes.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData(KnownNames.Fixture)]
+    [InlineData(KnownNames.TestDatabase)]
+    [InlineData(KnownNames.FixtureAttribute)]
+    [InlineData(KnownNames.DependsOnAttribute)]
+    [InlineData(KnownNames.ClassSetupAttribute)]
+    public void A_declaration_has_the_name_that_is_looked_for(string name)
+        => Assert.NotEmpty(Declarations(name));
+
+    [Fact]
+    public void The_plan_of_a_fixture_has_the_name_that_is_looked_for()
+        => Assert.NotNull(Compilation.GetTypeByMetadataName($"{KnownNames.PlanNamespace}.{KnownNames.PlannedFixtureAttribute}"));
+
+    private static IEnumerable<string> Declarations(string name)
+        => typeof(Fixture).Assembly.GetTypes().Select(type => type.FullName!).Where(type => type == $"FixtureGen.{name}" || type.StartsWith($"FixtureGen.{name}`", StringComparison.Ordinal));
+}
