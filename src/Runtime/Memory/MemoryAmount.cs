@@ -62,6 +62,6 @@ internal static class MemoryAmount
             < 1024.0 * 1024 * 1024 => (1024.0 * 1024, "MiB"),
             _ => (1024.0 * 1024 * 1024, "GiB"),
         };
-        return (bytes / divisor).ToString(divisor > 1 && size / divisor < 100 ? "0.0#" : "0", CultureInfo.InvariantCulture) + " " + unit;
+        return (bytes / divisor).ToString(divisor > 1 && size / divisor < 100 ? "0.0" : "0", CultureInfo.InvariantCulture) + " " + unit;
     }
 }

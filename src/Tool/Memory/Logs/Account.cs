@@ -34,7 +34,7 @@ internal sealed class Account
 
     internal long? Retained { get; set; }
 
-    /// <summary>The limit that it passed, in the words of the test's failure.</summary>
+    /// <summary>The limit that it went over, in the words of the test's failure.</summary>
     internal string? Failure { get; set; }
 
     internal bool IsTest => Kind == "test";

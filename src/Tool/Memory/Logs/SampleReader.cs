@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace FixtureGen.Tool.Memory.Logs;
 
 /// <summary>Reads the lines that a log has most of.</summary>
@@ -8,61 +6,50 @@ internal static class SampleReader
     internal static Sample Read(ReadOnlySpan<byte> line)
     {
         var sample = default(Sample);
-        var json = new Utf8JsonReader(line);
-        json.Read();
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        var fields = new FieldScanner(line);
+        while (fields.Next())
         {
-            var key = json.ValueSpan;
-            json.Read();
-            if (key.SequenceEqual("rss"u8))
+            switch (fields.Key)
             {
-                sample.Resident = json.GetInt64();
-            }
-            else if (key.SequenceEqual("time"u8))
-            {
-                sample.Time = json.GetDouble();
-            }
-            else if (key.SequenceEqual("dt"u8))
-            {
-                sample.Interval = json.GetDouble();
-            }
-            else if (key.SequenceEqual("peak"u8))
-            {
-                sample.Peak = json.GetInt64();
-            }
-            else if (key.SequenceEqual("heap"u8))
-            {
-                sample.Heap = json.GetInt64();
-            }
-            else if (key.SequenceEqual("committed"u8))
-            {
-                sample.Committed = json.GetInt64();
-            }
-            else if (key.SequenceEqual("alloc"u8))
-            {
-                sample.Allocated = json.GetInt64();
-            }
-            else if (key.SequenceEqual("gc"u8))
-            {
-                json.Read();
-                sample.Gen0 = json.GetInt32();
-                json.Read();
-                sample.Gen1 = json.GetInt32();
-                json.Read();
-                sample.Gen2 = json.GetInt32();
-                json.Read();
-                // Nothing that reports need comes after the collections and their pauses.
-                json.Read();
-                json.Read();
-                sample.PauseMilliseconds = json.GetDouble();
-                break;
-            }
-            else
-            {
-                json.Skip();
+                case var key when key.SequenceEqual("rss"u8):
+                    sample.Resident = FieldScanner.Integer(fields.Value);
+                    break;
+                case var key when key.SequenceEqual("time"u8):
+                    sample.Time = FieldScanner.Decimal(fields.Value);
+                    break;
+                case var key when key.SequenceEqual("dt"u8):
+                    sample.Interval = FieldScanner.Decimal(fields.Value);
+                    break;
+                case var key when key.SequenceEqual("peak"u8):
+                    sample.Peak = FieldScanner.Integer(fields.Value);
+                    break;
+                case var key when key.SequenceEqual("heap"u8):
+                    sample.Heap = FieldScanner.Integer(fields.Value);
+                    break;
+                case var key when key.SequenceEqual("committed"u8):
+                    sample.Committed = FieldScanner.Integer(fields.Value);
+                    break;
+                case var key when key.SequenceEqual("alloc"u8):
+                    sample.Allocated = FieldScanner.Integer(fields.Value);
+                    break;
+                case var key when key.SequenceEqual("pause"u8):
+                    sample.PauseMilliseconds = FieldScanner.Decimal(fields.Value);
+                    break;
+                case var key when key.SequenceEqual("gc"u8):
+                    Collections(fields.Value[1..^1], ref sample);
+                    break;
             }
         }
 
-        return line[^1] == (byte)'}' ? sample : throw new JsonException("The line is torn.");
+        return sample;
+    }
+
+    private static void Collections(ReadOnlySpan<byte> counts, ref Sample sample)
+    {
+        var first = counts.IndexOf((byte)',');
+        var second = counts.LastIndexOf((byte)',');
+        sample.Gen0 = (int)FieldScanner.Integer(counts[..first]);
+        sample.Gen1 = (int)FieldScanner.Integer(counts[(first + 1)..second]);
+        sample.Gen2 = (int)FieldScanner.Integer(counts[(second + 1)..]);
     }
 }

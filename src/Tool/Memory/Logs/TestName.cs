@@ -7,7 +7,7 @@ internal static class TestName
     internal static (string Class, string Method) Split(string name)
     {
         var arguments = name.IndexOf('(', StringComparison.Ordinal);
-        var end = name.LastIndexOf('.', (arguments < 0 ? name.Length : arguments) - 1);
+        var end = name.LastIndexOf('.', Math.Max(0, (arguments < 0 ? name.Length : arguments) - 1));
         return end < 0 ? ("", name) : (name[..end], name[(end + 1)..]);
     }
 }

@@ -57,7 +57,7 @@ internal sealed class ChartSvg
         svg.Append("<g class=\"stretch\">");
         Gaps(index);
         svg.Append("</g>");
-        foreach (var line in Line.All)
+        foreach (var line in Line.All.Reverse())
         {
             svg.Append(Markup.Invariant($"""<path class="line {line.Key}" d="{LinePath.Of(log.Samples, line.Value, x, y)}"/>""")).Append('\n');
         }
@@ -86,7 +86,7 @@ internal sealed class ChartSvg
         var seconds = new Scale(0, Math.Max(log.Seconds, 0.001), Left, Right);
         foreach (var mark in seconds.Marks(10))
         {
-            svg.Append(Markup.Invariant($"""<line x1="{seconds.At(mark):0.#}" x2="{seconds.At(mark):0.#}" y1="{Top}" y2="{Height - 24}"/><text class="tick" x="{seconds.At(mark):0.#}" y="{Height - 8}" text-anchor="middle">{Markup.Duration(mark)}</text>"""));
+            svg.Append(Markup.Invariant($"""<line x1="{seconds.At(mark):0.#}" x2="{seconds.At(mark):0.#}" y1="{Top}" y2="{Height - 24}"/><text class="tick" x="{seconds.At(mark):0.#}" y="{Height - 8}" text-anchor="{(seconds.At(mark) > Right - 16 ? "end" : "middle")}">{Markup.Duration(mark)}</text>"""));
         }
 
         svg.Append("</g>\n");
@@ -95,7 +95,9 @@ internal sealed class ChartSvg
     /// <summary>Tints the time of each test that is wide enough to be seen.</summary>
     private void Bands()
     {
-        svg.Append("<g class=\"bands\">");
+        // Where tests overlap their tints add up; divided among them, the sum is the tint of one.
+        var atOnce = Math.Max(1, lanes.Count(static lane => lane.Accounts[0].IsTest));
+        svg.Append(Markup.Invariant($"""<g class="bands" style="--at-once:{atOnce}">"""));
         var tint = 0;
         foreach (var test in log.Tests)
         {

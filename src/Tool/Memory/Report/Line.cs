@@ -7,9 +7,9 @@ internal sealed record Line(string Key, string Title, string Meaning, Func<Sampl
 {
     internal static IReadOnlyList<Line> All { get; } =
     [
-        new("peak", "peak", "the most resident memory since the sample before", static sample => Math.Max(sample.Peak, sample.Resident)),
         new("rss", "resident", "memory of the whole process, as the system counts it", static sample => sample.Resident),
-        new("committed", "committed", "what the garbage collector holds from the system", static sample => sample.Committed),
+        new("peak", "peak", "the most resident memory since the sample before", static sample => Math.Max(sample.Peak, sample.Resident)),
         new("heap", "heap", "managed objects, dead ones included until they are collected", static sample => sample.Heap),
+        new("committed", "committed", "what the garbage collector holds from the system", static sample => sample.Committed),
     ];
 }

@@ -17,6 +17,7 @@ internal static class Markup
 
     internal static string Duration(double seconds) => seconds switch
     {
+        0 => "0",
         < 0.000_9995 => Invariant($"{seconds * 1e6:0} µs"),
         < 0.9995 => Invariant($"{seconds * 1e3:0.#} ms"),
         < 120 => Invariant($"{seconds:0.0#} s"),

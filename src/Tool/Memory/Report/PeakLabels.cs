@@ -37,9 +37,10 @@ internal sealed class PeakLabels(ProcessLog log, Scale x, Scale y)
         svg.Append("</g>");
     }
 
+    /// <summary>The method without the arguments of its row; the link leads to the whole name.</summary>
     private static string Short(string method)
     {
-        var words = method.Replace('_', ' ');
+        var words = method.Split('(')[0].Replace('_', ' ');
         return words.Length <= 34 ? words : words[..33].TrimEnd() + "…";
     }
 }

@@ -8,7 +8,7 @@
 
   // ---- figures
   const size = b => { const a = Math.abs(b); return a < 1024 ? b + " B" : a < MiB ? (b / 1024).toFixed(a < 102400 ? 1 : 0) + " KiB" : a < 1024 * MiB ? (b / MiB).toFixed(a < 100 * MiB ? 1 : 0) + " MiB" : (b / 1024 / MiB).toFixed(2) + " GiB"; };
-  const time = s => s < .0009995 ? Math.round(s * 1e6) + " µs" : s < .9995 ? +(s * 1e3).toFixed(1) + " ms" : s < 120 ? +s.toFixed(2) + " s" : s < 7200 ? +(s / 60).toFixed(1) + " min" : +(s / 3600).toFixed(1) + " h";
+  const time = s => s === 0 ? "0" : s < .0009995 ? Math.round(s * 1e6) + " µs" : s < .9995 ? +(s * 1e3).toFixed(1) + " ms" : s < 120 ? +s.toFixed(2) + " s" : s < 7200 ? +(s / 60).toFixed(1) + " min" : +(s / 3600).toFixed(1) + " h";
   const decode = text => {
     const bytes = atob(text), out = [];
     for (let i = 0, last = 0; i < bytes.length;) {
@@ -83,7 +83,7 @@
       group.textContent = "";
       for (let m = Math.ceil(from / step) * step; m <= to; m += step) {
         make("line", { x1: x(m), x2: x(m), y1: TOP, y2: height - 24 }, group);
-        make("text", { class: "tick", x: x(m), y: height - 8, "text-anchor": "middle" }, group).textContent = time(+m.toFixed(9));
+        make("text", { class: "tick", x: x(m), y: height - 8, "text-anchor": x(m) > R - 16 ? "end" : "middle" }, group).textContent = time(+m.toFixed(9));
       }
     };
     const drawTests = () => {

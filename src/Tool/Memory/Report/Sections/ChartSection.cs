@@ -8,7 +8,7 @@ internal static class ChartSection
     internal static void Write(StringBuilder page, ReportModel report)
     {
         page.Append("<section id=\"time\"><h2>Over time</h2>\n<ul class=\"legend\">");
-        foreach (var line in Line.All.Reverse())
+        foreach (var line in Line.All)
         {
             page.Append($"""<li><svg class="key" viewBox="0 0 24 8" aria-hidden="true"><path class="line {line.Key}" d="M0 4H24"/></svg><b>{line.Title}</b> {line.Meaning}</li>""");
         }

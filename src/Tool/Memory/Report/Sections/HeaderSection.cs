@@ -50,14 +50,14 @@ internal static class HeaderSection
 
             foreach (var passed in log.Thresholds)
             {
-                page.Append($"""<p class="problem">After {Markup.Duration(passed.Time - log.FirstTime)} the process passed the threshold to {passed.Action} at {Markup.Size(passed.Bytes)}, while it ran {Markup.Text(passed.Running.Count == 0 ? "no test" : string.Join(", ", passed.Running))}.</p>""").Append('\n');
+                page.Append($"""<p class="problem">After {Markup.Duration(passed.Time - log.FirstTime)} the process went over its threshold to {passed.Action} at {Markup.Size(passed.Bytes)}, while it ran {Markup.Text(passed.Running.Count == 0 ? "no test" : string.Join(", ", passed.Running))}.</p>""").Append('\n');
             }
         }
 
         var failed = report.Tests.Count(static pair => pair.Test.Failure is not null);
         if (failed > 0)
         {
-            page.Append($"""<p class="problem">{failed} {(failed == 1 ? "test" : "tests")} passed a limit; see <a href="#tests">the tests</a>.</p>""").Append('\n');
+            page.Append($"""<p class="problem">{failed} {(failed == 1 ? "test" : "tests")} went over a limit; see <a href="#tests">the tests</a>.</p>""").Append('\n');
         }
     }
 

@@ -10,7 +10,7 @@ internal static class TestsSection
 
     private static readonly (string Key, string Title, string Hint)[] Columns =
     [
-        ("name", "test", "Limits that were passed and tests that never ended come first, then those that allocated most"),
+        ("name", "test", "Tests that went over a limit or never ended come first, then those that allocated most"),
         ("seconds", "took", "From begin to end"),
         ("allocated", "allocated", "Managed memory that the test, and what it awaited and started, allocated: exact, also in parallel"),
         ("growth", "process grew", "How far resident memory of the process rose above what it was when the test began; other tests' memory counts too"),
