@@ -1,14 +1,19 @@
 using System.Data;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace FixtureGen.Sqlite;
 
 /// <summary>Runs statements as they are, and turns the application's <c>BEGIN</c>, <c>COMMIT</c> and <c>ROLLBACK</c> into steps of a savepoint.</summary>
 internal sealed class SandboxSqliteCommand : SqliteCommand
 {
+    private const string Nothing = "-- done";
+
     private string text = string.Empty;
     private TransactionVerb verb;
+    private bool changesSettings;
+    private sqlite3? preparedOn;
 
     [AllowNull]
     public override string CommandText
@@ -19,10 +24,11 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
             base.CommandText = value;
             text = value ?? string.Empty;
             verb = TransactionText.Classify(text);
+            changesSettings = SettingText.ChangesSettings(text);
             if (verb != TransactionVerb.None)
             {
                 // The step is taken by the connection; the command itself must still give a reader without rows.
-                base.CommandText = "-- done";
+                base.CommandText = Nothing;
             }
         }
     }
@@ -57,22 +63,84 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
         {
             lock (connection.Sandbox.Gate)
             {
-                if (verb != TransactionVerb.None)
+                BeOn(connection.Handle!);
+                if (changesSettings)
                 {
-                    connection.Sandbox.Use();
-                    Take(connection);
+                    ChangeSettings(connection);
                 }
 
-                return base.ExecuteReader(behavior);
+                // First, because it refuses a command that lacks the connection's transaction.
+                var reader = base.ExecuteReader(behavior);
+                if (verb != TransactionVerb.None)
+                {
+                    Take(connection, reader);
+                }
+
+                return reader;
             }
         }
-        catch (SqliteException) when (connection.Sandbox.Failed(text))
+        catch (SqliteException failure) when (connection.Sandbox.Failed(text, failure))
         {
             throw;
         }
+        finally
+        {
+            if (verb == TransactionVerb.Begin)
+            {
+                connection.GiveUpTurn();
+            }
+        }
+    }
+
+    public override void Prepare()
+    {
+        if (base.Connection is SandboxSqliteConnection { Handle: { } handle })
+        {
+            BeOn(handle);
+        }
+
+        base.Prepare();
     }
 
     internal void CloseReader() => base.DataReader?.Dispose();
+
+    /// <summary>Prepared statements belong to one database, and a connection may be opened on another one in the next test.</summary>
+    private void BeOn(sqlite3 handle)
+    {
+        if (!ReferenceEquals(preparedOn, handle))
+        {
+            if (preparedOn is not null)
+            {
+                var current = base.CommandText;
+                base.CommandText = string.Empty;
+                base.CommandText = current;
+            }
+
+            preparedOn = handle;
+        }
+    }
+
+    private void ChangeSettings(SandboxSqliteConnection connection)
+    {
+        connection.Database.SettingsChanged();
+        if (!connection.InTransaction && SettingText.ForeignKeys(text) is { } on)
+        {
+            connection.Database.EnforceForeignKeys(on);
+        }
+    }
+
+    private void Take(SandboxSqliteConnection connection, SqliteDataReader reader)
+    {
+        try
+        {
+            Take(connection);
+        }
+        catch
+        {
+            reader.Dispose();
+            throw;
+        }
+    }
 
     private void Take(SandboxSqliteConnection connection)
     {

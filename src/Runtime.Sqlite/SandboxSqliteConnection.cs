@@ -15,6 +15,9 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
     // Entity Framework takes a memory database for one that exists, so EnsureCreated has nothing to do and EnsureDeleted nothing to delete.
     private const string Name = "Data Source=fixturegen-sandbox;Mode=Memory";
 
+    private static readonly StateChangeEventArgs Opened = new(ConnectionState.Closed, ConnectionState.Open);
+    private static readonly StateChangeEventArgs Closed = new(ConnectionState.Open, ConnectionState.Closed);
+
     private readonly Sandbox? bound;
     private Sandbox? sandbox;
     private ConnectionState state;
@@ -31,13 +34,9 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
     {
         get
         {
-            if (state != ConnectionState.Open)
-            {
-                return null;
-            }
-
-            sandbox!.Use();
-            return Database.Handle;
+            // A reader asks on after its connection was closed, too.
+            sandbox?.Use();
+            return state == ConnectionState.Open ? Database.Handle : null;
         }
     }
 
@@ -59,7 +58,7 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
                 "A context or connection that was made inside a test was opened outside of one. Make it where it is used, or make it in the test.");
         sandbox.Use();
         state = ConnectionState.Open;
-        OnStateChange(new(ConnectionState.Closed, ConnectionState.Open));
+        OnStateChange(Opened);
     }
 
     public override void Close()
@@ -69,7 +68,14 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
             return;
         }
 
-        if (!sandbox!.HasEnded)
+        if (sandbox!.HasEnded)
+        {
+            // Its transaction went with the test; the connection itself may be opened again in another one.
+            Transaction = null;
+            InTransaction = false;
+            FreeSlot();
+        }
+        else
         {
             Transaction?.Dispose();
             Database.CloseReaders(this);
@@ -80,7 +86,7 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
         }
 
         state = ConnectionState.Closed;
-        OnStateChange(new(ConnectionState.Open, ConnectionState.Closed));
+        OnStateChange(Closed);
     }
 
     public override SqliteCommand CreateCommand() => new SandboxSqliteCommand
@@ -90,13 +96,22 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
         Transaction = Transaction,
     };
 
+    public override SqliteTransaction BeginTransaction(IsolationLevel isolationLevel, bool deferred)
+    {
+        var transaction = base.BeginTransaction(isolationLevel, deferred);
+        // It has set a hook that asks for the handle when the physical transaction is rolled back, also long after the test.
+        // An exception would then come out of a callback of native code, and end the process.
+        raw.sqlite3_rollback_hook(Handle!, null, null);
+        return transaction;
+    }
+
     /// <summary>Waits without a thread, where the synchronous way must block one: tests run in parallel on few.</summary>
     protected override async ValueTask<DbTransaction> BeginDbTransactionAsync(IsolationLevel isolationLevel, CancellationToken cancellationToken)
     {
         if (state == ConnectionState.Open && Transaction is null)
         {
             var turn = Database.TransactionSlot;
-            TakeSlot(turn, await turn.WaitAsync(Patience(DefaultTimeout), cancellationToken).ConfigureAwait(false));
+            TakeSlot(turn, await turn.WaitAsync(Patience(DefaultTimeout), cancellationToken).ConfigureAwait(false), DefaultTimeout);
         }
 
         try
@@ -105,10 +120,7 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
         }
         finally
         {
-            if (!InTransaction)
-            {
-                FreeSlot();
-            }
+            GiveUpTurn();
         }
     }
 
@@ -120,16 +132,26 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
             throw new SqliteException("SQLite Error 1: 'cannot start a transaction within a transaction'.", raw.SQLITE_ERROR);
         }
 
+        sandbox!.Use();
         if (slot is null)
         {
             var turn = Database.TransactionSlot;
-            TakeSlot(turn, turn.Wait(Patience(timeout)));
+            TakeSlot(turn, turn.Wait(Patience(timeout)), timeout);
+        }
+    }
+
+    /// <summary>Lets the next one begin when this connection waited for its turn and then could not.</summary>
+    internal void GiveUpTurn()
+    {
+        if (!InTransaction)
+        {
+            FreeSlot();
         }
     }
 
     internal void BeginSavepoint()
     {
-        Database.Execute("SAVEPOINT fixturegen_transaction");
+        Database.Execute($"SAVEPOINT {SqliteDatabase.ApplicationSavepoint}");
         epoch = Database.Epoch;
         InTransaction = true;
     }
@@ -148,17 +170,23 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
             throw new SqliteException("SQLite Error 19: 'FOREIGN KEY constraint failed'.", raw.SQLITE_CONSTRAINT, foreignKey);
         }
 
-        Database.Execute("RELEASE fixturegen_transaction");
+        Database.Execute($"RELEASE {SqliteDatabase.ApplicationSavepoint}");
         InTransaction = false;
         FreeSlot();
     }
 
     internal void RollBackTransaction()
     {
+        if (!InTransaction && Transaction is not null)
+        {
+            // Rolled back as text, and the transaction object is disposed now.
+            return;
+        }
+
         RequireTransaction("rollback");
         if (epoch == Database.Epoch)
         {
-            Database.Execute("ROLLBACK TO fixturegen_transaction; RELEASE fixturegen_transaction");
+            Database.RollBackApplication();
         }
 
         InTransaction = false;
@@ -175,12 +203,12 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
         }
     }
 
-    private void TakeSlot(SemaphoreSlim turn, bool taken)
+    private void TakeSlot(SemaphoreSlim turn, bool taken, int seconds)
     {
         if (!taken)
         {
             throw new SqliteException(
-                $"SQLite Error 5: 'database is locked'. Another connection of '{sandbox!.Owner}' has had a transaction open for {DefaultTimeout} s; it would block this one on a real database too. Commit or dispose it first.",
+                $"SQLite Error 5: 'database is locked'. Another connection of '{sandbox!.Owner}' has had a transaction open for {seconds} s; it would block this one on a real database too. Commit or dispose it first.",
                 raw.SQLITE_BUSY);
         }
 

@@ -12,12 +12,15 @@ namespace FixtureGen.Sqlite;
 /// </remarks>
 internal sealed class SqliteDatabase : EngineDatabase
 {
+    internal const string ApplicationSavepoint = "fixturegen_transaction";
+
     private const string Savepoint = "fixturegen_test";
 
     private readonly SqliteConnection physical;
     private readonly List<SandboxSqliteCommand> reading = [];
     private sqlite3_stmt? goBack;
     private SqliteLoadRecorder? recorder;
+    private bool hasLeftovers;
 
     internal SqliteDatabase()
     {
@@ -31,10 +34,12 @@ internal sealed class SqliteDatabase : EngineDatabase
     /// <summary>Held by the connection that has a transaction open: as in reality, another one waits for it.</summary>
     internal SemaphoreSlim TransactionSlot { get; private set; } = new(1, 1);
 
-    /// <summary>Counts rollbacks: a transaction begun before one is gone, even if its owner does not know yet.</summary>
+    /// <summary>Counts the transactions taken from the application: one begun before the last is gone, even if its owner does not know yet.</summary>
     internal int Epoch { get; private set; }
 
     protected internal override DbConnection Physical => physical;
+
+    protected internal override bool HasLeftovers => hasLeftovers;
 
     public override ValueTask DisposeAsync()
     {
@@ -53,12 +58,7 @@ internal sealed class SqliteDatabase : EngineDatabase
     protected internal override bool RollBack()
     {
         CloseReaders();
-        Epoch++;
-        if (TransactionSlot.CurrentCount == 0)
-        {
-            TransactionSlot = new(1, 1);
-        }
-
+        AbandonTransaction();
         if (raw.sqlite3_get_autocommit(Handle) != 0)
         {
             return false;
@@ -77,13 +77,14 @@ internal sealed class SqliteDatabase : EngineDatabase
     protected internal override bool End(bool keep)
     {
         CloseReaders();
+        AbandonTransaction();
         if (raw.sqlite3_get_autocommit(Handle) != 0)
         {
             return false;
         }
 
-        // A transaction that was ended and begun again lacks the savepoint.
-        if (raw.sqlite3_exec(Handle, $"RELEASE {Savepoint}") != raw.SQLITE_OK)
+        // A transaction that was ended and begun again lacks the savepoint. Where all is undone, going back has proven that already.
+        if (keep && raw.sqlite3_exec(Handle, $"RELEASE {Savepoint}") != raw.SQLITE_OK)
         {
             return false;
         }
@@ -94,6 +95,12 @@ internal sealed class SqliteDatabase : EngineDatabase
 
     protected internal override string? DescribeViolations()
     {
+        if (!HasViolations)
+        {
+            return null;
+        }
+
+        AbandonTransaction();
         if (!HasViolations)
         {
             return null;
@@ -139,7 +146,22 @@ internal sealed class SqliteDatabase : EngineDatabase
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Foreign keys cannot be switched by PRAGMA while a transaction is open, and here one always is.</summary>
+    internal void EnforceForeignKeys(bool on)
+    {
+        const int foreignKeys = 1002;
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_db_config(Handle, foreignKeys, on ? 1 : 0, out _), Handle);
+    }
+
+    internal void SettingsChanged() => hasLeftovers = true;
+
     internal void Restore(SqliteImage image) => image.Restore(Handle);
+
+    /// <summary>
+    /// Undoes the application's transaction. It fails only where the sandbox's own transaction is gone: the test has escaped,
+    /// which is noticed, and told, when it ends.
+    /// </summary>
+    internal void RollBackApplication() => raw.sqlite3_exec(Handle, $"ROLLBACK TO {ApplicationSavepoint}; RELEASE {ApplicationSavepoint}");
 
     internal void Execute(string statement) => SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(Handle, statement), Handle);
 
@@ -176,6 +198,17 @@ internal sealed class SqliteDatabase : EngineDatabase
         foreach (var command in left)
         {
             command.CloseReader();
+        }
+    }
+
+    /// <summary>Rolls back what the application has begun and not ended; no commit can follow.</summary>
+    private void AbandonTransaction()
+    {
+        if (TransactionSlot.CurrentCount == 0)
+        {
+            Epoch++;
+            TransactionSlot = new(1, 1);
+            RollBackApplication();
         }
     }
 }

@@ -11,7 +11,7 @@ public sealed class DependencyCycleAnalyzer() : FixtureGenAnalyzer(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = new(
         RuleIdentifiers.CycleInFixtureDependencies,
-        title: "Fixtures depend on each other in a cycle",
+        title: "Cycle in fixture dependencies",
         messageFormat: "Fixture '{0}' depends on itself: {1}. Remove one of these dependencies, or move what they share into a fixture of its own.",
         RuleCategories.Declarations,
         DiagnosticSeverity.Error,

@@ -12,7 +12,7 @@ public sealed class ClassSetupAnalyzer() : FixtureGenAnalyzer(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = new(
         RuleIdentifiers.ClassSetupOfAWrongShape,
-        title: "Class set-up has the wrong shape",
+        title: "Class set-up has a wrong shape",
         messageFormat: "Class set-up '{0}' cannot be called: {1}. {2}.",
         RuleCategories.TestClasses,
         DiagnosticSeverity.Error,

@@ -11,7 +11,7 @@ public sealed class SeveralContextsAnalyzer() : FixtureGenAnalyzer(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = new(
         RuleIdentifiers.SeveralContextsInOneClass,
-        title: "Test class uses fixtures of several contexts",
+        title: "Fixtures of several contexts in one class",
         messageFormat: "The fixtures of '{0}' are loaded through several contexts: {1}. Use fixtures of one context, and put the tests of the others in classes of their own.",
         RuleCategories.TestClasses,
         DiagnosticSeverity.Error,

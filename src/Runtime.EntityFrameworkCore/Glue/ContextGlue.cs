@@ -11,7 +11,7 @@ public static class ContextGlue
     /// <summary>The test's own context: made on first use, disposed when the test has ended.</summary>
     public static TContext Db<TContext>(Sandbox sandbox)
         where TContext : DbContext
-        => sandbox.Owned<TContext>() ?? sandbox.Own(NewDb<TContext>(sandbox));
+        => sandbox.Owned(NewDb<TContext>);
 
     /// <summary>A further context on the test's database; the caller disposes it.</summary>
     public static TContext NewDb<TContext>(Sandbox sandbox)

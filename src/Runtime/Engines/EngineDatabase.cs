@@ -12,8 +12,14 @@ public abstract class EngineDatabase : IAsyncDisposable
     /// <summary>Statements that one <see cref="Begin"/> sends: the transaction, and the savepoint that tests go back to.</summary>
     internal const int BeginStatements = 2;
 
+    /// <summary>Statements that an <see cref="End"/> which keeps the changes sends; one that does not sends one.</summary>
+    internal const int KeepStatements = 2;
+
     /// <summary>The physical connection. It never leaves the runtime: application code gets sandbox connections.</summary>
     protected internal abstract DbConnection Physical { get; }
+
+    /// <summary>True when a test left something on the physical connection that no rollback undoes, such as a changed setting: no other test may get the database.</summary>
+    protected internal virtual bool HasLeftovers => false;
 
     /// <summary>Makes a closed connection for application code. Its transactions become savepoints of the sandbox.</summary>
     /// <param name="sandbox">The sandbox it belongs to, or null for the one that is current when the connection is opened.</param>

@@ -62,10 +62,10 @@ public sealed class TestClassLease
     /// <summary>Gives the database back.</summary>
     public async Task DisposeAsync()
     {
-        if (lease is not null)
+        if (lease is { } closing)
         {
-            await lease.CloseAsync().ConfigureAwait(false);
             lease = null;
+            await closing.CloseAsync().ConfigureAwait(false);
         }
     }
 

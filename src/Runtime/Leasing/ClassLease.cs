@@ -13,6 +13,7 @@ internal sealed class ClassLease
     private readonly DatabaseImage image;
     private EngineDatabase database;
     private Sandbox? sandbox;
+    private SandboxEscapedException? unreported;
 
     private ClassLease(TestClassDescriptor testClass, GroupTemplate template, DatabaseImage image, EngineDatabase database)
     {
@@ -33,11 +34,13 @@ internal sealed class ClassLease
         {
             try
             {
-                await Preparation.RunAsync(
+                var record = await Preparation.RunAsync(
                     template.Database,
                     database,
+                    template.Report,
                     $"[ClassSetup] of '{testClass.TestClass}'",
                     sandbox => setup(new ClassSetupRun(sandbox))).ConfigureAwait(false);
+                template.Report.SetUp(record);
                 image = await database.CaptureAsync(CancellationToken.None).ConfigureAwait(false);
             }
             catch
@@ -56,6 +59,11 @@ internal sealed class ClassLease
     internal Sandbox Enter()
     {
         EndSandbox();
+        if (database.HasLeftovers)
+        {
+            Replace();
+        }
+
         sandbox = new(template.Database.Definition, template.Database.Engine, database, testClass.TestClass, $"a test of {testClass.TestClass}");
         return sandbox;
     }
@@ -85,20 +93,26 @@ internal sealed class ClassLease
     internal async Task CloseAsync()
     {
         EndSandbox();
-        template.Report.ClassEnded();
         template.Report.TransactionStatements(1);
-        if (!database.End(keep: false))
+        if (!database.End(keep: false) || database.HasLeftovers)
         {
             await DiscardAsync().ConfigureAwait(false);
-            return;
         }
-
-        if (HasOwnRows)
+        else
         {
-            await database.RestoreAsync(template.Image, CancellationToken.None).ConfigureAwait(false);
+            if (HasOwnRows)
+            {
+                await database.RestoreAsync(template.Image, CancellationToken.None).ConfigureAwait(false);
+            }
+
+            template.Pool.Return(database);
         }
 
-        template.Pool.Return(database);
+        template.Report.ClassEnded();
+        if (unreported is not null)
+        {
+            throw unreported;
+        }
     }
 
     private void BeginDatabase()
@@ -113,9 +127,10 @@ internal sealed class ClassLease
         {
             last.End();
             sandbox = null;
-            if (last.Uses > 0)
+            // An escape here comes too late to fail its own test, so the class's clean-up reports it.
+            if (last.Uses > 0 && !RollBack(last))
             {
-                RollBack(last);
+                unreported ??= new(last.Owner);
             }
         }
     }
@@ -125,19 +140,24 @@ internal sealed class ClassLease
         lock (of.Gate)
         {
             of.Uses = 0;
-            template.Report.RolledBack();
             if (database.RollBack())
             {
+                template.Report.RolledBack();
                 return true;
             }
         }
 
         of.End("the test ended the transaction that isolates it, and its database was discarded");
+        Replace();
+        return false;
+    }
+
+    private void Replace()
+    {
         // Only engines whose clones are made in memory, at once, exist so far; there is nothing to wait for.
         DiscardAsync().AsTask().GetAwaiter().GetResult();
         database = template.Pool.CloneAsync(image).AsTask().GetAwaiter().GetResult();
         BeginDatabase();
-        return false;
     }
 
     private async ValueTask DiscardAsync()

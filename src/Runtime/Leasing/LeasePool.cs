@@ -24,6 +24,8 @@ internal sealed class LeasePool(GroupTemplate template)
     /// <summary>Makes a database of the group from another image than the template's: one that has a class's own rows as well.</summary>
     internal async ValueTask<EngineDatabase> CloneAsync(DatabaseImage image)
     {
+        // A test may be running that asks for this one. What is prepared here is not its work; the change ends with this method.
+        Sandbox.Current = null;
         var (definition, engine) = template.Database;
         var database = await engine.CloneAsync(image, CancellationToken.None).ConfigureAwait(false);
         definition.Prepare(database.Physical);

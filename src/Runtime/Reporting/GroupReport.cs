@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FixtureGen.Engines;
 using FixtureGen.Plan;
 
@@ -6,15 +7,15 @@ namespace FixtureGen.Reporting;
 /// <summary>The counters of one fixture group. Safe to use from classes that run in parallel.</summary>
 internal sealed class GroupReport(FixtureGroupAttribute group, string engine, RunReport run)
 {
-    private readonly List<FixtureReport> fixtures = [];
-    private int loads, classes, tests, rollBacks, leasesMade, leasesReused, databasesDiscarded;
+    private readonly ConcurrentQueue<FixtureReport> fixtures = [];
+    private int loads, classes, tests, rollBacks, leasesMade, leasesReused, databasesDiscarded, setupStatements;
     private long transactionStatements;
 
     internal FixtureGroupAttribute Group { get; } = group;
 
     internal string Engine { get; } = engine;
 
-    internal IReadOnlyList<FixtureReport> Fixtures => fixtures;
+    internal IReadOnlyList<FixtureReport> Fixtures => [.. fixtures];
 
     internal TimeSpan Elapsed { get; private set; }
 
@@ -41,7 +42,12 @@ internal sealed class GroupReport(FixtureGroupAttribute group, string engine, Ru
     internal int LoadStatements => fixtures.Sum(static fixture => fixture.Record.Statements);
 
     internal void FixtureLoaded(Type fixture, PlannedFixtureAttribute? planned, LoadRecord record, TimeSpan elapsed)
-        => fixtures.Add(new(fixture, planned, record, elapsed));
+        => fixtures.Enqueue(new(fixture, planned, record, elapsed));
+
+    /// <summary>Statements of the class set-ups.</summary>
+    internal int SetupStatements => setupStatements;
+
+    internal void SetUp(LoadRecord record) => Interlocked.Add(ref setupStatements, record.Statements);
 
     internal void Loaded(TimeSpan elapsed, long imageSize)
     {

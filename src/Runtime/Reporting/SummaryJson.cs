@@ -51,6 +51,7 @@ internal static class SummaryJson
         json.WriteNumber("tests", totals.Tests);
         json.WriteNumber("rollBacks", totals.RollBacks);
         json.WriteNumber("loadStatements", totals.LoadStatements);
+        json.WriteNumber("classSetupStatements", totals.SetupStatements);
         json.WriteNumber("transactionStatements", totals.TransactionStatements);
         json.WriteNumber("leasesMade", totals.LeasesMade);
         json.WriteNumber("leasesReused", totals.LeasesReused);
@@ -78,6 +79,8 @@ internal static class SummaryJson
         json.WriteNumber("classes", group.Classes);
         json.WriteNumber("tests", group.Tests);
         json.WriteNumber("rollBacks", group.RollBacks);
+        json.WriteNumber("loadStatements", group.LoadStatements);
+        json.WriteNumber("classSetupStatements", group.SetupStatements);
         json.WriteNumber("transactionStatements", group.TransactionStatementCount);
         json.WriteNumber("leasesMade", group.LeasesMade);
         json.WriteNumber("leasesReused", group.LeasesReused);

@@ -15,6 +15,8 @@ public sealed class Sandbox
     private DbConnection? connection;
     private List<IDisposable>? owned;
     private string? endedBecause;
+    private string? failedStatement;
+    private Exception? failure;
 
     internal Sandbox(TestDatabase definition, DatabaseEngine engine, EngineDatabase database, Type? testClass, string owner)
     {
@@ -35,18 +37,21 @@ public sealed class Sandbox
     /// <summary>The test that this sandbox belongs to; the fixture or class set-up while those are loaded.</summary>
     public string Owner { get; internal set; }
 
-    /// <summary>A connection in the sandbox that is open already. Made on first use, closed with the test.</summary>
+    /// <summary>A connection in the sandbox that is open already. Made on first use.</summary>
     public DbConnection Connection
     {
         get
         {
-            if (connection is null)
+            lock (Gate)
             {
-                connection = CreateConnection();
-                connection.Open();
-            }
+                if (connection is null)
+                {
+                    connection = CreateConnection();
+                    connection.Open();
+                }
 
-            return connection;
+                return connection;
+            }
         }
     }
 
@@ -73,9 +78,6 @@ public sealed class Sandbox
     /// <summary>Statements sent since the last rollback. Engines count them; only zero or not matters.</summary>
     internal int Uses { get; set; }
 
-    /// <summary>The statement that last failed, kept for the error that a failing fixture causes.</summary>
-    internal string? FailedStatement { get; private set; }
-
     /// <summary>Held while a statement starts and while the sandbox ends, so that none runs in the next test's place.</summary>
     internal object Gate { get; } = new();
 
@@ -95,36 +97,47 @@ public sealed class Sandbox
     }
 
     /// <summary>Remembers a statement that failed. Always false, so that it can stand in an exception filter.</summary>
-    internal bool Failed(string statement)
+    internal bool Failed(string statement, Exception because)
     {
-        FailedStatement = statement;
+        failedStatement = statement;
+        failure = because;
         return false;
     }
+
+    /// <summary>The statement whose failure is at the bottom of <paramref name="exception"/>, or null when it has another cause.</summary>
+    internal string? StatementBehind(Exception exception) => ReferenceEquals(exception.GetBaseException(), failure) ? failedStatement : null;
 
     /// <summary>Has something disposed when the sandbox ends.</summary>
     internal T Own<T>(T disposable)
         where T : IDisposable
     {
-        (owned ??= []).Add(disposable);
+        lock (Gate)
+        {
+            (owned ??= []).Add(disposable);
+        }
+
         return disposable;
     }
 
-    /// <summary>Finds what <see cref="Own"/> keeps.</summary>
-    internal T? Owned<T>()
-        where T : class
+    /// <summary>Finds what the sandbox owns of a type, or makes it.</summary>
+    internal T Owned<T>(Func<Sandbox, T> make)
+        where T : IDisposable
     {
-        if (owned is not null)
+        lock (Gate)
         {
-            foreach (var candidate in owned)
+            if (owned is not null)
             {
-                if (candidate is T found)
+                foreach (var candidate in owned)
                 {
-                    return found;
+                    if (candidate is T found)
+                    {
+                        return found;
+                    }
                 }
             }
-        }
 
-        return null;
+            return Own(make(this));
+        }
     }
 
     /// <summary>Closes the sandbox: from here on its connections throw.</summary>
@@ -135,18 +148,19 @@ public sealed class Sandbox
             return;
         }
 
-        if (owned is not null)
+        try
         {
-            foreach (var disposable in owned)
+            foreach (var disposable in owned ?? [])
             {
                 disposable.Dispose();
             }
         }
-
-        connection?.Dispose();
-        lock (Gate)
+        finally
         {
-            endedBecause = because;
+            lock (Gate)
+            {
+                endedBecause = because;
+            }
         }
     }
 }

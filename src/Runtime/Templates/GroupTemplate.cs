@@ -46,10 +46,10 @@ internal sealed class GroupTemplate
     private static async Task<GroupTemplate> BuildAsync(PlannedDatabase database, FixtureGroupAttribute group)
     {
         var report = RunReport.Current.Group(group, database.Engine.Name);
-        var clock = Stopwatch.StartNew();
         try
         {
             var schema = await SchemaTemplate.GetAsync(database).ConfigureAwait(false);
+            var clock = Stopwatch.StartNew();
             await using var copy = await database.Engine.CloneAsync(schema, CancellationToken.None).ConfigureAwait(false);
             database.Definition.Prepare(copy.Physical);
             foreach (var fixture in group.Fixtures)
@@ -71,12 +71,12 @@ internal sealed class GroupTemplate
     private static async Task LoadAsync(PlannedDatabase database, EngineDatabase copy, Type type, GroupReport report)
     {
         var clock = Stopwatch.StartNew();
-        copy.StartRecording();
-        await Preparation.RunAsync(
+        var record = await Preparation.RunAsync(
             database,
             copy,
+            report,
             $"Fixture '{type}'",
             sandbox => ((Fixture)Activator.CreateInstance(type, nonPublic: true)!).LoadAsync(sandbox.Connection, CancellationToken.None)).ConfigureAwait(false);
-        report.FixtureLoaded(type, FixturePlan.Fixture(type), copy.StopRecording(), clock.Elapsed);
+        report.FixtureLoaded(type, FixturePlan.Fixture(type), record, clock.Elapsed);
     }
 }

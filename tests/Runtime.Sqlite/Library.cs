@@ -1,0 +1,40 @@
+using System.Data.Common;
+using FixtureGen.Glue;
+using FixtureGen.Plan;
+using FixtureGen.Sqlite.Tests;
+using FixtureGen.Testing;
+
+[assembly: FixturePlan(1, DefaultEngine = typeof(FixtureGen.Sqlite.SqliteEngine))]
+[assembly: FixtureGroup("library", typeof(LibraryDatabase), Fixtures = [typeof(Authors)])]
+
+namespace FixtureGen.Sqlite.Tests;
+
+/// <summary>The test class whose runs these tests play: two authors, no books.</summary>
+internal sealed class Library : ITestClass
+{
+    static TestClassDescriptor ITestClass.Descriptor => new(typeof(Library), "library");
+}
+
+internal sealed class LibraryDatabase : TestDatabase
+{
+    protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        connection.Execute("""
+            CREATE TABLE author (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE);
+            CREATE TABLE book (id INTEGER PRIMARY KEY, title TEXT NOT NULL, author INTEGER REFERENCES author (id) DEFERRABLE INITIALLY DEFERRED);
+            CREATE TABLE loan (id INTEGER PRIMARY KEY, book INTEGER NOT NULL REFERENCES book (id));
+            CREATE TRIGGER no_anonymous BEFORE INSERT ON author WHEN new.name = '' BEGIN SELECT RAISE(ROLLBACK, 'an author has a name'); END;
+            """);
+        return Task.CompletedTask;
+    }
+}
+
+[Fixture]
+internal sealed class Authors : Fixture
+{
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        connection.Execute("INSERT INTO author (name) VALUES ('Ann'), ('Bob')");
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Runtime.ExceptionServices;
+using FixtureGen.Glue;
+
+namespace FixtureGen.Testing;
+
+/// <summary>Plays the test framework for one run of one test class: calls what generated code calls, in the order that xUnit does.</summary>
+internal sealed class ClassRun : IAsyncDisposable
+{
+    private readonly TestClassLease lease;
+    private readonly Type testClass;
+
+    private ClassRun(TestClassLease lease, Type testClass)
+    {
+        this.lease = lease;
+        this.testClass = testClass;
+    }
+
+    internal static async Task<ClassRun> StartAsync<TTestClass>()
+        where TTestClass : ITestClass
+    {
+        var lease = TestClassLease.Open<TTestClass>();
+        await lease.InitializeAsync();
+        return new(lease, typeof(TTestClass));
+    }
+
+    internal Task TestAsync(Action<Sandbox> body, string name = "a test")
+        => TestAsync(
+            sandbox =>
+            {
+                body(sandbox);
+                return Task.CompletedTask;
+            },
+            name);
+
+    /// <summary>Runs one test. Everything that fails fails the test, as a framework reports it: a single failure as it is, several together.</summary>
+    internal async Task TestAsync(Func<Sandbox, Task> body, string name = "a test", Action<Sandbox>? construct = null, Action<Sandbox>? dispose = null)
+    {
+        var failures = new List<Exception>();
+        var sandbox = Enter();
+        construct?.Invoke(sandbox);
+        TestHooks.Before(name);
+        try
+        {
+            await body(sandbox);
+        }
+        catch (Exception failure)
+        {
+            failures.Add(failure);
+        }
+
+        Try(TestHooks.After, failures);
+        Try(() => dispose?.Invoke(sandbox), failures);
+        switch (failures)
+        {
+            case []:
+                return;
+            case [var only]:
+                ExceptionDispatchInfo.Throw(only);
+                return;
+            default:
+                throw new AggregateException(failures);
+        }
+    }
+
+    /// <summary>What the generated field initialiser does.</summary>
+    internal Sandbox Enter() => TestClassLease.Enter(lease, testClass);
+
+    public async ValueTask DisposeAsync() => await lease.DisposeAsync();
+
+    private static void Try(Action step, List<Exception> failures)
+    {
+        try
+        {
+            step();
+        }
+        catch (Exception failure)
+        {
+            failures.Add(failure);
+        }
+    }
+}
