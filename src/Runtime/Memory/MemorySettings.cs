@@ -28,15 +28,15 @@ internal static class MemorySettings
         var attribute = tests?.GetCustomAttribute<MeasureMemoryAttribute>() ?? new();
         return new()
         {
-            Path = Text("PATH") is { } path ? path : attribute.Path is { } relative ? Path.Combine(AppContext.BaseDirectory, relative) : null,
-            Interval = Milliseconds("INTERVAL") ?? TimeSpan.FromMilliseconds(attribute.Interval),
-            WarmUp = Milliseconds("WARMUP") ?? TimeSpan.FromMilliseconds(attribute.WarmUp),
-            ResetPeak = Text("RESET_PEAK") is not ("0" or "false"),
-            WarnAt = Text("WARN_AT") ?? attribute.WarnAt,
-            FailAt = Text("FAIL_AT") ?? attribute.FailAt,
-            StopAt = Text("STOP_AT") ?? attribute.StopAt,
-            Limits = Text("LIMITS") is { } mode ? Mode(mode) : LimitMode.Enforce,
-            BaselinePath = Text("BASELINE"),
+            Path = Text("Path") is { } path ? path : attribute.Path is { } relative ? Path.Combine(AppContext.BaseDirectory, relative) : null,
+            Interval = Milliseconds("Interval") ?? TimeSpan.FromMilliseconds(attribute.Interval),
+            WarmUp = Milliseconds("WarmUp") ?? TimeSpan.FromMilliseconds(attribute.WarmUp),
+            ResetPeak = Text("ResetPeak") is not ("0" or "false"),
+            WarnAt = Text("WarnAt") ?? attribute.WarnAt,
+            FailAt = Text("FailAt") ?? attribute.FailAt,
+            StopAt = Text("StopAt") ?? attribute.StopAt,
+            Limits = Text("Limits") is { } mode ? Mode(mode) : LimitMode.Enforce,
+            BaselinePath = Text("Baseline"),
         };
     }
 
@@ -55,14 +55,17 @@ internal static class MemorySettings
         var number = text.EndsWith("ms", StringComparison.Ordinal) ? text[..^2] : text;
         return double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var milliseconds)
             ? TimeSpan.FromMilliseconds(milliseconds)
-            : throw new FormatException($"FIXTUREGEN_MEMORY_{option} is '{text}'. Write milliseconds, as in 100.");
+            : throw new FormatException($"{Variable(option)} is '{text}'. Write milliseconds, as in 100.");
     }
 
-    /// <summary>FIXTUREGEN_MEMORY_WARN_AT in the environment is FixtureGen.MemoryWarnAt in runtimeconfig.json; an empty value is none.</summary>
     private static string? Text(string option)
     {
-        var variable = Environment.GetEnvironmentVariable(option.Length == 0 ? "FIXTUREGEN_MEMORY" : "FIXTUREGEN_MEMORY_" + option);
-        var value = string.IsNullOrEmpty(variable) ? AppContext.GetData("FixtureGen.Memory" + option.Replace("_", "", StringComparison.Ordinal)) as string : variable;
+        var variable = Environment.GetEnvironmentVariable(Variable(option));
+        var value = string.IsNullOrEmpty(variable) ? AppContext.GetData("FixtureGen.Memory" + option) as string : variable;
         return string.IsNullOrEmpty(value) ? null : value;
     }
+
+    /// <summary>What is WarnAt among the properties is FIXTUREGEN_MEMORY_WARN_AT in the environment.</summary>
+    private static string Variable(string option)
+        => "FIXTUREGEN_MEMORY" + string.Concat(option.Select(static letter => char.IsUpper(letter) ? $"_{letter}" : char.ToUpperInvariant(letter).ToString()));
 }
