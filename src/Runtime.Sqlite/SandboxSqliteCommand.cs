@@ -61,22 +61,17 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
 
         try
         {
-            lock (connection.Sandbox.Gate)
+            while (true)
             {
-                BeOn(connection.Handle!);
-                if (changesSettings)
+                lock (connection.Sandbox.Gate)
                 {
-                    ChangeSettings(connection);
+                    if (verb != TransactionVerb.None || connection.CanRun(text))
+                    {
+                        return Run(connection, behavior);
+                    }
                 }
 
-                // First, because it refuses a command that lacks the connection's transaction.
-                var reader = base.ExecuteReader(behavior);
-                if (verb != TransactionVerb.None)
-                {
-                    Take(connection, reader);
-                }
-
-                return reader;
+                connection.AwaitTurn(CommandTimeout);
             }
         }
         catch (SqliteException failure) when (connection.Sandbox.Failed(text, failure))
@@ -85,10 +80,7 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
         }
         finally
         {
-            if (verb == TransactionVerb.Begin)
-            {
-                connection.GiveUpTurn();
-            }
+            connection.GiveUpTurn();
         }
     }
 
@@ -103,6 +95,24 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
     }
 
     internal void CloseReader() => base.DataReader?.Dispose();
+
+    private SqliteDataReader Run(SandboxSqliteConnection connection, CommandBehavior behavior)
+    {
+        BeOn(connection.Handle!);
+        if (changesSettings)
+        {
+            ChangeSettings(connection);
+        }
+
+        // First, because it refuses a command that lacks the connection's transaction.
+        var reader = base.ExecuteReader(behavior);
+        if (verb != TransactionVerb.None)
+        {
+            Take(connection, reader);
+        }
+
+        return reader;
+    }
 
     /// <summary>Prepared statements belong to one database, and a connection may be opened on another one in the next test.</summary>
     private void BeOn(sqlite3 handle)

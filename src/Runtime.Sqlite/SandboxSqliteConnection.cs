@@ -140,7 +140,13 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
         }
     }
 
-    /// <summary>Lets the next one begin when this connection waited for its turn and then could not.</summary>
+    /// <summary>
+    /// Whether a text may run now. While another connection has a transaction open, a write would become part of it, and be undone
+    /// with it; on a real database it waits. To be called under the sandbox's gate.
+    /// </summary>
+    internal bool CanRun(string text) => slot is not null || Database.TransactionSlot.CurrentCount > 0 || Database.OnlyReads(text);
+
+    /// <summary>Lets the next one go on when this connection had its turn and has no transaction open.</summary>
     internal void GiveUpTurn()
     {
         if (!InTransaction)

@@ -146,6 +146,28 @@ internal sealed class SqliteDatabase : EngineDatabase
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Whether no statement of a text writes. One that SQLite does not understand does not.</summary>
+    internal bool OnlyReads(string text)
+    {
+        while (!string.IsNullOrWhiteSpace(text))
+        {
+            if (raw.sqlite3_prepare_v2(Handle, text, out var statement, out text) != raw.SQLITE_OK)
+            {
+                return true;
+            }
+
+            using (statement)
+            {
+                if (!statement.IsInvalid && raw.sqlite3_stmt_readonly(statement) == 0)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Foreign keys cannot be switched by PRAGMA while a transaction is open, and here one always is.</summary>
     internal void EnforceForeignKeys(bool on)
     {

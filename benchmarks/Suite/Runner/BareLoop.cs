@@ -1,21 +1,26 @@
-using System.Diagnostics;
-
 namespace Suite;
 
 /// <summary>Runs the tests without a test framework: what is left is the bodies and the isolation.</summary>
 internal static class BareLoop
 {
-    public static async Task<int> RunAsync(int passes, int degree)
+    /// <param name="warmUps">Passes before the ones that are reported.</param>
+    /// <param name="passes">Passes that are reported.</param>
+    /// <param name="degree">How many classes run at once.</param>
+    public static async Task RunAsync(int warmUps, int passes, int degree)
     {
         var classes = BareClass.Discover();
-        var results = new List<Pass>();
-        for (var pass = 0; pass < passes; pass++)
+        for (var pass = 0; pass < warmUps; pass++)
         {
-            results.Add(await RunPassAsync(classes, degree));
+            await RunPassAsync(classes, degree);
         }
 
-        Report.Write([.. results]);
-        return results.All(pass => pass.Passed == pass.Tests) ? 0 : 1;
+        var reported = new Pass[passes];
+        for (var pass = 0; pass < passes; pass++)
+        {
+            reported[pass] = await RunPassAsync(classes, degree);
+        }
+
+        Report.Write(reported);
     }
 
     private static async Task<Pass> RunPassAsync(IReadOnlyList<BareClass> classes, int degree)
@@ -24,7 +29,7 @@ internal static class BareLoop
         GC.Collect();
         GC.WaitForPendingFinalizers();
         var offTheClock = OffTheClock.Elapsed;
-        var start = Stopwatch.GetTimestamp();
+        var start = Clock.Now;
         var passed = 0;
         if (degree == 1)
         {
@@ -39,7 +44,12 @@ internal static class BareLoop
                 Interlocked.Add(ref passed, await testClass.RunAsync()));
         }
 
-        var elapsed = Stopwatch.GetElapsedTime(start) - ((OffTheClock.Elapsed - offTheClock) / degree);
-        return new(elapsed.TotalSeconds, classes.Sum(testClass => testClass.Tests.Count), passed);
+        var elapsed = Clock.Now - start;
+        var excluded = OffTheClock.Elapsed - offTheClock;
+        return new(
+            (elapsed.Wall - (excluded.Wall / degree)).TotalSeconds,
+            (elapsed.Processor - excluded.Processor).TotalSeconds,
+            classes.Sum(testClass => testClass.Tests.Count),
+            passed);
     }
 }

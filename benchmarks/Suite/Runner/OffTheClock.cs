@@ -1,20 +1,23 @@
-using System.Diagnostics;
-
 namespace Suite;
 
-/// <summary>Work that no strategy is charged for. Its time is taken off every figure.</summary>
+/// <summary>Work that no strategy is charged for. Its time and its statements are in no figure.</summary>
 internal static class OffTheClock
 {
-    private static long ticks;
+    private static long wall;
+    private static long processor;
 
-    /// <summary>Time spent so far, over all threads.</summary>
-    public static TimeSpan Elapsed => Stopwatch.GetElapsedTime(0, Interlocked.Read(ref ticks));
+    /// <summary>Time spent so far, over all threads. The processor time is right when only one thread runs tests: it is the whole process's.</summary>
+    public static Clock Elapsed => new(new(Interlocked.Read(ref wall)), new(Interlocked.Read(ref processor)));
 
     public static T Run<T>(Func<T> work)
     {
-        var start = Stopwatch.GetTimestamp();
+        var start = Clock.Now;
+        Statements.Pause(true);
         var result = work();
-        Interlocked.Add(ref ticks, Stopwatch.GetTimestamp() - start);
+        Statements.Pause(false);
+        var spent = Clock.Now - start;
+        Interlocked.Add(ref wall, spent.Wall.Ticks);
+        Interlocked.Add(ref processor, spent.Processor.Ticks);
         return result;
     }
 }

@@ -50,7 +50,7 @@ internal static class EntityConventions
         var element = property.Type.ElementType();
         return (element ?? property.Type) is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } type
             && !IsInSystem(type)
-            && (element is not null || property.SetMethod is not null)
+            && (element is not null || property.SetMethod is not null || IsReference(property))
             ? ((INamedTypeSymbol)type.WithNullableAnnotation(NullableAnnotation.None), element is not null)
             : null;
     }
@@ -69,6 +69,9 @@ internal static class EntityConventions
             && (property.Name.Equals(navigation.Name + "Id", StringComparison.OrdinalIgnoreCase)
                 || property.Name.Equals(principal.Name + "Id", StringComparison.OrdinalIgnoreCase)
                 || property.Attribute("ForeignKeyAttribute")?.ConstructorArguments is [{ Value: string name }] && name == navigation.Name));
+
+    /// <summary>A reference assembly leaves private setters out.</summary>
+    private static bool IsReference(IPropertySymbol property) => property.DeclaringSyntaxReferences.IsEmpty;
 
     private static bool IsInSystem(INamedTypeSymbol type)
         => type.ContainingNamespace.ToDisplayString() is var name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal));

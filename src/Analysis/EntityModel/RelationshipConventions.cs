@@ -66,7 +66,7 @@ internal static class RelationshipConventions
         var inverses = Navigations(facts, target).Where(candidate => Same(candidate.Target, entity)).ToList();
         if (isCollection)
         {
-            if (IsJoined(facts, entity, target))
+            if (facts.JoinTables.Exists(join => join.Connects(entity, target)))
             {
                 return null;
             }
@@ -87,9 +87,6 @@ internal static class RelationshipConventions
             ? new Relationship(entity, target, property, IsDeclaredOnDependent: false)
             : new Relationship(target, entity, property, IsDeclaredOnDependent: true);
     }
-
-    private static bool IsJoined(ModelFacts facts, INamedTypeSymbol one, INamedTypeSymbol other)
-        => facts.JoinTables.Any(join => (Same(join.Left, one) && Same(join.Right, other)) || (Same(join.Left, other) && Same(join.Right, one)));
 
     private static bool Same(ISymbol left, ISymbol right) => SymbolEqualityComparer.Default.Equals(left, right);
 }

@@ -72,10 +72,7 @@ internal static class RelationshipReader
             facts.ForeignKeys.Add((right, entity));
         }
 
-        facts.JoinTables.RemoveAll(join => Connects(join, left, right));
+        facts.JoinTables.RemoveAll(join => join.Connects(left, right));
         facts.JoinTables.Add(new JoinTable(left, right, named is not null ? mapping(named) : joinName is not null ? new TableMapping(joinName, Schema: null) : null, entity));
     }
-
-    private static bool Connects(JoinTable join, INamedTypeSymbol left, INamedTypeSymbol right)
-        => SymbolEqualityComparer.Default.Equals(join.Left, left) && SymbolEqualityComparer.Default.Equals(join.Right, right);
 }

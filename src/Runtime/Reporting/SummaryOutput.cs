@@ -21,7 +21,7 @@ internal sealed record SummaryOutput(string Path, bool Text)
         {
             lock (writing)
             {
-                Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+                Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path) ?? Path);
                 var temporary = $"{Path}.{Environment.ProcessId}.tmp";
                 File.WriteAllBytes(temporary, SummaryJson.Write(report));
                 File.Move(temporary, Path, overwrite: true);

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace FixtureGen.Analysis.Tests.Harness;
 
@@ -33,11 +34,11 @@ internal static class Source
 
     public static Compilation CompileAgainst(MetadataReference reference, params string[] sources) => Check(Empty.AddReferences(reference), sources);
 
-    /// <summary>Compiles to a reference without source, as a project is seen by the ones that reference it.</summary>
+    /// <summary>Compiles to a reference assembly, as a project is seen by the ones that reference it: without code and private members.</summary>
     public static MetadataReference CompileToReference(string assembly, params string[] sources)
     {
         using var image = new MemoryStream();
-        Assert.True(Check(Empty.WithAssemblyName(assembly), sources).Emit(image).Success);
+        Assert.True(Check(Empty.WithAssemblyName(assembly), sources).Emit(image, options: new EmitOptions(metadataOnly: true, includePrivateMembers: false)).Success);
         return MetadataReference.CreateFromImage(image.ToArray());
     }
 

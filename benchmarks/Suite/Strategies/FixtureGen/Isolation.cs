@@ -1,0 +1,35 @@
+using System.Collections;
+using System.Reflection;
+using FixtureGen.Glue;
+
+namespace Suite;
+
+/// <summary>What xUnit does through the generated attribute, for the bare loop.</summary>
+internal static class Isolation
+{
+    private static readonly IDictionary[] Templates =
+    [
+        Cache("FixtureGen.Templates.SchemaTemplate", "Images"),
+        Cache("FixtureGen.Templates.GroupTemplate", "Templates"),
+    ];
+
+    /// <summary>
+    /// Makes the runtime forget what it has loaded. It loads each set once a process, and a warm pass that finds everything
+    /// loaded would leave out what a real run pays.
+    /// </summary>
+    public static void Reset()
+    {
+        foreach (var templates in Templates)
+        {
+            templates.Clear();
+        }
+    }
+
+    public static void Before(string test) => TestHooks.Before(test);
+
+    public static void After() => TestHooks.After();
+
+    private static IDictionary Cache(string type, string field)
+        => typeof(TestHooks).Assembly.GetType(type)?.GetField(field, BindingFlags.Static | BindingFlags.NonPublic)?.GetValue(null) as IDictionary
+            ?? throw new MissingFieldException(type, field);
+}

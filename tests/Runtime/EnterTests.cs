@@ -1,0 +1,81 @@
+using FixtureGen.Glue;
+using FixtureGen.Plan;
+using FixtureGen.Testing;
+using FixtureGen.Tests;
+
+[assembly: FixtureGroup("enter", typeof(ShopDatabase), Fixtures = [typeof(Basket)])]
+
+namespace FixtureGen.Tests;
+
+public sealed class EnterTests
+{
+    [Fact]
+    public async Task A_base_class_shares_the_sandbox_that_the_derived_class_entered()
+    {
+        await using var run = await ClassRun.StartAsync<Derived>();
+
+        var entered = run.Enter();
+
+        Assert.Same(entered, TestClassLease.Enter(null, typeof(Concrete)));
+        Assert.Same(entered, TestHooks.Sandbox(typeof(Abstract)));
+        Assert.Same(entered, Sandbox.Current);
+    }
+
+    [Fact]
+    public async Task A_base_class_alone_has_a_sandbox_of_its_own()
+    {
+        await using var run = await ClassRun.StartAsync<Derived>();
+        await using var other = await ClassRun.StartAsync<Concrete>();
+
+        Assert.NotSame(await Task.Run(run.Enter), other.Enter());
+    }
+
+    [Fact]
+    public async Task A_test_that_has_begun_is_not_entered_again()
+    {
+        await using var run = await ClassRun.StartAsync<Derived>();
+
+        await run.TestAsync(_ =>
+        {
+            Assert.Contains("constructed outside of a test run", Assert.Throws<InvalidOperationException>(() => TestClassLease.Enter(null, typeof(Concrete))).Message, StringComparison.Ordinal);
+            Assert.Contains($"No test that derives from '{typeof(Abstract)}'", Assert.Throws<InvalidOperationException>(() => TestHooks.Sandbox(typeof(Abstract))).Message, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task A_class_that_has_ended_cannot_be_entered()
+    {
+        var run = await ClassRun.StartAsync<Derived>();
+        await run.DisposeAsync();
+
+        Assert.Contains("has been disposed already", Assert.Throws<InvalidOperationException>(() => run.Enter()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_sandbox_of_a_test_is_current_in_all_that_the_test_starts()
+    {
+        await using var run = await ClassRun.StartAsync<Derived>();
+
+        await run.TestAsync(async sandbox =>
+        {
+            Assert.Equal("a test", sandbox.Owner);
+            await Task.Yield();
+            Assert.Same(sandbox, Sandbox.Current);
+            Assert.Same(sandbox, await Task.Run(() => Sandbox.Current));
+        });
+
+        Assert.Null(Sandbox.Current);
+    }
+
+    private abstract class Abstract;
+
+    private class Concrete : Abstract, ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(Concrete), "enter");
+    }
+
+    private sealed class Derived : Concrete, ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(Derived), "enter");
+    }
+}

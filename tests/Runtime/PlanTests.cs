@@ -1,0 +1,61 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using FixtureGen.Glue;
+using FixtureGen.Plan;
+using FixtureGen.Testing;
+
+namespace FixtureGen.Tests;
+
+public sealed class PlanTests
+{
+    [Fact]
+    public async Task A_class_in_an_assembly_without_a_plan_says_what_to_reference()
+    {
+        await using var run = await ClassRun.StartAsync<Planless>();
+
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => run.TestAsync(_ => Task.CompletedTask));
+
+        Assert.Equal(
+            "The assembly 'System.Private.CoreLib' has no fixture plan. Reference the package FixtureGen in the project itself, so that its generator runs there.",
+            failure.Message);
+    }
+
+    [Fact]
+    public async Task A_group_that_the_plan_lacks_is_named()
+    {
+        await using var run = await ClassRun.StartAsync<Groupless>();
+
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => run.TestAsync(_ => Task.CompletedTask));
+
+        Assert.Contains("has no group 'g000'. Rebuild the project", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_database_without_an_engine_says_what_to_reference()
+        => Assert.Contains(
+            $"Test database '{typeof(ShopDatabase)}' could not be loaded: InvalidOperationException: No engine is known for it. Reference exactly one engine package",
+            Assert.Throws<FixtureLoadException>(() => PlannedDatabase.Create(typeof(ShopDatabase), defaultEngine: null)).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_plan_of_another_format_is_refused()
+    {
+        var head = new CustomAttributeBuilder(typeof(FixturePlanAttribute).GetConstructor([typeof(int)])!, [2]);
+        var assembly = AssemblyBuilder.DefineDynamicAssembly(new("Newer.Tests"), AssemblyBuilderAccess.Run, [head]);
+
+        Assert.Contains(
+            "'Newer.Tests' has format 2, and this FixtureGen reads format 1",
+            Assert.Throws<InvalidOperationException>(() => FixturePlan.Of(assembly)).Message,
+            StringComparison.Ordinal);
+    }
+
+    private sealed class Planless : ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(string), "g000");
+    }
+
+    private sealed class Groupless : ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(Groupless), "g000");
+    }
+}
