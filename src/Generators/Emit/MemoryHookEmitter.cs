@@ -39,19 +39,11 @@ internal static class MemoryHookEmitter
     private const string V3Attribute = $$"""
         internal sealed class {{GlueNames.MeasureEachTest}}Attribute : global::Xunit.v3.BeforeAfterTestAttribute
         {
-            public override global::System.Threading.Tasks.ValueTask Before(
-                global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
-            {
-                {{GlueNames.MemoryHooks}}.Before(methodUnderTest, test.TestDisplayName);
-                return default;
-            }
+            public override void Before(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
+                => {{GlueNames.MemoryHooks}}.Before(methodUnderTest, test.TestDisplayName);
 
-            public override global::System.Threading.Tasks.ValueTask After(
-                global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
-            {
-                {{GlueNames.MemoryHooks}}.After();
-                return default;
-            }
+            public override void After(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
+                => {{GlueNames.MemoryHooks}}.After();
         }
         """;
 }
