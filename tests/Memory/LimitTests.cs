@@ -74,7 +74,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public async Task What_a_test_leaves_alive_is_measured_to_the_kibibyte()
+    public async Task What_a_test_leaves_alive_is_measured_to_a_few_kibibytes()
     {
         using var session = new TestSession();
         await Run(nameof(Limited.Retains_little), static () => Allocate(5));
@@ -82,7 +82,7 @@ public sealed class LimitTests
         var failure = await Assert.ThrowsAsync<MemoryLimitException>(
             () => Run(nameof(Limited.Retains_little), static () => Leaked.Add(new byte[200 * 1024])));
 
-        Assert.Matches(@"left 20\d\.?\d* KiB of managed memory alive; its limit is 64 KiB", failure.Message);
+        Assert.Matches(@"left (19|20|21)\d KiB of managed memory alive; its limit is 64 KiB", failure.Message);
     }
 
     [Fact]
