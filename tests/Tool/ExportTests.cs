@@ -122,6 +122,7 @@ public sealed class ExportTests : TestFolder
     private static TestLog Overlapping()
     {
         var log = new TestLog().Sample(60 * TestLog.MiB);
+        log.Time += 0.01;
         var one = log.Begin("Forum.A.One");
         log.Sample(61 * TestLog.MiB);
         var two = log.Begin("Forum.B.Two(x: \"1\")");

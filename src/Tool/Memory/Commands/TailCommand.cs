@@ -12,10 +12,9 @@ internal static class TailCommand
 
     internal static Command Create()
     {
-        var logs = MemoryCommand.Logs();
-        logs.Arity = ArgumentArity.ZeroOrOne;
-        var command = new Command("tail", "Shows a run while it goes on: resident memory, and tests as they begin and end. Stops with the run, or with Ctrl+C.") { logs };
-        command.SetAction((result, cancellation) => FollowAsync(LogFiles.Resolve(result.GetValue(logs)!)[0], cancellation));
+        var log = new Argument<string?>("log") { Description = "A log file, or a folder whose newest log is meant.", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("tail", "Shows a run while it goes on: resident memory, and tests as they begin and end. Stops with the run, or with Ctrl+C.") { log };
+        command.SetAction((result, cancellation) => FollowAsync(LogFiles.Resolve(result.GetValue(log) is { } named ? [named] : [])[0], cancellation));
         return command;
     }
 

@@ -15,8 +15,14 @@ internal static class LinePath
         double low = 0, high = 0;
         foreach (ref readonly var sample in CollectionsMarshal.AsSpan(samples))
         {
+            // No line of these is ever at zero: the figure is not known yet.
+            if (value(sample) is not (> 0 and var amount))
+            {
+                continue;
+            }
+
             var at = (int)Math.Round(x.At(sample.Time));
-            var height = y.At(value(sample));
+            var height = y.At(amount);
             if (at == column)
             {
                 low = Math.Max(low, height);

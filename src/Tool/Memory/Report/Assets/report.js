@@ -71,6 +71,7 @@
         let d = "", column = null, low = 0, high = 0;
         const close = () => { if (column !== null) d += (d ? "L" : "M") + column + " " + high.toFixed(1) + (low - high >= .5 ? "V" + low.toFixed(1) : ""); };
         for (let i = first; i < last; i++) {
+          if (!run.lines[key][i]) continue;
           const c = Math.round(x(t[i])), v = y(run.lines[key][i]);
           if (c === column) { low = Math.max(low, v); high = Math.min(high, v); } else { close(); column = c; low = high = v; }
         }

@@ -32,7 +32,10 @@ internal static class HeaderSection
         foreach (var summary in report.Summaries.Take(1))
         {
             var saved = summary.MillisecondsOfLoadingPerTest - summary.Total("loadMs");
-            Card(page, "saved by loading once", Markup.Duration(Math.Max(0, saved) / 1000), "against loading for each test; an estimate");
+            if (saved > 0)
+            {
+                Card(page, "saved by loading once", Markup.Duration(saved / 1000), "against loading for each test; an estimate");
+            }
         }
 
         page.Append("</div>\n</header>\n");
