@@ -40,7 +40,7 @@ public sealed class ExportTests : TestFolder
         var lines = Export("mprof", Overlapping()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         Assert.StartsWith("CMDLINE ", lines[0]);
-        Assert.All(lines[1..], static line => Assert.Matches(@"^(MEM \d+\.\d{6} \d+\.\d{4}|FUNC \S+ \d+\.\d{4} \d+\.\d{4} \d+\.\d{4} \d+\.\d{4})$", line));
+        Assert.All(lines[1..], static line => Assert.Matches(@"^(MEM \d+\.\d{6} \d+\.\d{4}|FUNC \S+ \d+\.\d{4} \d+\.\d{4} \d+\.\d{4} \d+\.\d{4} \d+)$", line));
         var memory = lines.Where(static line => line.StartsWith("MEM", StringComparison.Ordinal)).ToList();
         Assert.Equal(4, memory.Count);
         Assert.Equal(60.0, double.Parse(memory[0].Split(' ')[1], CultureInfo.InvariantCulture));
