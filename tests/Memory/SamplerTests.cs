@@ -82,6 +82,32 @@ public sealed class SamplerTests
         Assert.Contains("running already", Assert.Throws<InvalidOperationException>(static () => MemorySession.Start()).Message);
     }
 
+    [Fact]
+    public async Task A_test_that_outlives_the_session_ends_quietly()
+    {
+        using var session = new TestSession();
+
+        await TestSession.RunTest("test", () =>
+        {
+            session.Session.Dispose();
+            return Task.CompletedTask;
+        });
+
+        Assert.Single(session.Of("stop"));
+    }
+
+    [Fact]
+    public void What_is_measured_after_the_session_has_ended_counts_for_nothing()
+    {
+        using var session = new TestSession();
+        var part = session.Session.Measure("part");
+        session.Session.Dispose();
+
+        part.Dispose();
+
+        Assert.Empty(session.Of("end"));
+    }
+
     [Theory]
     [InlineData(0.5)]
     [InlineData(11_000)]

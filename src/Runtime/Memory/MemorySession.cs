@@ -11,9 +11,6 @@ namespace FixtureGen.Memory;
 /// </summary>
 public sealed class MemorySession : IDisposable
 {
-    private static readonly object Starting = new();
-    private static MemorySession? current;
-
     private readonly object gate = new();
     private readonly List<MemoryAccount> open = [];
     private readonly LateWork late = new();
@@ -54,7 +51,7 @@ public sealed class MemorySession : IDisposable
     }
 
     /// <summary>The session that measures now, or null.</summary>
-    public static MemorySession? Current => Volatile.Read(ref current);
+    public static MemorySession? Current => RunningSession.Current;
 
     /// <summary>The log file, or null when none is written.</summary>
     public string? LogPath => log?.Path;
@@ -87,18 +84,11 @@ public sealed class MemorySession : IDisposable
     /// <summary>Ends the session: writes the last line of the log and stops the thread.</summary>
     public void Dispose()
     {
-        lock (Starting)
+        if (!RunningSession.End(this))
         {
-            if (ended)
-            {
-                return;
-            }
-
-            ended = true;
-            Volatile.Write(ref current, null);
+            return;
         }
 
-        AppDomain.CurrentDomain.ProcessExit -= DisposeAtExit;
         sampler?.Dispose();
         lock (gate)
         {
@@ -106,11 +96,12 @@ public sealed class MemorySession : IDisposable
             log?.Stop(last, GC.GetTotalAllocatedBytes(precise: true), late.Bytes, fold.Highest);
             log?.Dispose();
             process.Dispose();
+            ended = true;
         }
     }
 
     internal static MemorySession Start(MemoryOptions options, string assembly)
-        => Start(() =>
+        => RunningSession.Start(() =>
         {
             var file = LogFile.TryOpen(options.Path ?? SessionFiles.NewPath());
             return new(options, file is null ? null : new MemoryLog(file), assembly);
@@ -118,7 +109,7 @@ public sealed class MemorySession : IDisposable
 
     /// <summary>Starts a session for limits alone: no log, and no thread where the kernel keeps the peak.</summary>
     internal static MemorySession StartForLimits(MemoryOptions options, string assembly)
-        => Start(() => new(options with { Interval = OperatingSystem.IsLinux() ? TimeSpan.Zero : options.Interval, WarmUp = default }, log: null, assembly));
+        => RunningSession.Start(() => new(options with { Interval = OperatingSystem.IsLinux() ? TimeSpan.Zero : options.Interval, WarmUp = default }, log: null, assembly));
 
     internal MemoryAccount? BeginPhase(AccountKind kind, string name)
     {
@@ -194,33 +185,6 @@ public sealed class MemorySession : IDisposable
         }
     }
 
-    private static MemorySession Start(Func<MemorySession> start)
-    {
-        lock (Starting)
-        {
-            if (current is not null)
-            {
-                throw new InvalidOperationException("A memory session is running already. Dispose MemorySession.Current first, or measure a part of the program with its Measure method.");
-            }
-
-            current = start();
-            AppDomain.CurrentDomain.ProcessExit += DisposeAtExit;
-            return current;
-        }
-    }
-
-    private static void DisposeAtExit(object? sender, EventArgs e)
-    {
-        if (Current is { } session)
-        {
-            session.Dispose();
-            if (session.LogPath is { } path)
-            {
-                Console.Out.WriteLine($"FixtureGen: memory log in {path}; 'fixturegen memory report' draws it.");
-            }
-        }
-    }
-
     /// <summary>Opens an account for something so short that reading the process's figures would take longer.</summary>
     private MemoryAccount BeginBrief(AccountKind kind, string name)
     {
@@ -263,6 +227,12 @@ public sealed class MemorySession : IDisposable
 
     private void Read(bool onSamplerThread)
     {
+        if (ended)
+        {
+            // Tests that the end of the process interrupts still close their accounts.
+            return;
+        }
+
         var (resident, peak) = fold.Next(onSamplerThread);
         last = new(Stopwatch.GetTimestamp(), resident, peak, GcFigures.Read());
         foreach (var account in open)
@@ -290,10 +260,5 @@ public sealed class MemorySession : IDisposable
                 account.Failure = message;
             }
         }
-    }
-
-    private sealed class MeasuredCode(MemorySession session, MemoryAccount account) : IDisposable
-    {
-        public void Dispose() => session.End(account);
     }
 }
