@@ -11,6 +11,7 @@ namespace FixtureGen.EntityFrameworkCore;
 /// <remarks>
 /// Entity Framework announces every context that it initialises to diagnostic listeners, synchronously, also pooled ones and those of
 /// dependency injection. A pooled context is announced once in its life; the connection it gets therefore finds its sandbox when it is opened.
+/// One that was announced outside of tests keeps the application's connection, and is stopped where it opens it inside a test.
 /// </remarks>
 internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
@@ -33,17 +34,29 @@ internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObser
     {
         if (listener.Name == DbLoggerCategory.Name)
         {
-            listener.Subscribe(this, static (name, _, _) => name == CoreEventId.ContextInitialized.Name);
+            listener.Subscribe(
+                this,
+                static (name, _, _) => name == CoreEventId.ContextInitialized.Name || name == RelationalEventId.ConnectionOpening.Name);
         }
     }
 
     public void OnNext(KeyValuePair<string, object?> announced)
     {
-        if (announced.Value is ContextInitializedEventData { Context: { } context, ContextOptions: { } options }
-            && Sandbox.Current is { } sandbox
-            && sandbox.Definition.Serves(context.GetType()))
+        if (Sandbox.Current is not { } sandbox)
         {
-            Redirect(context, options, sandbox);
+            return;
+        }
+
+        switch (announced.Value)
+        {
+            case ContextInitializedEventData initialized when sandbox.Definition.Serves(initialized.Context.GetType()):
+                Redirect(initialized.Context, initialized.ContextOptions, sandbox);
+                break;
+            case ConnectionEventData { Context: { } context } opening
+                when !sandbox.Engine.IsOurs(opening.Connection) && sandbox.Definition.Serves(context.GetType()):
+                throw new InvalidOperationException(
+                    $"'{sandbox.Owner}' uses a '{context.GetType()}' that was made before the test and would open the application's own database. " +
+                    "Make contexts inside the test; where a pool hands out one that the application's start-up has used, register the context with AddDbContext in tests.");
         }
     }
 

@@ -128,6 +128,39 @@ public sealed class RedirectionTests : IAsyncLifetime
     });
 
     [Fact]
+    public async Task A_context_of_another_provider_is_refused() => await blog.TestAsync(
+        _ =>
+        {
+            using var db = new BlogContext(new DbContextOptionsBuilder<BlogContext>().UseSqlite(new ForeignConnection()).Options);
+
+            Assert.Contains(
+                $"'Blogging.Elsewhere' made a '{typeof(BlogContext)}' that uses",
+                Assert.Throws<InvalidOperationException>(() => db.Posts.Count()).Message,
+                StringComparison.Ordinal);
+        },
+        "Blogging.Elsewhere");
+
+    [Fact]
+    public async Task A_pooled_context_that_was_made_before_the_test_is_refused_instead_of_opening_its_own_database()
+    {
+        await using var provider = new ServiceCollection()
+            .AddPooledDbContextFactory<BlogContext>(options => options.UseSqlite($"Data Source={file}"), poolSize: 1)
+            .BuildServiceProvider();
+        var factory = provider.GetRequiredService<IDbContextFactory<BlogContext>>();
+        await using (var startUp = await factory.CreateDbContextAsync())
+        {
+            Assert.Equal(file, startUp.Database.GetDbConnection().DataSource);
+        }
+
+        await blog.TestAsync(async _ =>
+        {
+            await using var db = await factory.CreateDbContextAsync();
+
+            Assert.Contains("made before the test", (await Assert.ThrowsAsync<InvalidOperationException>(() => db.Posts.CountAsync())).Message, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public async Task Outside_of_a_test_a_context_keeps_its_own_database()
     {
         await using var own = new SqliteConnection("Data Source=:memory:");

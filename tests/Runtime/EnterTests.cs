@@ -43,6 +43,23 @@ public sealed class EnterTests
     }
 
     [Fact]
+    public async Task A_class_runs_on_when_the_run_of_a_class_that_derives_from_it_ends()
+    {
+        // xUnit makes the class fixtures of base classes for a derived class too, and may run both at once.
+        TestClassLease? published = null;
+        var own = TestClassLease.Open<Concrete>(ref published);
+        await own.InitializeAsync();
+        var ofDerivedClass = TestClassLease.Open<Concrete>(ref published);
+        await ofDerivedClass.InitializeAsync();
+
+        await ofDerivedClass.DisposeAsync();
+
+        Assert.Equal(1, TestClassLease.Enter(published, typeof(Concrete)).Connection.Count("product"));
+        await own.DisposeAsync();
+        Assert.Throws<InvalidOperationException>(() => TestClassLease.Enter(published, typeof(Concrete)));
+    }
+
+    [Fact]
     public async Task A_class_that_has_ended_cannot_be_entered()
     {
         var run = await ClassRun.StartAsync<Derived>();

@@ -18,7 +18,8 @@ internal sealed class ClassRun : IAsyncDisposable
     internal static async Task<ClassRun> StartAsync<TTestClass>()
         where TTestClass : ITestClass
     {
-        var lease = TestClassLease.Open<TTestClass>();
+        TestClassLease? published = null;
+        var lease = TestClassLease.Open<TTestClass>(ref published);
         await lease.InitializeAsync();
         return new(lease, typeof(TTestClass));
     }

@@ -3,7 +3,7 @@ namespace Suite.Launcher;
 /// <summary>One strategy, once, under one runner.</summary>
 /// <param name="Runner">The bare loop or a test framework.</param>
 /// <param name="Wall">Seconds that the tests took, class fixtures included; by the runner's own report.</param>
-/// <param name="Processor">Processor seconds of the same; only known for the bare loop, and only when it is sequential.</param>
+/// <param name="Processor">Processor seconds: of the tests in the bare loop, of the whole process under a test framework. Only known when sequential.</param>
 /// <param name="Process">Seconds from the start of the process to its end; only for a test framework.</param>
 /// <param name="Sets">Fixture sets loaded, by the run summary; only for fixturegen.</param>
 internal sealed record Measurement(

@@ -12,23 +12,7 @@ internal static class Output
         Console.WriteLine($"In-memory SQLite, {options.Schedule}, median of {options.Runs}, {Environment.ProcessorCount} processors.");
         foreach (var runner in figures.GroupBy(figure => figure.Runner))
         {
-            Console.WriteLine();
-            Console.WriteLine(runner.Key == Measurement.BareLoop
-                ? "Bare loop: no test framework; warm; each pass loads and prepares anew"
-                : "xUnit v3: 'tests' is its own report, 'process' the whole run of the program, start to exit");
-            Console.WriteLine(
-                $"  {"strategy",-11}{"tests",6}{"passed",8}{"load st.",10}{"tx st.",8}{"tests s",10}{"× bodies",10}"
-                + (runner.Key == Measurement.BareLoop ? $"{"CPU s",9}{"× bodies",10}" : $"{"process s",11}"));
-            var bodies = runner.FirstOrDefault(figure => figure.Strategy == Strategy.Bodies);
-            foreach (var figure in runner)
-            {
-                Console.WriteLine(
-                    $"  {figure.Strategy,-11}{figure.Tests,6}{figure.Passed,8}{figure.LoadStatements,10}{figure.TransactionStatements,8}"
-                    + $"{Seconds(figure.Wall),10}{Ratio(figure.Wall, bodies?.Wall),10}"
-                    + (runner.Key == Measurement.BareLoop
-                        ? $"{Seconds(figure.Processor),9}{Ratio(figure.Processor, bodies?.Processor),10}"
-                        : $"{Seconds(figure.Process),11}"));
-            }
+            Table(runner.Key == Measurement.BareLoop, [.. runner]);
         }
 
         Console.WriteLine();
@@ -36,6 +20,24 @@ internal static class Output
         foreach (var figure in figures.Where(figure => figure.Sets is not null))
         {
             Console.WriteLine($"fixturegen, {figure.Runner}: {figure.Sets} fixture sets loaded.");
+        }
+    }
+
+    private static void Table(bool bareLoop, IReadOnlyList<Measurement> figures)
+    {
+        var bodies = figures.FirstOrDefault(figure => figure.Strategy == Strategy.Bodies);
+        Console.WriteLine();
+        Console.WriteLine(bareLoop
+            ? "Bare loop: no test framework; warm; each pass loads and prepares anew"
+            : "xUnit v3: 'tests' by its own report; 'process' is the whole program, start to exit, and so is its CPU time");
+        Console.WriteLine($"  {"strategy",-11}{"tests",6}{"passed",8}{"load st.",10}{"tx st.",8}{"tests s",10}{"× bodies",10}{"CPU s",9}{"× bodies",10}{(bareLoop ? "" : "  process s")}");
+        foreach (var figure in figures)
+        {
+            Console.WriteLine(
+                $"  {figure.Strategy,-11}{figure.Tests,6}{figure.Passed,8}{figure.LoadStatements,10}{figure.TransactionStatements,8}"
+                + $"{Seconds(figure.Wall),10}{Ratio(figure.Wall, bodies?.Wall),10}"
+                + $"{Seconds(figure.Processor),9}{Ratio(figure.Processor, bodies?.Processor),10}"
+                + (bareLoop ? "" : $"{Seconds(figure.Process),11}"));
         }
     }
 

@@ -46,9 +46,10 @@ internal sealed class RunFolder : IDisposable
     {
         using var summary = JsonDocument.Parse(File.ReadAllBytes(PathOf("summary.json")));
         var totals = summary.RootElement.GetProperty("totals");
+        var loads = summary.RootElement.GetProperty("groups").EnumerateArray().Select(group => group.GetProperty("loads").GetInt32()).ToArray();
         return (
             totals.GetProperty("loadStatements").GetInt64(),
             totals.GetProperty("transactionStatements").GetInt64(),
-            totals.GetProperty("setsLoaded").GetInt32());
+            loads.All(count => count == 1) ? loads.Length : loads.Sum());
     }
 }

@@ -82,7 +82,7 @@ internal sealed class StrategyRun : IDisposable
             load,
             transactions,
             (double)results.Attribute("time")! - offTheClock,
-            Processor: null,
+            schedule.Parallel ? null : report.ProcessorSeconds,
             process.TotalSeconds - offTheClock,
             sets);
     }
@@ -98,7 +98,7 @@ internal sealed class StrategyRun : IDisposable
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private sealed record ProgramReport(Pass[] Passes, long LoadStatements, long TransactionStatements, double OffTheClock);
+    private sealed record ProgramReport(Pass[] Passes, long LoadStatements, long TransactionStatements, double ProcessorSeconds, double OffTheClock);
 
     private sealed record Pass(double Seconds, double ProcessorSeconds, int Tests, int Passed);
 }

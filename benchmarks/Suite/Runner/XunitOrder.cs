@@ -12,7 +12,7 @@ public sealed class CollectionOrder : ITestCollectionOrderer
 {
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
         where TTestCollection : ITestCollection
-        => Order.Apply(testCollections, collection => collection.TestCollectionDisplayName);
+        => Order.Apply(testCollections, collection => Order.ClassOf(collection.TestCollectionDisplayName));
 }
 
 public sealed class CaseOrder : ITestCaseOrderer

@@ -14,6 +14,9 @@ internal static class Order
             var other => throw new ArgumentException($"SUITE_ORDER is '{other}'; it can be file, reversed or shuffled."),
         };
 
+    /// <summary>The class of a collection that xUnit made for one class: v2 calls it "Test collection for C", v3 adds an id.</summary>
+    public static string ClassOf(string collection) => collection.Replace("Test collection for ", "", StringComparison.Ordinal).Split(' ')[0];
+
     private static uint Seed { get; }
         = uint.TryParse(Environment.GetEnvironmentVariable("SUITE_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : 1;
 

@@ -31,9 +31,7 @@ internal static class XunitGlueEmitter
             {
                 private static {{GlueNames.Lease}}? current;
 
-                private readonly {{GlueNames.Lease}} lease = {{GlueNames.Lease}}.Open<TTestClass>();
-
-                public {{GlueNames.ClassFixture}}() => current = this.lease;
+                private readonly {{GlueNames.Lease}} lease = {{GlueNames.Lease}}.Open<TTestClass>(ref current);
 
                 public static {{GlueNames.Sandbox}} Enter() => {{GlueNames.Lease}}.Enter(current, typeof(TTestClass));
 

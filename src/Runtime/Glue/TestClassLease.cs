@@ -7,19 +7,43 @@ using FixtureGen.Templates;
 namespace FixtureGen.Glue;
 
 /// <summary>What a generated class fixture holds: the lease of one run of one test class. Not for use by hand.</summary>
+/// <remarks>
+/// A test class that derives from another one has that one's class fixture too. Both classes may run at the same time, and the fixture publishes
+/// its lease in one place, so class fixtures of one class that live at the same time share a lease; the last one closes it.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TestClassLease
 {
+    private static readonly object Sharing = new();
+
     private readonly TestClassDescriptor testClass;
+    private readonly Lazy<Task> opening;
+    private int holders;
     private ClassLease? lease;
     private ExceptionDispatchInfo? failure;
 
-    private TestClassLease(TestClassDescriptor testClass) => this.testClass = testClass;
+    private TestClassLease(TestClassDescriptor testClass)
+    {
+        this.testClass = testClass;
+        opening = new(OpenAsync);
+    }
 
-    /// <summary>Makes the lease of a class, without a database yet.</summary>
-    public static TestClassLease Open<TTestClass>()
+    /// <summary>Makes the lease of a class, without a database yet; or shares the one that lives.</summary>
+    /// <param name="current">Where the class fixtures of the class publish their lease.</param>
+    public static TestClassLease Open<TTestClass>(ref TestClassLease? current)
         where TTestClass : ITestClass
-        => new(TTestClass.Descriptor);
+    {
+        lock (Sharing)
+        {
+            if (current is not { holders: > 0 })
+            {
+                current = new(TTestClass.Descriptor);
+            }
+
+            current.holders++;
+            return current;
+        }
+    }
 
     /// <summary>Opens the sandbox of the test whose instance is being constructed.</summary>
     /// <param name="current">The lease that the class's fixture published, or null when the framework made none.</param>
@@ -45,7 +69,27 @@ public sealed class TestClassLease
     /// Leases a database. A failure is kept, and thrown by every test of the class, where the framework reports it as it is;
     /// thrown here, it would be wrapped into the framework's own words.
     /// </summary>
-    public async Task InitializeAsync()
+    public Task InitializeAsync() => opening.Value;
+
+    /// <summary>Gives the database back.</summary>
+    public async Task DisposeAsync()
+    {
+        lock (Sharing)
+        {
+            if (--holders > 0)
+            {
+                return;
+            }
+        }
+
+        if (lease is { } closing)
+        {
+            lease = null;
+            await closing.CloseAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task OpenAsync()
     {
         try
         {
@@ -57,16 +101,6 @@ public sealed class TestClassLease
         catch (Exception thrown)
         {
             failure = ExceptionDispatchInfo.Capture(thrown);
-        }
-    }
-
-    /// <summary>Gives the database back.</summary>
-    public async Task DisposeAsync()
-    {
-        if (lease is { } closing)
-        {
-            lease = null;
-            await closing.CloseAsync().ConfigureAwait(false);
         }
     }
 

@@ -12,9 +12,7 @@ namespace FixtureGen.Generated.Forum_Tests
     {
         private static global::FixtureGen.Glue.TestClassLease? current;
 
-        private readonly global::FixtureGen.Glue.TestClassLease lease = global::FixtureGen.Glue.TestClassLease.Open<TTestClass>();
-
-        public ClassFixture() => current = this.lease;
+        private readonly global::FixtureGen.Glue.TestClassLease lease = global::FixtureGen.Glue.TestClassLease.Open<TTestClass>(ref current);
 
         public static global::FixtureGen.Sandbox Enter() => global::FixtureGen.Glue.TestClassLease.Enter(current, typeof(TTestClass));
 

@@ -10,7 +10,7 @@ namespace Suite;
 public sealed class CollectionOrder : ITestCollectionOrderer
 {
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections)
-        => Order.Apply(testCollections, collection => collection.DisplayName);
+        => Order.Apply(testCollections, collection => Order.ClassOf(collection.DisplayName));
 }
 
 public sealed class CaseOrder : ITestCaseOrderer
