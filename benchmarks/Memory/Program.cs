@@ -3,7 +3,8 @@ using System.Text.Json;
 using FixtureGen.Memory.Benchmark;
 
 var json = args.Contains("--json");
-var pairs = args is [.., "--pairs", var count] or ["--pairs", var count, ..] ? int.Parse(count, CultureInfo.InvariantCulture) : 10;
+var option = Array.IndexOf(args, "--pairs");
+var pairs = option < 0 ? 10 : int.Parse(args[option + 1], CultureInfo.InvariantCulture);
 
 List<Figure> figures =
 [

@@ -125,6 +125,7 @@ public sealed class ExportTests : TestFolder
         log.Time += 0.01;
         var one = log.Begin("Forum.A.One");
         log.Sample(61 * TestLog.MiB);
+        log.Time += 0.01;
         var two = log.Begin("Forum.B.Two(x: \"1\")");
         log.Sample(62 * TestLog.MiB);
         log.Time += 0.05;
