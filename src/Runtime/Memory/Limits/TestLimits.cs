@@ -8,6 +8,9 @@ internal sealed class TestLimits
 {
     private static readonly ConcurrentDictionary<MethodInfo, TestLimits?> Known = new();
 
+    /// <summary>Every test asks for the limits of its class and its assembly; searching all attributes of an assembly takes longer than many a test.</summary>
+    private static readonly ConcurrentDictionary<ICustomAttributeProvider, MemoryLimitAttribute[]> Shared = new();
+
     private int runs;
 
     private TestLimits(AllocationLimitAttribute? allocation, PeakMemoryLimitAttribute? peak, RetainedLimitAttribute? retained, NoIncreaseAttribute? increase)
@@ -28,20 +31,20 @@ internal sealed class TestLimits
 
     internal static TestLimits? Of(MethodInfo method) => Known.GetOrAdd(method, static method =>
     {
-        var limits = new TestLimits(
-            Nearest<AllocationLimitAttribute>(method),
-            Nearest<PeakMemoryLimitAttribute>(method),
-            Nearest<RetainedLimitAttribute>(method),
-            Nearest<NoIncreaseAttribute>(method));
-        return limits is { Allocation: null, Peak: null, Retained: null, Increase: null } ? null : limits;
+        var testClass = method.ReflectedType ?? method.DeclaringType!;
+        MemoryLimitAttribute[] nearestFirst = [.. On(method), .. Shared.GetOrAdd(testClass, On), .. Shared.GetOrAdd(testClass.Assembly, On)];
+        return nearestFirst.Length == 0
+            ? null
+            : new(
+                nearestFirst.OfType<AllocationLimitAttribute>().FirstOrDefault(),
+                nearestFirst.OfType<PeakMemoryLimitAttribute>().FirstOrDefault(),
+                nearestFirst.OfType<RetainedLimitAttribute>().FirstOrDefault(),
+                nearestFirst.OfType<NoIncreaseAttribute>().FirstOrDefault());
     });
 
     /// <summary>Counts a run of the method, and tells whether what it retains is to be measured.</summary>
     internal bool MeasuresRetained() => Interlocked.Increment(ref runs) > (Retained?.WarmUp ?? int.MaxValue);
 
-    private static T? Nearest<T>(MethodInfo method)
-        where T : Attribute
-        => method.GetCustomAttribute<T>()
-            ?? method.ReflectedType?.GetCustomAttribute<T>()
-            ?? (method.ReflectedType ?? method.DeclaringType)?.Assembly.GetCustomAttribute<T>();
+    private static MemoryLimitAttribute[] On(ICustomAttributeProvider element)
+        => (MemoryLimitAttribute[])element.GetCustomAttributes(typeof(MemoryLimitAttribute), inherit: true);
 }
