@@ -23,6 +23,7 @@ public sealed class FixtureGenerator : IIncrementalGenerator
         EmitClasses(context, sources, project);
         EmitGlue(context, sources, project);
         EmitPlan(context, sources, project);
+        EmitMemoryHook(context, project);
     }
 
     /// <summary>The classes, by the attribute that makes them test classes; the last source holds those that inherit one.</summary>
@@ -115,6 +116,19 @@ public sealed class FixtureGenerator : IIncrementalGenerator
             }
         });
     }
+
+    /// <summary>
+    /// Every project with tests has the hook, also one without fixtures: whether memory is measured is decided when the tests run, and
+    /// without a new build. Editors leave it out.
+    /// </summary>
+    private static void EmitMemoryHook(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectModel> project)
+        => context.RegisterImplementationSourceOutput(project, static (output, project) =>
+        {
+            if (project.Framework != TestFramework.None)
+            {
+                output.AddSource(HintNames.Memory, MemoryHookEmitter.Emit(project));
+            }
+        });
 
     /// <summary>Puts one value of each class into one list.</summary>
     private static IncrementalValueProvider<ImmutableArray<T>> Concat<T>(

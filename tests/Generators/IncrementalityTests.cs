@@ -10,6 +10,7 @@ public sealed class IncrementalityTests
 {
     private const string Glue = "FixtureGen.Glue.g.cs";
     private const string Plan = "FixtureGen.Plan.g.cs";
+    private const string Memory = "FixtureGen.Memory.g.cs";
     private const string PostTests = "Forum.Tests.PostTests.g.cs";
     private const string UserTests = "Forum.Tests.UserTests.g.cs";
 
@@ -49,8 +50,8 @@ public sealed class IncrementalityTests
     private static readonly Lazy<GeneratorRun> FirstRun = new(Project.Generate);
 
     [Fact]
-    public void The_first_run_writes_a_file_for_each_class_and_two_for_the_project()
-        => Assert.Equal([Glue, Plan, PostTests, UserTests], FirstRun.Value.Written);
+    public void The_first_run_writes_a_file_for_each_class_and_three_for_the_project()
+        => Assert.Equal([Glue, Memory, Plan, PostTests, UserTests], FirstRun.Value.Written);
 
     [Fact]
     public void Editing_an_unrelated_file_writes_nothing()
@@ -139,7 +140,7 @@ public sealed class IncrementalityTests
 
     [Fact]
     public void Changing_the_test_framework_writes_all_but_the_plan()
-        => AssertWrites([Glue, PostTests, UserTests], project => project with { Framework = TestFramework.XunitV3 });
+        => AssertWrites([Glue, Memory, PostTests, UserTests], project => project with { Framework = TestFramework.XunitV3 });
 
     [Fact]
     public void Renaming_the_context_in_another_file_writes_the_classes_that_use_it()

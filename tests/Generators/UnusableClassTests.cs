@@ -86,8 +86,12 @@ public sealed class UnusableClassTests
     }
 
     [Fact]
-    public void A_project_that_declares_nothing_is_given_nothing()
-        => Assert.Empty(TestProject.Empty.With("Some.cs", "public partial class Some : System.IDisposable { public void Dispose() { } }").Generate().Files);
+    public void A_project_that_declares_nothing_is_given_the_hook_around_its_tests_alone()
+        => Assert.Equal(["FixtureGen.Memory.g.cs"], TestProject.Empty.With("Some.cs", "public partial class Some : System.IDisposable { public void Dispose() { } }").Generate().Files.Keys);
+
+    [Fact]
+    public void A_project_without_a_test_framework_is_given_nothing()
+        => Assert.Empty((TestProject.Empty with { Framework = TestFramework.None }).With("Some.cs", "public partial class Some;").Generate().Files);
 
     private static void AssertIsLeftAlone(string source, TestProject? project = null)
     {

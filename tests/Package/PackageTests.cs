@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace FixtureGen.Package.Tests;
 
 /// <summary>The packages as users get them: packed, restored from a feed, built and run.</summary>
-public sealed class PackageTests(PackedFeed feed) : IClassFixture<PackedFeed>
+[Collection(nameof(PackedFeed))]
+public sealed class PackageTests(PackedFeed feed)
 {
     [Fact]
     public void The_main_package_holds_the_runtime_the_generator_and_the_analyzers_and_nothing_else()

@@ -5,7 +5,7 @@ namespace FixtureGen.Package.Tests;
 /// <summary>All packages, packed once under a version that nobody has ever restored, in a folder that serves as a feed.</summary>
 public sealed class PackedFeed : IAsyncLifetime
 {
-    private static readonly string[] Projects = ["Runtime", "Runtime.Sqlite", "Runtime.EntityFrameworkCore"];
+    private static readonly string[] Projects = ["Runtime", "Runtime.Sqlite", "Runtime.EntityFrameworkCore", "Tool"];
 
     private readonly string root = Directory.CreateTempSubdirectory("fixturegen-packages-").FullName;
 
@@ -71,9 +71,11 @@ public sealed class PackedFeed : IAsyncLifetime
     }
 
     /// <summary>Copies a consumer out of the repository, where it finds the packages of this feed and nothing else of ours.</summary>
-    internal string Consumer(string name)
+    /// <param name="name">The folder of the consumer.</param>
+    /// <param name="copy">What the copy is called, for a consumer that is copied twice.</param>
+    internal string Consumer(string name, string? copy = null)
     {
-        var target = Directory.CreateDirectory(Path.Combine(root, "consumers", name)).FullName;
+        var target = Directory.CreateDirectory(Path.Combine(root, "consumers", copy ?? name)).FullName;
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository, "tests", "Package", "Consumers", name)))
         {
             File.Copy(file, Path.Combine(target, Path.GetFileName(file)));

@@ -1,6 +1,6 @@
 namespace FixtureGen.Analysis.Rules;
 
-/// <summary>The ids of all rules, in ranges by area: 1xxx declarations, 2xxx use in test classes, 3xxx databases. An id is never used twice.</summary>
+/// <summary>The ids of all rules, in ranges by area: 1xxx declarations, 2xxx use in test classes, 3xxx databases, 6xxx memory. An id is never used twice.</summary>
 internal static class RuleIdentifiers
 {
     public const string FixtureCannotBeConstructed = "FG1001";
@@ -13,6 +13,8 @@ internal static class RuleIdentifiers
 
     public const string NoDatabaseForAContext = "FG3001";
     public const string SeveralDatabasesForAContext = "FG3002";
+
+    public const string AmountOfMemoryIsWrong = "FG6001";
 
     public static string HelpLink(string id) => $"https://github.com/fixturegen/fixturegen/blob/main/docs/rules/{id}.md";
 }

@@ -7,12 +7,14 @@ internal static class GlueNames
     public const string SandboxField = "fixtureGenSandbox";
     public const string ClassFixture = "ClassFixture";
     public const string RollbackEachTest = "RollbackEachTest";
+    public const string MeasureEachTest = "MeasureEachTest";
 
     public const string Sandbox = "global::FixtureGen.Sandbox";
     public const string TestClass = "global::FixtureGen.Glue.ITestClass";
     public const string Descriptor = "global::FixtureGen.Glue.TestClassDescriptor";
     public const string Lease = "global::FixtureGen.Glue.TestClassLease";
     public const string Hooks = "global::FixtureGen.Glue.TestHooks";
+    public const string MemoryHooks = "global::FixtureGen.Glue.MemoryHooks";
     public const string SetupRun = "global::FixtureGen.Glue.ClassSetupRun";
     public const string ContextGlue = "global::FixtureGen.EntityFrameworkCore.Glue.ContextGlue";
 }

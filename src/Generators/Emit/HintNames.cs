@@ -6,9 +6,10 @@ namespace FixtureGen.Generators.Emit;
 /// <summary>Names of the generated files.</summary>
 internal static class HintNames
 {
-    // Neither can be a class's: the runtime has namespaces of these names.
+    // None of these can be a class's: the runtime has namespaces of these names.
     public const string Glue = "FixtureGen.Glue.g.cs";
     public const string Plan = "FixtureGen.Plan.g.cs";
+    public const string Memory = "FixtureGen.Memory.g.cs";
 
     private const int ClashDigits = 8;
 

@@ -93,6 +93,7 @@ public sealed class TestClassLease
     {
         try
         {
+            MemoryHooks.Start(testClass.TestClass.Assembly);
             var plan = FixturePlan.Of(testClass.TestClass.Assembly);
             var template = await GroupTemplate.GetAsync(plan, plan.Group(testClass.GroupId)).ConfigureAwait(false);
             lease = await ClassLease.OpenAsync(testClass, template).ConfigureAwait(false);

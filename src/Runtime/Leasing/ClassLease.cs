@@ -1,5 +1,6 @@
 using FixtureGen.Engines;
 using FixtureGen.Glue;
+using FixtureGen.Memory;
 using FixtureGen.Templates;
 
 namespace FixtureGen.Leasing;
@@ -32,6 +33,7 @@ internal sealed class ClassLease
         var image = template.Image;
         if (testClass.Setup is { } setup)
         {
+            using var phase = MemoryPhase.Begin(AccountKind.Setup, testClass.TestClass.FullName!);
             try
             {
                 var record = await Preparation.RunAsync(
@@ -137,6 +139,7 @@ internal sealed class ClassLease
 
     private bool RollBack(Sandbox of)
     {
+        using var phase = MemoryPhase.Begin(AccountKind.Rollback, of.Owner);
         lock (of.Gate)
         {
             of.Uses = 0;

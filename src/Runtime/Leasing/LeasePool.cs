@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using FixtureGen.Engines;
+using FixtureGen.Memory;
 using FixtureGen.Templates;
 
 namespace FixtureGen.Leasing;
@@ -26,6 +27,7 @@ internal sealed class LeasePool(GroupTemplate template)
     {
         // A test may be running that asks for this one. What is prepared here is not its work; the change ends with this method.
         Sandbox.Current = null;
+        using var phase = MemoryPhase.Begin(AccountKind.Clone, template.Report.Group.Id);
         var (definition, engine) = template.Database;
         var database = await engine.CloneAsync(image, CancellationToken.None).ConfigureAwait(false);
         definition.Prepare(database.Physical);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using FixtureGen.Engines;
+using FixtureGen.Memory;
 using FixtureGen.Plan;
 using FixtureGen.Reporting;
 
@@ -46,6 +47,7 @@ internal sealed class GroupTemplate
     private static async Task<GroupTemplate> BuildAsync(PlannedDatabase database, FixtureGroupAttribute group)
     {
         var report = RunReport.Current.Group(group, database.Engine.Name);
+        using var phase = MemoryPhase.Begin(AccountKind.Template, group.Id);
         try
         {
             var schema = await SchemaTemplate.GetAsync(database).ConfigureAwait(false);
@@ -71,6 +73,7 @@ internal sealed class GroupTemplate
     private static async Task LoadAsync(PlannedDatabase database, EngineDatabase copy, Type type, GroupReport report)
     {
         var clock = Stopwatch.StartNew();
+        using var phase = MemoryPhase.Begin(AccountKind.Load, type.FullName!);
         var record = await Preparation.RunAsync(
             database,
             copy,

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using FixtureGen.Engines;
+using FixtureGen.Memory;
 using FixtureGen.Plan;
 using FixtureGen.Reporting;
 
@@ -18,6 +19,7 @@ internal static class SchemaTemplate
     {
         var (definition, engine) = database;
         var clock = Stopwatch.StartNew();
+        using var phase = MemoryPhase.Begin(AccountKind.Schema, definition.GetType().FullName!);
         try
         {
             await using var empty = await engine.CreateAsync(CancellationToken.None).ConfigureAwait(false);

@@ -1,0 +1,176 @@
+using System.Diagnostics;
+using System.Text.Json;
+using FixtureGen.Memory.Probes;
+
+namespace FixtureGen.Memory.Log;
+
+/// <summary>
+/// The log of a session. Each line is a row of pytest-memlog (<c>rss</c>, <c>time</c>, <c>name</c>) with more keys. Samples wait up to a
+/// second to be written; the begin and end of a test are written at once, so that the log of a killed process names the tests that ran.
+/// </summary>
+/// <remarks>Not safe for several threads: the session calls it with its lock held.</remarks>
+internal sealed class MemoryLog(LogFile file) : IDisposable
+{
+    private const int PendingLimit = 64 * 1024;
+
+    private static readonly JsonEncodedText NoName = JsonEncodedText.Encode("");
+    private static readonly JsonEncodedText[] Kinds = [.. Enum.GetNames<AccountKind>().Select(static kind => JsonEncodedText.Encode(kind.ToLowerInvariant()))];
+
+    private readonly LineBuffer line = new();
+    private long writtenAt;
+
+    internal string Path => file.Path;
+
+    internal void Head(in Reading at, MemoryHead head)
+    {
+        Start(at, NoName, "head"u8);
+        HeadLine.Write(line, head, at.Gc);
+        EndNow();
+    }
+
+    internal void Sample(in Reading at, double seconds, long committed, IReadOnlyList<MemoryAccount> open)
+    {
+        Start(at, NameOf(open), "sample"u8);
+        line.Decimal("dt"u8, seconds, 6);
+        line.Number("peak"u8, at.Peak);
+        line.Number("heap"u8, at.Gc.Heap);
+        line.Number("committed"u8, committed);
+        line.Number("alloc"u8, at.Gc.Allocated);
+        Collections(at.Gc.Gen0, at.Gc.Gen1, at.Gc.Gen2);
+        line.Decimal("pause"u8, TimeSpan.FromTicks(at.Gc.PauseTicks).TotalMilliseconds, 3);
+        line.Number("threads"u8, ThreadPool.ThreadCount);
+        line.Number("queued"u8, ThreadPool.PendingWorkItemCount);
+        line.StartList("open"u8);
+        for (var i = 0; i < open.Count; i++)
+        {
+            line.Item(open[i].Id);
+        }
+
+        line.EndList();
+        line.End();
+        if (line.Pending.Length > PendingLimit || Stopwatch.GetElapsedTime(writtenAt) >= TimeSpan.FromSeconds(1))
+        {
+            Flush();
+        }
+    }
+
+    internal void Begin(in Reading at, MemoryAccount account)
+    {
+        Start(at, account.JsonName, "begin"u8);
+        line.Number("id"u8, account.Id);
+        line.Text("kind"u8, Kinds[(int)account.Kind]);
+        EndNow();
+    }
+
+    internal void End(in Reading at, MemoryAccount account, AccountOutcome outcome)
+    {
+        Start(at, account.JsonName, "end"u8);
+        line.Number("id"u8, account.Id);
+        Costs(at, account, outcome);
+        line.Number("peak"u8, account.Peak);
+        line.Number("base"u8, account.Base);
+        line.Number("beside"u8, account.Overlap);
+        var gc = account.GcAtBegin;
+        Collections(at.Gc.Gen0 - gc.Gen0, at.Gc.Gen1 - gc.Gen1, at.Gc.Gen2 - gc.Gen2);
+        line.Decimal("pause"u8, TimeSpan.FromTicks(at.Gc.PauseTicks - gc.PauseTicks).TotalMilliseconds, 3);
+        if (outcome.Retained is { } retained)
+        {
+            line.Number("retained"u8, retained);
+        }
+
+        if (outcome.Failure is { } failure)
+        {
+            line.Text("failed"u8, failure);
+        }
+
+        EndNow();
+    }
+
+    /// <summary>Writes a phase that is too short to be worth two lines, with the name of the test that it belongs to.</summary>
+    internal void Phase(in Reading at, MemoryAccount account, AccountOutcome outcome)
+    {
+        Start(at, account.JsonName, "phase"u8);
+        line.Number("id"u8, account.Id);
+        line.Text("kind"u8, Kinds[(int)account.Kind]);
+        Costs(at, account, outcome);
+        line.End();
+    }
+
+    internal void Threshold(in Reading at, string action, long threshold, IReadOnlyList<MemoryAccount> open)
+    {
+        Start(at, NameOf(open), "threshold"u8);
+        line.Text("action"u8, action);
+        line.Number("threshold"u8, threshold);
+        line.StartList("running"u8);
+        foreach (var account in open)
+        {
+            line.Item(account.JsonName);
+        }
+
+        line.EndList();
+        EndNow();
+    }
+
+    internal void Stop(in Reading at, long allocated, long late, long highest)
+    {
+        Start(at, NoName, "stop"u8);
+        line.Number("alloc"u8, allocated);
+        line.Number("late"u8, late);
+        line.Number("highest"u8, highest);
+        EndNow();
+    }
+
+    public void Dispose()
+    {
+        Flush();
+        file.Dispose();
+    }
+
+    private void Start(in Reading at, JsonEncodedText name, ReadOnlySpan<byte> what)
+    {
+        line.Start(at.Resident, (double)at.Timestamp / Stopwatch.Frequency, name);
+        line.Text("ev"u8, what);
+    }
+
+    private void Costs(in Reading at, MemoryAccount account, AccountOutcome outcome)
+    {
+        line.Decimal("dur"u8, (double)(at.Timestamp - account.BeganAt) / Stopwatch.Frequency, 6);
+        line.Number("alloc"u8, outcome.Allocated);
+    }
+
+    private void Collections(int gen0, int gen1, int gen2)
+    {
+        line.StartList("gc"u8);
+        line.Item(gen0);
+        line.Item(gen1);
+        line.Item(gen2);
+        line.EndList();
+    }
+
+    private void EndNow()
+    {
+        line.End();
+        Flush();
+    }
+
+    private void Flush()
+    {
+        file.Append(line.Pending);
+        line.Clear();
+        writtenAt = Stopwatch.GetTimestamp();
+    }
+
+    /// <summary>The test that has been running longest; else the phase that has.</summary>
+    private static JsonEncodedText NameOf(IReadOnlyList<MemoryAccount> open)
+    {
+        for (var i = 0; i < open.Count; i++)
+        {
+            if (open[i].IsTest)
+            {
+                return open[i].JsonName;
+            }
+        }
+
+        return open.Count > 0 ? open[0].JsonName : NoName;
+    }
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using FixtureGen.Tool.Memory.Export;
+using FixtureGen.Tool.Memory.Logs;
+
+namespace FixtureGen.Tool.Memory.Commands;
+
+/// <summary>Writes a log in the format of another tool.</summary>
+internal static class ExportCommand
+{
+    private static readonly IExport[] Formats =
+    [
+        new MemlogExport(), new CsvExport(), new MprofExport(), new TraceExport(), new SpeedscopeExport(), new OpenMetricsExport(),
+    ];
+
+    internal static Command Create()
+    {
+        var logs = MemoryCommand.Logs();
+        var names = Formats.Select(static format => format.Name).ToArray();
+        var format = new Option<string>("--format") { Description = $"{string.Join(", ", names)}.", Required = true };
+        format.AcceptOnlyFromAmong(names);
+        var output = MemoryCommand.Output();
+        output.Description = "The file to write, or - for the console. By default beside the log, with the format's usual ending.";
+        var command = new Command("export", "Writes a log for another tool: pytest-memlog's notebook, spreadsheets, mprof plot, Perfetto, speedscope, a store of metrics.") { logs, format, output };
+        command.SetAction(result => Run(result.GetValue(logs)!, Formats.Single(known => known.Name == result.GetValue(format)), result.GetValue(output)));
+        return command;
+    }
+
+    private static int Run(string[] named, IExport format, string? output)
+    {
+        var logs = LogFiles.Read(named);
+        if (output == "-")
+        {
+            using var console = Console.OpenStandardOutput();
+            format.Write(logs, console);
+            return 0;
+        }
+
+        var path = Path.GetFullPath(output ?? Path.ChangeExtension(LogFiles.Resolve(named)[0], null) + "." + format.Name + format.Extension);
+        using var file = File.Create(path);
+        format.Write(logs, file);
+        Console.Out.WriteLine(path);
+        return 0;
+    }
+}

@@ -1,0 +1,15 @@
+using FixtureGen.Tool.Memory.Logs;
+
+namespace FixtureGen.Tool.Memory.Export;
+
+/// <summary>A format that other tools read.</summary>
+internal interface IExport
+{
+    /// <summary>What users call the format.</summary>
+    string Name { get; }
+
+    /// <summary>The usual end of a file's name, with its dot.</summary>
+    string Extension { get; }
+
+    void Write(IReadOnlyList<ProcessLog> logs, Stream to);
+}

@@ -1,0 +1,8 @@
+namespace FixtureGen.Tool.Memory.Logs;
+
+/// <summary>The process passed a threshold of its session.</summary>
+/// <param name="Time">Seconds of the monotonic clock.</param>
+/// <param name="Action">warn, fail or stop.</param>
+/// <param name="Bytes">The threshold.</param>
+/// <param name="Running">The tests that ran at that moment.</param>
+internal sealed record PassedThreshold(double Time, string Action, long Bytes, IReadOnlyList<string> Running);

@@ -1,0 +1,42 @@
+using System.Text;
+using FixtureGen.Tool.Memory.Logs;
+
+namespace FixtureGen.Tool.Memory.Report;
+
+/// <summary>The report as Markdown, short enough for the summary of a CI job.</summary>
+internal static class MarkdownReport
+{
+    private const int TestsShown = 20;
+
+    internal static string Write(ReportModel report)
+    {
+        var text = new StringBuilder();
+        text.AppendLine($"## Memory of {report.Title}").AppendLine();
+        foreach (var log in report.Logs)
+        {
+            var ledger = Ledger.Of(log);
+            text.AppendLine($"Highest resident memory **{Markup.Size(log.HighestResident)}**; {Markup.Count(log.Tests.Count())} tests in {Markup.Duration(log.Seconds)}; "
+                + $"{Markup.Size(ledger.Total)} allocated: {Markup.Percent(ledger.Tests, ledger.Total)} by tests, {Markup.Percent(ledger.Phases.Sum(static phase => phase.Allocated), ledger.Total)} by fixtures, "
+                + $"{Markup.Percent(ledger.Late, ledger.Total)} after the end of tests, {Markup.Percent(ledger.Unattributed, ledger.Total)} unattributed.").AppendLine();
+            foreach (var test in log.Unfinished)
+            {
+                text.AppendLine($"- **{Cell(test.Name)}** was running when the log ended.");
+            }
+        }
+
+        text.AppendLine().AppendLine("| test | took | allocated | process grew | beside |").AppendLine("| --- | ---: | ---: | ---: | ---: |");
+        foreach (var (_, test) in report.Tests.Take(TestsShown))
+        {
+            text.AppendLine($"| {(test.Failure is null ? "" : "❌ ")}{Cell(test.Name)} | {Markup.Duration(test.Seconds)} | {Markup.Size(test.Allocated)} | {Markup.Size(test.Growth)} | {test.Beside} |");
+        }
+
+        if (report.Tests.Count > TestsShown)
+        {
+            text.AppendLine().AppendLine($"… and {Markup.Count(report.Tests.Count - TestsShown)} more. *Allocated* is the test's own, *process grew* is of the whole process.");
+        }
+
+        return text.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
+}

@@ -1,0 +1,19 @@
+using System.CommandLine;
+using FixtureGen.Tool;
+using FixtureGen.Tool.Memory.Commands;
+
+var root = new RootCommand("Reads what runs of FixtureGen tests recorded.") { MemoryCommand.Create() };
+try
+{
+    return root.Parse(args).Invoke(new() { EnableDefaultExceptionHandler = false });
+}
+catch (ToolException problem)
+{
+    Console.Error.WriteLine($"fixturegen: {problem.Message}");
+    return 2;
+}
+catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine($"fixturegen: {problem.Message}");
+    return 2;
+}

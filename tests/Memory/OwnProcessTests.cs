@@ -1,0 +1,96 @@
+using System.Diagnostics;
+
+namespace FixtureGen.Memory.Tests;
+
+/// <summary>What only a process of its own can show.</summary>
+public sealed class OwnProcessTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("fixturegen-memory-").FullName;
+
+    private string Log => Path.Combine(folder, "memlog.jsonl");
+
+    [Fact]
+    public async Task The_log_of_a_killed_process_names_the_tests_that_ran()
+    {
+        using var process = Start("wait inside two tests", ("FIXTUREGEN_MEMORY", "1"), ("FIXTUREGEN_MEMORY_PATH", Log));
+        await Until(() => File.Exists(Log) && File.ReadAllText(Log).Split("\"ev\":\"begin\"").Length == 3);
+
+        process.Kill();
+        await process.WaitForExitAsync();
+
+        var lines = File.ReadAllText(Log);
+        Assert.Contains("\"name\":\"first\",\"ev\":\"begin\"", lines);
+        Assert.Contains("\"name\":\"second\",\"ev\":\"begin\"", lines);
+        Assert.DoesNotContain("\"ev\":\"stop\"", lines);
+    }
+
+    [Fact]
+    public async Task Off_means_no_thread_no_log_and_no_flow()
+    {
+        using var process = Start("run a test", ("FIXTUREGEN_MEMORY_PATH", Log));
+
+        var output = await process.StandardOutput.ReadToEndAsync();
+
+        Assert.Equal("same flow: True\nsampler threads: 0\n", output);
+        Assert.False(File.Exists(Log));
+    }
+
+    [Fact]
+    public async Task On_means_a_thread_and_a_flow_and_the_console_says_where_the_log_is()
+    {
+        using var process = Start("run a test", ("FIXTUREGEN_MEMORY", "1"), ("FIXTUREGEN_MEMORY_PATH", Log));
+
+        var output = await process.StandardOutput.ReadToEndAsync();
+
+        Assert.StartsWith("same flow: False\nsampler threads: 1\n", output);
+        Assert.Contains(Log, output);
+        Assert.Contains("\"ev\":\"stop\"", File.ReadAllText(Log));
+    }
+
+    [Fact]
+    public async Task A_process_that_passes_its_last_threshold_ends_and_names_the_test()
+    {
+        using var process = Start("grow", ("FIXTUREGEN_MEMORY", "1"), ("FIXTUREGEN_MEMORY_PATH", Log), ("FIXTUREGEN_MEMORY_STOP_AT", "256 MiB"), ("DOTNET_DbgEnableMiniDump", "0"));
+
+        var errors = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.NotEqual(0, process.ExitCode);
+        Assert.Contains("over its threshold to stop at 256 MiB. Running: the hungry one.", errors);
+        Assert.Contains("\"action\":\"stop\"", File.ReadAllText(Log));
+    }
+
+    [Fact]
+    public async Task A_setting_that_cannot_be_understood_is_said_by_name()
+    {
+        using var process = Start("run a test", ("FIXTUREGEN_MEMORY", "perhaps"));
+
+        Assert.Contains("FIXTUREGEN_MEMORY (or FixtureGenMemory in the project) is 'perhaps'. Write 1 or 0.", await process.StandardError.ReadToEndAsync());
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static Process Start(string argument, params (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(OwnProcessTests).Assembly.Location, argument])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    private static async Task Until(Func<bool> condition)
+    {
+        for (var tries = 0; !condition(); tries++)
+        {
+            Assert.True(tries < 300, "It did not happen within 30 seconds.");
+            await Task.Delay(100);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using FixtureGen.Tool.Memory.Commands;
+using System.CommandLine;
+
+namespace FixtureGen.Tool.Tests;
+
+/// <summary>A folder of its own, and the command run in it.</summary>
+public abstract class TestFolder : IDisposable
+{
+    private readonly string before = Directory.GetCurrentDirectory();
+
+    protected TestFolder()
+    {
+        Folder = Directory.CreateTempSubdirectory("fixturegen-tool-").FullName;
+        Directory.SetCurrentDirectory(Folder);
+    }
+
+    private protected string Folder { get; }
+
+    public void Dispose()
+    {
+        Directory.SetCurrentDirectory(before);
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private protected string In(string name) => Path.Combine(Folder, name);
+
+    /// <summary>Runs <c>fixturegen memory …</c> and returns what it printed.</summary>
+    private protected static (int ExitCode, string Output) Run(params string[] arguments)
+    {
+        var console = Console.Out;
+        using var output = new StringWriter();
+        Console.SetOut(output);
+        try
+        {
+            var exitCode = new RootCommand { MemoryCommand.Create() }.Parse(["memory", .. arguments]).Invoke(new() { EnableDefaultExceptionHandler = false });
+            return (exitCode, output.ToString());
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+    }
+}
