@@ -20,7 +20,7 @@ public sealed class MemoryTests(PackedFeed feed)
         Assert.Matches("Failed! +- Failed: +4, Passed: +2, Skipped: +0", output);
         Assert.Matches(@"Allocates_too_much_across_awaits allocated 3\.\d MiB of managed memory; its limit is 1 MiB\. Measured exactly", output);
         Assert.Matches(@"While Limits\.WithoutFixtures\.Grows_too_much ran, .* rose by 6\d\.\d MiB, .* the limit is 16 MiB", output);
-        Assert.Matches(@"Limits\.WithoutFixtures\.Leaks left 1\.\d MiB of managed memory alive; its limit is 64 KiB", output);
+        Assert.Matches(@"Limits\.WithoutFixtures\.Leaks left [34]\.\d MiB of managed memory alive; its limit is 64 KiB", output);
         Assert.Matches(@"Allocates_more_than_its_baseline allocated .* than the 97\.7 KiB of the baseline", output);
         var log = Log(folder);
         Assert.Equal(6, log.Count(static line => line.Event == "end" && line.Name.StartsWith("Limits.", StringComparison.Ordinal)));
