@@ -40,4 +40,22 @@ public sealed class EveryAnalyzerTests
     [Theory]
     [MemberData(nameof(Analyzers))]
     public void Is_marked_for_CSharp(Type type) => Assert.Equal(["C#"], type.GetCustomAttribute<DiagnosticAnalyzerAttribute>()!.Languages);
+
+    [Theory]
+    [MemberData(nameof(Analyzers))]
+    public async Task Survives_code_that_is_still_being_typed(Type type)
+    {
+        const string Finished = """
+            [Fixture, DependsOn<Users, B>, DependsOn(typeof(B), typeof(Cities))] public class A(int size) : Users { }
+            [Fixture, DependsOn<A>] internal class B : Cities;
+            public class Outer<T> { [UseFixtures<A, Goods>, UseDatabase<D>] private sealed class Tests : Base { [ClassSetup] async void Arrange<T>(ForumContext db, ref int x) { } } }
+            [UseFixtures(typeof(A), typeof(string), null)] public abstract class Base { [ClassSetup] static Task Arrange(ShopContext db) => null; }
+            public class D : TestDatabase<ForumContext> { protected override void Configure(DbContextOptionsBuilder<ForumContext> o, DbConnection c) { } }
+            """;
+        for (var length = 0; length <= Finished.Length; length += 19)
+        {
+            var found = await Verify.FindAsync((DiagnosticAnalyzer)Activator.CreateInstance(type)!, TestCode.CompileWithErrors(Finished[..length], TestCode.Declarations));
+            Assert.All(found, diagnostic => Assert.StartsWith("FG", diagnostic.Id));
+        }
+    }
 }

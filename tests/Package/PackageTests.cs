@@ -35,15 +35,15 @@ public sealed class PackageTests(PackedFeed feed)
     public void The_main_package_depends_on_nothing() => Assert.DoesNotContain("<dependency ", feed.Nuspec("FixtureGen"));
 
     [Theory]
-    [InlineData("XunitV2", 5)]
-    [InlineData("XunitV3", 2)]
-    [InlineData("AdoNet", 2)]
-    [InlineData("EntityFramework8", 5)]
-    public async Task A_project_that_references_the_packages_builds_without_warnings_and_passes(string consumer, int tests)
+    [InlineData("XunitV2", "XunitV2.csproj", 10)]
+    [InlineData("XunitV2", "EntityFramework8.csproj", 10)]
+    [InlineData("XunitV3", "XunitV3.csproj", 2)]
+    [InlineData("AdoNet", "AdoNet.csproj", 2)]
+    public async Task A_project_that_references_the_packages_builds_without_warnings_and_passes(string consumer, string project, int tests)
     {
-        var folder = feed.Consumer(consumer);
+        var folder = feed.Consumer(consumer, copy: Path.GetFileNameWithoutExtension(project));
 
-        var output = await DotNet.SucceedAsync(folder, "test", $"-p:FixtureGenVersion={feed.Version}");
+        var output = await DotNet.SucceedAsync(folder, "test", project, $"-p:FixtureGenVersion={feed.Version}");
 
         Assert.Matches($@"Passed! +- Failed: +0, Passed: +{tests}, Skipped: +0", output);
         Assert.DoesNotContain("warning", output);

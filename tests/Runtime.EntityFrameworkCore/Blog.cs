@@ -2,6 +2,7 @@ using System.Data.Common;
 using FixtureGen.EntityFrameworkCore.Tests;
 using FixtureGen.Glue;
 using FixtureGen.Plan;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 [assembly: FixturePlan(1, DefaultEngine = typeof(FixtureGen.Sqlite.SqliteEngine))]
@@ -33,7 +34,14 @@ internal sealed class BlogContext(DbContextOptions<BlogContext> options) : DbCon
 
 internal sealed class BlogDatabase : TestDatabase<BlogContext>
 {
-    protected override void Configure(DbContextOptionsBuilder<BlogContext> options, DbConnection connection) => options.UseSqlite(connection);
+    /// <summary>Whether a physical connection was ever prepared as if that were a test's work.</summary>
+    internal static bool WasPreparedInATest { get; private set; }
+
+    protected override void Configure(DbContextOptionsBuilder<BlogContext> options, DbConnection connection)
+    {
+        WasPreparedInATest |= connection.GetType() == typeof(SqliteConnection) && Sandbox.Current is not null;
+        options.UseSqlite(connection);
+    }
 }
 
 [Fixture]

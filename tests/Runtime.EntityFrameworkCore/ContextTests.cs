@@ -175,6 +175,14 @@ public sealed class ContextTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_database_that_replaces_one_in_a_test_is_not_prepared_as_the_tests_work()
+    {
+        await Assert.ThrowsAsync<SandboxEscapedException>(() => blog.TestAsync(sandbox => sandbox.Connection.Execute("ROLLBACK; SELECT 1")));
+
+        Assert.False(BlogDatabase.WasPreparedInATest);
+    }
+
+    [Fact]
     public async Task A_query_can_be_nested_in_another_and_write_through_a_second_context() => await blog.TestAsync(async sandbox =>
     {
         var seen = new List<string>();

@@ -154,27 +154,4 @@ public sealed class RollbackTests
 
         await library.TestAsync(sandbox => Assert.Equal(2, sandbox.Connection.Count("author")));
     }
-
-    [Fact]
-    public async Task Threads_that_ask_for_the_connection_at_once_get_the_same_one()
-    {
-        await using var library = await ClassRun.StartAsync<Library>();
-
-        for (var test = 0; test < 50; test++)
-        {
-            await library.TestAsync(async sandbox =>
-            {
-                using var together = new Barrier(2);
-                var connections = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Factory.StartNew(
-                    () =>
-                    {
-                        together.SignalAndWait();
-                        return sandbox.Connection;
-                    },
-                    TaskCreationOptions.LongRunning)));
-
-                Assert.Same(connections[0], connections[1]);
-            });
-        }
-    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FixtureGen.Analysis.EntityModel;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analysis.Symbols;
@@ -11,7 +10,7 @@ internal static class DatabaseCandidates
     public static ImmutableArray<INamedTypeSymbol> In(Compilation compilation, CancellationToken cancellation)
     {
         var databases = new SortedDictionary<string, INamedTypeSymbol>(StringComparer.Ordinal);
-        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Where(UsesFixtureGen).Append(compilation.Assembly))
+        foreach (var assembly in DeclaringAssemblies.Of(compilation))
         {
             foreach (var type in assembly.GlobalNamespace.Types())
             {
@@ -33,7 +32,4 @@ internal static class DatabaseCandidates
 
     private static bool IsUsable(INamedTypeSymbol type)
         => type is { TypeKind: TypeKind.Class, IsAbstract: false } && !TypeNames.IsGeneric(type) && DatabaseSymbols.IsDatabase(type);
-
-    private static bool UsesFixtureGen(IAssemblySymbol assembly)
-        => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(referenced => referenced.Name == KnownNames.FixtureGen));
 }

@@ -16,7 +16,6 @@ internal sealed class DeclarationsParser
     private readonly CancellationToken cancellation;
     private readonly SourceHash sourceHash;
     private readonly SortedDictionary<string, INamedTypeSymbol> fixtures = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, INamedTypeSymbol> databases = new(StringComparer.Ordinal);
 
     private DeclarationsParser(Compilation compilation, CancellationToken cancellation)
     {
@@ -28,32 +27,24 @@ internal sealed class DeclarationsParser
     public static DeclarationsModel Parse(Compilation compilation, IEnumerable<PlannedClass> classes, CancellationToken cancellation)
     {
         var parser = new DeclarationsParser(compilation, cancellation);
-        parser.Find(compilation.Assembly);
-        foreach (var assembly in AssemblyTypes.ReferencedUsersOf(KnownNames.FixtureGen, compilation))
+        foreach (var assembly in DeclaringAssemblies.Of(compilation))
         {
-            parser.Find(assembly);
+            parser.FindFixtures(assembly);
         }
 
         return parser.Parse(classes);
     }
 
-    private void Find(IAssemblySymbol assembly)
+    private void FindFixtures(IAssemblySymbol assembly)
     {
-        foreach (var type in AssemblyTypes.Of(assembly))
+        foreach (var type in assembly.GlobalNamespace.Types())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (type is not { TypeKind: TypeKind.Class, IsAbstract: false } || !compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
-            {
-                continue;
-            }
-
-            if (FixtureShape.ProblemOf(type) == FixtureProblem.None)
+            if (type is { TypeKind: TypeKind.Class, IsAbstract: false }
+                && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)
+                && FixtureShape.ProblemOf(type) == FixtureProblem.None)
             {
                 fixtures[TypeNames.FullName(type)] = type;
-            }
-            else if (DatabaseSymbols.IsDatabase(type) && !TypeNames.IsGeneric(type))
-            {
-                databases[TypeNames.FullName(type)] = type;
             }
         }
     }
@@ -68,7 +59,7 @@ internal sealed class DeclarationsParser
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => SetOf(group.First(), touched));
 
-        return new DeclarationsModel(DefaultEngine(), models, databases.Values.Select(ModelOfDatabase).ToEquatableArray(), sets.ToEquatableArray());
+        return new DeclarationsModel(DefaultEngine(), models, DatabaseCandidates.In(compilation, cancellation).Select(ModelOfDatabase).ToEquatableArray(), sets.ToEquatableArray());
     }
 
     private FixtureModel ModelOfFixture(INamedTypeSymbol fixture)

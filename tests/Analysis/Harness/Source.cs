@@ -32,6 +32,9 @@ internal static class Source
 
     public static Compilation Compile(params string[] sources) => Check(Empty, sources);
 
+    /// <summary>Compiles what someone is still typing.</summary>
+    public static Compilation CompileWithErrors(params string[] sources) => Empty.AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source)));
+
     public static Compilation CompileAgainst(MetadataReference reference, params string[] sources) => Check(Empty.AddReferences(reference), sources);
 
     /// <summary>Compiles to a reference assembly, as a project is seen by the ones that reference it: without code and private members.</summary>

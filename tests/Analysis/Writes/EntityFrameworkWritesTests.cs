@@ -49,6 +49,8 @@ public sealed class EntityFrameworkWritesTests
     [InlineData("var user = await db.Users.FirstAsync(); db.Add(new Thread { Author = user });", "Threads")]
     [InlineData("db.Add(new Thread { Tags = { new Tag() } });", "Tags Threads TagThread")]
     [InlineData("var tag = await db.Tags.FirstAsync(); db.Add(new Thread { Tags = { tag } });", "Threads TagThread")]
+    [InlineData("(await db.Threads.FirstAsync()).Tags.Add(await db.Tags.FirstAsync());", "TagThread")]
+    [InlineData("(await db.Threads.Include(t => t.Replies).FirstAsync()).Replies.Clear();", "Replies")]
     [InlineData("db.Add(new Reply { Parent = new Reply() });", "Replies")]
     public void What_hangs_on_a_stored_object_is_written_in_foreign_key_order(string body, string tables)
         => Assert.Equal(tables, Touches.OfLoading(body));

@@ -39,6 +39,9 @@ internal static class TestCode
 
     public static Compilation Compile(params string[] sources) => Check(Everything, sources);
 
+    /// <summary>Compiles what someone is still typing.</summary>
+    public static Compilation CompileWithErrors(params string[] sources) => Everything.AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source)));
+
     public static Compilation CompileWithoutFramework(params string[] sources) => Check(WithoutFramework, sources);
 
     public static Compilation CompileWithoutFixtureGen(params string[] sources) => Check(WithoutFixtureGen, sources);

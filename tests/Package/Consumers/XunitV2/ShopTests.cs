@@ -104,6 +104,23 @@ namespace Shop
         }
     }
 
+    // Runs the tests of the other class too, at the same time as that class does.
+    public partial class LargeOrderTests : OrderTests
+    {
+        [ClassSetup]
+        private static void ArrangeProduct(ShopContext db)
+        {
+            db.Products.Single().Name = "green tea";
+        }
+
+        [Fact]
+        public void The_set_ups_of_both_classes_have_run()
+        {
+            Assert.Equal("green tea", Db.Products.Single().Name);
+            Assert.Single(Db.Orders);
+        }
+    }
+
     [UseFixtures<Products>]
     public sealed partial class ProductTests
     {

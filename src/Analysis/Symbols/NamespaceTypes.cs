@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace FixtureGen.Analysis.EntityModel;
+namespace FixtureGen.Analysis.Symbols;
 
 internal static class NamespaceTypes
 {
