@@ -51,6 +51,10 @@ public abstract class TestDatabase<TContext> : TestDatabase
         // Providers register their functions on the connection when a context first asks for it. On the physical one
         // they stay registered, whichever connections the application uses on top of it.
         using var db = CreateContext(physical);
-        _ = db.Database.GetDbConnection();
+        if (!ReferenceEquals(db.Database.GetDbConnection(), physical))
+        {
+            throw new InvalidOperationException(
+                $"'{GetType()}.{nameof(Configure)}' does not use the connection that it is given, so tests would run on another database. Configure the provider with that connection, as in options.UseSqlite(connection).");
+        }
     }
 }

@@ -54,6 +54,12 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
             return base.ExecuteReader(behavior);
         }
 
+        if (changesSettings)
+        {
+            // First of all: SQLite takes some settings when a statement is prepared, whether it runs or not.
+            connection.Database.SettingsChanged();
+        }
+
         if (verb == TransactionVerb.Begin)
         {
             connection.AwaitTurn(CommandTimeout);
@@ -94,14 +100,27 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
         base.Prepare();
     }
 
-    internal void CloseReader() => base.DataReader?.Dispose();
+    /// <summary>Closes what is still being read. False when that failed: work that outlived its test may be reading on another thread.</summary>
+    internal bool TryCloseReader()
+    {
+        try
+        {
+            base.DataReader?.Dispose();
+            return true;
+        }
+        catch (Exception)
+        {
+            // Whatever it says: the test that left the reader is over, and the caller throws the database away.
+            return false;
+        }
+    }
 
     private SqliteDataReader Run(SandboxSqliteConnection connection, CommandBehavior behavior)
     {
         BeOn(connection.Handle!);
-        if (changesSettings)
+        if (changesSettings && !connection.InTransaction && SettingText.ForeignKeys(text) is { } on)
         {
-            ChangeSettings(connection);
+            connection.Database.EnforceForeignKeys(on);
         }
 
         // First, because it refuses a command that lacks the connection's transaction.
@@ -127,15 +146,6 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
             }
 
             preparedOn = handle;
-        }
-    }
-
-    private void ChangeSettings(SandboxSqliteConnection connection)
-    {
-        connection.Database.SettingsChanged();
-        if (!connection.InTransaction && SettingText.ForeignKeys(text) is { } on)
-        {
-            connection.Database.EnforceForeignKeys(on);
         }
     }
 

@@ -177,6 +177,7 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
         }
 
         Database.Execute($"RELEASE {SqliteDatabase.ApplicationSavepoint}");
+        Database.ApplicationTransactionEnded();
         InTransaction = false;
         FreeSlot();
     }
@@ -193,6 +194,7 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
         if (epoch == Database.Epoch)
         {
             Database.RollBackApplication();
+            Database.ApplicationTransactionEnded();
         }
 
         InTransaction = false;

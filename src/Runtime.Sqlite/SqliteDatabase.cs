@@ -177,6 +177,15 @@ internal sealed class SqliteDatabase : EngineDatabase
 
     internal void SettingsChanged() => hasLeftovers = true;
 
+    /// <summary>What SQLite does of itself where a transaction really ends: constraints are immediate again.</summary>
+    internal void ApplicationTransactionEnded()
+    {
+        if (hasLeftovers)
+        {
+            Execute("PRAGMA defer_foreign_keys = OFF");
+        }
+    }
+
     internal void Restore(SqliteImage image) => image.Restore(Handle);
 
     /// <summary>
@@ -219,7 +228,11 @@ internal sealed class SqliteDatabase : EngineDatabase
 
         foreach (var command in left)
         {
-            command.CloseReader();
+            if (!command.TryCloseReader())
+            {
+                Reads(command, open: false);
+                hasLeftovers = true;
+            }
         }
     }
 

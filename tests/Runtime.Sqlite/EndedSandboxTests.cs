@@ -65,6 +65,20 @@ public sealed class EndedSandboxTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Work_that_reads_and_writes_when_the_next_test_begins_does_not_reach_that_test()
+    {
+        DbConnection? kept = null;
+        await library.TestAsync(sandbox => kept = sandbox.OpenConnection());
+        kept!.Execute("INSERT INTO author (name) VALUES ('Late')");
+        var command = kept!.CreateCommand();
+        command.CommandText = "SELECT name FROM author";
+        Assert.True(command.ExecuteReader().Read());
+
+        await library.TestAsync(sandbox => Assert.Equal(2, sandbox.Connection.Count("author")));
+        await library.TestAsync(sandbox => Assert.Equal(2, sandbox.Connection.Count("author")));
+    }
+
+    [Fact]
     public async Task A_reader_of_a_plain_command_that_outlives_its_test_names_the_test()
     {
         DbDataReader? kept = null;

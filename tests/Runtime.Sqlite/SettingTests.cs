@@ -35,6 +35,42 @@ public sealed class SettingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_setting_in_a_text_that_was_refused_does_not_reach_the_next_test()
+    {
+        await library.TestAsync(sandbox =>
+        {
+            using var open = sandbox.OpenConnection();
+            using var transaction = open.BeginTransaction();
+            using var command = sandbox.Connection.CreateCommand();
+            command.CommandText = "PRAGMA defer_foreign_keys = ON; INSERT INTO loan (id, book) VALUES (1, 99)";
+            command.CommandTimeout = 1;
+            Assert.Throws<SqliteException>(() => command.ExecuteNonQuery());
+        });
+
+        await library.TestAsync(sandbox => Assert.Equal(0L, sandbox.Connection.Scalar("PRAGMA defer_foreign_keys")));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Constraints_are_immediate_again_after_the_application_s_transaction(bool committed) => await library.TestAsync(sandbox =>
+    {
+        using (var transaction = sandbox.Connection.BeginTransaction())
+        {
+            using var command = sandbox.Connection.CreateCommand();
+            command.CommandText = "PRAGMA defer_foreign_keys = ON";
+            command.Transaction = transaction;
+            command.ExecuteNonQuery();
+            if (committed)
+            {
+                transaction.Commit();
+            }
+        }
+
+        Assert.Equal(0L, sandbox.Connection.Scalar("PRAGMA defer_foreign_keys"));
+    });
+
+    [Fact]
     public async Task A_setting_of_the_last_test_does_not_reach_the_next_class()
     {
         await library.TestAsync(sandbox => sandbox.Connection.Execute("PRAGMA query_only = 1"));
