@@ -29,6 +29,11 @@ public sealed class EveryAnalyzerTests
                 [UseFixtures(typeof(B))] public class Some { [ClassSetup] public int Arrange() => 1; }
                 [UseFixtures(typeof(B), typeof(C))] public class Others { }
             }
+            namespace Xunit
+            {
+                public class FactAttribute : Attribute { }
+                public class Reloading { public Reloading() => new Microsoft.Data.Sqlite.SqliteConnection().Open(); [Fact] public void One() { } [Fact] public void Two() { } }
+            }
             """;
         var analyzer = (DiagnosticAnalyzer)Activator.CreateInstance(type)!;
         Assert.Empty(await Verify.FindAsync(analyzer, TestCode.CompileWithoutFixtureGen(Everything)));
@@ -51,6 +56,7 @@ public sealed class EveryAnalyzerTests
             public class Outer<T> { [UseFixtures<A, Goods>, UseDatabase<D>] private sealed class Tests : Base { [ClassSetup] async void Arrange<T>(ForumContext db, ref int x) { } } }
             [UseFixtures(typeof(A), typeof(string), null)] public abstract class Base { [ClassSetup] static Task Arrange(ShopContext db) => null; }
             public class D : TestDatabase<ForumContext> { protected override void Configure(DbContextOptionsBuilder<ForumContext> o, DbConnection c) { } }
+            public class R : IDisposable { ForumContext db = new(); public R() { db.Add(new object()); db.SaveChanges(); Seed("INSERT INTO A" + x); } void Seed(string s) => db.Database.ExecuteSqlRaw(s); [Xunit.Fact] public void One() { } }
             """;
         for (var length = 0; length <= Finished.Length; length += 19)
         {

@@ -1,6 +1,6 @@
 namespace FixtureGen.Analysis.Rules;
 
-/// <summary>The ids of all rules, in ranges by area: 1xxx declarations, 2xxx use in test classes, 3xxx databases, 6xxx memory. An id is never used twice.</summary>
+/// <summary>The ids of all rules, in ranges by area: 1xxx declarations, 2xxx use in test classes, 3xxx databases, 4xxx reloading, 6xxx memory. An id is never used twice.</summary>
 internal static class RuleIdentifiers
 {
     public const string FixtureCannotBeConstructed = "FG1001";
@@ -13,6 +13,11 @@ internal static class RuleIdentifiers
 
     public const string NoDatabaseForAContext = "FG3001";
     public const string SeveralDatabasesForAContext = "FG3002";
+
+    public const string RowsAreStoredForEveryTest = "FG4001";
+    public const string SchemaIsCreatedForEveryTest = "FG4002";
+    public const string DatabaseIsOpenedForEveryTest = "FG4003";
+    public const string TablesAreEmptiedForEveryTest = "FG4004";
 
     public const string AmountOfMemoryIsWrong = "FG6001";
 
