@@ -35,6 +35,8 @@ internal static class TestCode
 
     private static readonly CSharpCompilation WithoutFramework = Everything.WithReferences(References.Where(reference => !Is(reference, "xunit")));
 
+    private static readonly CSharpCompilation WithoutEngine = Everything.WithReferences(References.Where(reference => !Is(reference, "FixtureGen.Sqlite")));
+
     private static readonly CSharpCompilation WithoutFixtureGen = CSharpCompilation.Create(
         "Tests", [], WithoutFramework.References.Where(reference => !Is(reference, "FixtureGen")), Options);
 
@@ -51,6 +53,8 @@ internal static class TestCode
         var paths = typeof(TestCode).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(attribute => attribute.Key == framework)?.Value;
         return Check(paths is null ? Everything : WithoutFramework.AddReferences(paths.Split(';').Select(path => MetadataReference.CreateFromFile(path))), sources);
     }
+
+    public static Compilation CompileWithoutEngine(params string[] sources) => Check(WithoutEngine, sources);
 
     public static Compilation CompileWithoutFixtureGen(params string[] sources) => Check(WithoutFixtureGen, sources);
 
