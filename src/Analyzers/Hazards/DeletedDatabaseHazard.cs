@@ -24,7 +24,7 @@ internal sealed class DeletedDatabaseHazard() : Hazard(Rule)
             && method.IsInEntityFramework()
             && call.Instance?.Unwrap() is IPropertyReferenceOperation { Property.Name: "Database", Instance.Type: { } owner })
         {
-            yield return new Finding(Rule, call.Syntax, method.Name) { Context = owner };
+            yield return new Finding(Rule, call.Syntax, method.Name) { Context = owner, IsFixable = true };
         }
     }
 }

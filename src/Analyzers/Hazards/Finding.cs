@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using FixtureGen.Analysis.Rules;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analyzers.Hazards;
@@ -9,10 +11,15 @@ namespace FixtureGen.Analyzers.Hazards;
 /// <param name="Details">What else the message names.</param>
 internal sealed record Finding(DiagnosticDescriptor Rule, SyntaxNode Place, string What, params object[] Details)
 {
+    private static readonly ImmutableDictionary<string, string?> TheCall = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.IsTheCall, null);
+
     /// <summary>The context that is meant, where it has to be the one of the test class.</summary>
     public ITypeSymbol? Context { get; init; }
 
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(Rule, Place.GetLocation(), [$"'{What}'", .. Details]);
+    /// <summary>Whether a code fix may change the place.</summary>
+    public bool IsFixable { get; init; }
+
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(Rule, Place.GetLocation(), IsFixable ? TheCall : null, [$"'{What}'", .. Details]);
 
     /// <summary>The same, in a method that a test class calls.</summary>
     public Diagnostic ToDiagnostic(SyntaxNode call, IMethodSymbol method)

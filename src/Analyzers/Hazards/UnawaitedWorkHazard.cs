@@ -37,7 +37,10 @@ internal sealed class UnawaitedWorkHazard() : Hazard(Rule)
         if (call is not null && !IsIdle(call) && !IsDescription(call) && !IsInExpressionTree(call))
         {
             yield return new Finding(
-                Rule, call.Syntax, call.TargetMethod.Name, IsAsyncVoid(call.TargetMethod) ? $"Return a task from '{call.TargetMethod.Name}', and await it" : "Await it");
+                Rule, call.Syntax, call.TargetMethod.Name, IsAsyncVoid(call.TargetMethod) ? $"Return a task from '{call.TargetMethod.Name}', and await it" : "Await it")
+            {
+                IsFixable = IsTask(call.Type) && operation is not IVariableDeclaratorOperation,
+            };
         }
     }
 
