@@ -17,4 +17,7 @@ internal static class DiagnosticProperties
 
     /// <summary>On the rules about reloading: why there is no code fix; absent when there is one.</summary>
     public const string WhyNotFixed = nameof(WhyNotFixed);
+
+    /// <summary>Present on FG5004 and FG5007 when the place reported is the call itself, and not one of a method that leads to it.</summary>
+    public const string IsTheCall = nameof(IsTheCall);
 }

@@ -7,5 +7,6 @@ internal static class RuleCategories
     public const string TestClasses = "FixtureGen.TestClasses";
     public const string Databases = "FixtureGen.Databases";
     public const string Reloading = "FixtureGen.Reloading";
+    public const string Isolation = "FixtureGen.Isolation";
     public const string Memory = "FixtureGen.Memory";
 }
