@@ -6,7 +6,7 @@ namespace FixtureGen.Memory.Limits;
 internal static class LimitCheck
 {
     /// <summary>Returns why the test fails, or null.</summary>
-    internal static string? Failure(MemoryAccount test, long allocated, long? retained, Func<MemoryBaseline> baseline)
+    internal static string? Failure(MemoryAccount test, long allocated, long? retained, Lazy<MemoryBaseline> baseline)
     {
         if (test.Limits is not { } limits)
         {
@@ -19,7 +19,7 @@ internal static class LimitCheck
             limits.Allocation is { } allocation ? Allocation(test, allocated, allocation) : null,
             limits.Peak is { } peak ? Peak(test, peak) : null,
             retained is { } left ? Retained(test, left, limits.Retained!) : null,
-            limits.Increase is { } increase ? Increase(test, allocated, increase, baseline()) : null,
+            limits.Increase is { } increase ? Increase(test, allocated, increase, baseline.Value) : null,
         };
         var said = string.Join(Environment.NewLine, failures.OfType<string>());
         return said.Length == 0 ? null : said;
