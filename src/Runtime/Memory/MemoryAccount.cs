@@ -12,21 +12,41 @@ internal sealed class MemoryAccount(int id, AccountKind kind, string subject, La
 {
     private const int NamesKept = 5;
 
+    internal readonly int Id = id;
+    internal readonly AccountKind Kind = kind;
+    internal readonly string Subject = subject;
+
+    /// <summary>The account that the flow belonged to before, and belongs to again afterwards.</summary>
+    internal readonly MemoryAccount? Outer = AllocationFlow.Account;
+
+    /// <summary>The limits of a test.</summary>
+    internal TestLimits? Limits;
+
+    internal long BeganAt;
+
+    /// <summary>Resident bytes of the process when the account was opened.</summary>
+    internal long Base;
+
+    /// <summary>The most resident bytes that the process had while the account was open.</summary>
+    internal long Peak;
+
+    internal GcFigures GcAtBegin;
+
+    /// <summary>Live managed bytes before the test; only for tests that limit what they retain.</summary>
+    internal long LiveAtBegin;
+
+    /// <summary>Other tests that ran at some time while this one did.</summary>
+    internal int Overlap;
+
+    /// <summary>Why the session wants the test to fail.</summary>
+    internal string? Failure;
+
     private List<string>? overlapping;
     private long allocated;
     private bool closed;
 
-    internal int Id { get; } = id;
-
-    internal AccountKind Kind { get; } = kind;
-
-    internal string Subject { get; } = subject;
-
     /// <summary>The name of the test, or of the phase with its kind: <c>load Forum.Tests.Users</c>.</summary>
     internal string Name => IsPhase ? $"{Encoding.ASCII.GetString(AccountKinds.Word(Kind))} {Subject}" : Subject;
-
-    /// <summary>The account that the flow belonged to before, and belongs to again afterwards.</summary>
-    internal MemoryAccount? Outer { get; init; }
 
     internal bool IsTest => Kind == AccountKind.Test;
 
@@ -35,27 +55,6 @@ internal sealed class MemoryAccount(int id, AccountKind kind, string subject, La
 
     /// <summary>Managed bytes that the account's flow allocated while it was open.</summary>
     internal long Allocated => Interlocked.Read(ref allocated);
-
-    internal long BeganAt { get; set; }
-
-    /// <summary>Resident bytes of the process when the account was opened.</summary>
-    internal long Base { get; set; }
-
-    /// <summary>The most resident bytes that the process had while the account was open.</summary>
-    internal long Peak { get; set; }
-
-    internal GcFigures GcAtBegin { get; set; }
-
-    internal TestLimits? Limits { get; init; }
-
-    /// <summary>Live managed bytes before the test; only for tests that limit what they retain.</summary>
-    internal long LiveAtBegin { get; set; }
-
-    /// <summary>Why the session wants the test to fail.</summary>
-    internal string? Failure { get; set; }
-
-    /// <summary>Other tests that ran at some time while this one did.</summary>
-    internal int Overlap { get; set; }
 
     internal IReadOnlyList<string> Overlapping => overlapping ?? [];
 

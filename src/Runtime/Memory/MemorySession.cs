@@ -46,7 +46,7 @@ public sealed class MemorySession : IDisposable
             options.BaselinePath ?? Path.Combine(AppContext.BaseDirectory, MemoryBaseline.FileName)));
         Read(onSamplerThread: false);
         lastSampleAt = last.Timestamp;
-        log?.Head(last, new(SessionFiles.SessionId, assembly, options, ceiling, process.Notes, Reporting.SummaryOutput.FromEnvironment().Path));
+        log?.Head(last, options, assembly, ceiling, process.Notes);
         if (options.Interval > TimeSpan.Zero)
         {
             sampler = new(options.Interval, Sample);
@@ -131,7 +131,6 @@ public sealed class MemorySession : IDisposable
     {
         var account = new MemoryAccount(Interlocked.Increment(ref lastId), kind, name, late)
         {
-            Outer = AllocationFlow.Account,
             Limits = limits,
             Overlap = unseenTests,
         };
@@ -176,7 +175,7 @@ public sealed class MemorySession : IDisposable
             openTests -= open.Remove(account) && account.IsTest ? 1 : 0;
             var allocated = account.Allocated;
             var failure = account.IsTest ? LimitCheck.Failure(account, allocated, retained, baseline) : null;
-            log?.End(last, account, new(allocated, retained, failure));
+            log?.End(last, account, allocated, retained, failure);
             return Options.Limits == LimitMode.Enforce ? failure : null;
         }
     }
@@ -186,7 +185,6 @@ public sealed class MemorySession : IDisposable
     {
         var account = new MemoryAccount(Interlocked.Increment(ref lastId), kind, name, late)
         {
-            Outer = AllocationFlow.Account,
             BeganAt = Stopwatch.GetTimestamp(),
         };
         AllocationFlow.Account = account;
@@ -199,7 +197,8 @@ public sealed class MemorySession : IDisposable
         account.Close();
         lock (gate)
         {
-            log?.Phase(last with { Timestamp = Stopwatch.GetTimestamp() }, account, new(account.Allocated));
+            last.Timestamp = Stopwatch.GetTimestamp();
+            log?.Phase(last, account);
         }
     }
 
@@ -229,7 +228,8 @@ public sealed class MemorySession : IDisposable
     {
         if (limits?.Peak is null && Stopwatch.GetElapsedTime(readAt) < Fresh)
         {
-            last = last with { Timestamp = Stopwatch.GetTimestamp(), Gc = GcFigures.Read() };
+            last.Timestamp = Stopwatch.GetTimestamp();
+            last.Gc = GcFigures.Read();
         }
         else
         {
@@ -247,7 +247,10 @@ public sealed class MemorySession : IDisposable
 
         var (resident, peak) = fold.Next(onSamplerThread);
         readAt = Stopwatch.GetTimestamp();
-        last = new(readAt, resident, peak, GcFigures.Read());
+        last.Timestamp = readAt;
+        last.Resident = resident;
+        last.Peak = peak;
+        last.Gc = GcFigures.Read();
         foreach (var account in open)
         {
             account.Peak = Math.Max(account.Peak, peak);

@@ -17,10 +17,10 @@ internal sealed class MemoryLog(LogFile file) : IDisposable
 
     internal string Path => file.Path;
 
-    internal void Head(in Reading at, MemoryHead head)
+    internal void Head(in Reading at, MemoryOptions options, string assembly, long ceiling, IReadOnlyList<MetricNote> notes)
     {
         Start(at, null, "head"u8);
-        HeadLine.Write(line, head, at.Gc);
+        HeadLine.Write(line, options, assembly, ceiling, notes, at.Gc);
         EndNow();
     }
 
@@ -33,7 +33,7 @@ internal sealed class MemoryLog(LogFile file) : IDisposable
         line.Number("committed"u8, committed);
         line.Number("alloc"u8, at.Gc.Allocated);
         Collections(at.Gc.Gen0, at.Gc.Gen1, at.Gc.Gen2);
-        line.Decimal("pause"u8, TimeSpan.FromTicks(at.Gc.PauseTicks).TotalMilliseconds, 3);
+        line.Decimal("pause"u8, at.Gc.Pause.TotalMilliseconds, 3);
         line.Number("threads"u8, ThreadPool.ThreadCount);
         line.Number("queued"u8, ThreadPool.PendingWorkItemCount);
         line.StartList("open"u8);
@@ -58,23 +58,28 @@ internal sealed class MemoryLog(LogFile file) : IDisposable
         EndNow();
     }
 
-    internal void End(in Reading at, MemoryAccount account, AccountOutcome outcome)
+    /// <param name="at">The figures at the end.</param>
+    /// <param name="account">What ends.</param>
+    /// <param name="allocated">Managed bytes that its flow allocated.</param>
+    /// <param name="retained">Live managed bytes that it left behind; null when nobody asked.</param>
+    /// <param name="failure">The limit that was passed, as the test's failure says it; null when none was.</param>
+    internal void End(in Reading at, MemoryAccount account, long allocated, long? retained, string? failure)
     {
         Start(at, account, "end"u8);
         line.Number("id"u8, account.Id);
-        Costs(at, account, outcome);
+        Costs(at, account, allocated);
         line.Number("peak"u8, account.Peak);
         line.Number("base"u8, account.Base);
         line.Number("beside"u8, account.Overlap);
         var gc = account.GcAtBegin;
         Collections(at.Gc.Gen0 - gc.Gen0, at.Gc.Gen1 - gc.Gen1, at.Gc.Gen2 - gc.Gen2);
-        line.Decimal("pause"u8, TimeSpan.FromTicks(at.Gc.PauseTicks - gc.PauseTicks).TotalMilliseconds, 3);
-        if (outcome.Retained is { } retained)
+        line.Decimal("pause"u8, (at.Gc.Pause - gc.Pause).TotalMilliseconds, 3);
+        if (retained is not null)
         {
-            line.Number("retained"u8, retained);
+            line.Number("retained"u8, retained.Value);
         }
 
-        if (outcome.Failure is { } failure)
+        if (failure is not null)
         {
             line.Text("failed"u8, failure);
         }
@@ -83,12 +88,12 @@ internal sealed class MemoryLog(LogFile file) : IDisposable
     }
 
     /// <summary>Writes a phase that is too short to be worth two lines, with the name of the test that it belongs to.</summary>
-    internal void Phase(in Reading at, MemoryAccount account, AccountOutcome outcome)
+    internal void Phase(in Reading at, MemoryAccount account)
     {
         Start(at, account, "phase"u8);
         line.Number("id"u8, account.Id);
         line.Text("kind"u8, AccountKinds.Word(account.Kind));
-        Costs(at, account, outcome);
+        Costs(at, account, account.Allocated);
         line.End();
     }
 
@@ -128,10 +133,10 @@ internal sealed class MemoryLog(LogFile file) : IDisposable
         line.Text("ev"u8, what);
     }
 
-    private void Costs(in Reading at, MemoryAccount account, AccountOutcome outcome)
+    private void Costs(in Reading at, MemoryAccount account, long allocated)
     {
         line.Decimal("dur"u8, (double)(at.Timestamp - account.BeganAt) / Stopwatch.Frequency, 6);
-        line.Number("alloc"u8, outcome.Allocated);
+        line.Number("alloc"u8, allocated);
     }
 
     private void Collections(int gen0, int gen1, int gen2)
