@@ -30,6 +30,9 @@ internal sealed class MemoryAccount(int id, AccountKind kind, string subject, La
     /// <summary>The most resident bytes that the process had while the account was open.</summary>
     internal long Peak;
 
+    /// <summary>Whether the peak is the kernel's own, which misses none.</summary>
+    internal bool PeakIsKernels;
+
     internal GcFigures GcAtBegin;
 
     /// <summary>Live managed bytes before the test; only for tests that limit what they retain.</summary>

@@ -144,6 +144,7 @@ public sealed class MemorySession : IDisposable
             ReadUnlessFresh(limits);
             account.BeganAt = last.Timestamp;
             account.Base = account.Peak = last.Resident;
+            account.PeakIsKernels = process.CanResetPeak;
             account.GcAtBegin = last.Gc;
             foreach (var other in open)
             {

@@ -12,6 +12,7 @@ internal sealed class TestLimits
     private static readonly ConcurrentDictionary<Type, MemoryLimitAttribute[]> Shared = new();
 
     private int runs;
+    private int runsOver;
 
     private TestLimits(AllocationLimitAttribute? allocation, PeakMemoryLimitAttribute? peak, RetainedLimitAttribute? retained, NoIncreaseAttribute? increase)
     {
@@ -40,6 +41,18 @@ internal sealed class TestLimits
 
     /// <summary>Counts a run of the method, and tells whether what it retains is to be measured.</summary>
     internal bool MeasuresRetained() => Interlocked.Increment(ref runs) > (Retained?.WarmUp ?? int.MaxValue);
+
+    /// <summary>Counts the runs one after the other that retained too much, and tells whether they are as many as the limit wants to see.</summary>
+    internal bool IsRetainedTooOften(bool isOver)
+    {
+        if (!isOver)
+        {
+            Volatile.Write(ref runsOver, 0);
+            return false;
+        }
+
+        return Interlocked.Increment(ref runsOver) >= Retained!.Repeat;
+    }
 
     private static TestLimits NearestOf(MemoryLimitAttribute[] nearestFirst) => new(
         nearestFirst.OfType<AllocationLimitAttribute>().FirstOrDefault(),
