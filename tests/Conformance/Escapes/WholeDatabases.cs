@@ -11,7 +11,7 @@ internal static class WholeDatabases
     private const string PostgreSql = ConformanceEngine.PostgreSql;
 
     [Case]
-    [Limit(Sqlite, "`VACUUM` is refused inside a transaction, and a test is one. Use `Isolation.Clone`.", Names = "VACUUM")]
+    [Limit(Sqlite, "`VACUUM` is refused inside a transaction, and a test is one. Use `Isolation.Clone`.")]
     [Limit(PostgreSql, "As on SQLite.", Names = "VACUUM")]
     public static async Task VACUUM_is_run(Application app)
     {

@@ -19,7 +19,7 @@ public sealed class CaseOnEngine : IXunitSerializable
     /// <summary>Every case on every engine that it is for.</summary>
     public static TheoryData<CaseOnEngine> All { get; } =
     [
-        .. ConformanceEngine.All.SelectMany(engine => ConformanceCase.All.Where(each => each.IsFor(engine)).Select(each => new CaseOnEngine(engine, each))),
+        .. ConformanceEngine.All.SelectMany(engine => ConformanceCase.All.Where(each => each.IsFor(engine.Name)).Select(each => new CaseOnEngine(engine, each))),
     ];
 
     internal ConformanceEngine Engine => ConformanceEngine.Named(engine);

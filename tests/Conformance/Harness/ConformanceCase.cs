@@ -21,12 +21,12 @@ internal sealed record ConformanceCase(string Area, string Name, MethodInfo Meth
 
     internal static ConformanceCase Named(string area, string name) => All.Single(each => each.Area == area && each.Name == name);
 
-    internal bool IsFor(ConformanceEngine engine) => Method.GetCustomAttribute<CaseAttribute>()!.Only is not { } only || only == engine.Name;
+    internal bool IsFor(string engine) => Method.GetCustomAttribute<CaseAttribute>()!.Only is not { } only || only == engine;
 
-    internal LimitAttribute? LimitOn(ConformanceEngine engine) => Method.GetCustomAttributes<LimitAttribute>().SingleOrDefault(limit => limit.Engine == engine.Name);
+    internal LimitAttribute? LimitOn(string engine) => Method.GetCustomAttributes<LimitAttribute>().SingleOrDefault(limit => limit.Engine == engine);
 
-    internal FailsTheTestAttribute? FailureOn(ConformanceEngine engine)
-        => Method.GetCustomAttributes<FailsTheTestAttribute>().SingleOrDefault(failure => failure.Engine == engine.Name);
+    internal FailsTheTestAttribute? FailureOn(string engine)
+        => Method.GetCustomAttributes<FailsTheTestAttribute>().SingleOrDefault(failure => failure.Engine == engine);
 
     internal Task RunAsync(Application application) => Method.CreateDelegate<Func<Application, Task>>()(application);
 

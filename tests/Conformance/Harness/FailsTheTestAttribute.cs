@@ -11,5 +11,5 @@ internal sealed class FailsTheTestAttribute(string engine, Type error) : Attribu
     public Type Error { get; } = error;
 
     /// <summary>A text that the message has to contain besides the test's name: the statement or the table.</summary>
-    public required string Names { get; init; }
+    public string Names { get; init; } = "";
 }

@@ -7,7 +7,9 @@ namespace FixtureGen.Conformance.Harness;
 /// <summary>The application inside a test. Its connection string names a database that nothing may touch.</summary>
 internal sealed class SandboxApplication(ConformanceEngine engine, Sandbox sandbox) : Application(engine, engine.Decoy.ConnectionString)
 {
-    internal override DbDataSource DataSource => throw new NotSupportedException("The sandbox has no data source.");
+    private DbDataSource? dataSource;
+
+    internal override DbDataSource DataSource => dataSource ??= Own(sandbox.CreateDataSource());
 
     protected override DbConnection CreateConnection() => sandbox.CreateConnection();
 

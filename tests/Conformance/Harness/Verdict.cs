@@ -5,7 +5,7 @@ internal static class Verdict
 {
     internal static void Check(ConformanceEngine engine, ConformanceCase of, CaseOutcome plain, CaseOutcome sandbox)
     {
-        if (of.FailureOn(engine) is { } expected)
+        if (of.FailureOn(engine.Name) is { } expected)
         {
             Assert.True(sandbox.Failure is not null, $"'{of}' should have failed its test with {expected.Error.Name}. It observed:\n{Text(sandbox)}");
             Assert.True(expected.Error.IsInstanceOfType(sandbox.Failure), $"'{of}' should have failed its test with {expected.Error.Name}, not with {sandbox.Failure}");
@@ -15,7 +15,7 @@ internal static class Verdict
         }
 
         Assert.True(sandbox.Failure is null, $"The test of '{of}' failed: {sandbox.Failure}\nIt had observed:\n{Text(sandbox)}");
-        if (of.LimitOn(engine) is { } limit)
+        if (of.LimitOn(engine.Name) is { } limit)
         {
             Assert.True(Text(plain) != Text(sandbox), $"'{of}' observes the same in the sandbox now: take its limit away.\n{Text(sandbox)}");
             if (limit.Names is { } names)
