@@ -8,12 +8,16 @@ namespace FixtureGen.Sqlite;
 /// <summary>Runs statements as they are, and turns the application's <c>BEGIN</c>, <c>COMMIT</c> and <c>ROLLBACK</c> into steps of a savepoint.</summary>
 internal sealed class SandboxSqliteCommand : SqliteCommand
 {
+    // A step that the connection takes itself; the command must still give a reader without rows.
     private const string Nothing = "-- done";
 
     private string text = string.Empty;
     private TransactionVerb verb;
+    private string? transactionAmongOthers;
     private bool changesSettings;
     private sqlite3? preparedOn;
+    private SandboxSqliteConnection? readOn;
+    private Sandbox? readIn;
 
     [AllowNull]
     public override string CommandText
@@ -24,12 +28,8 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
             base.CommandText = value;
             text = value ?? string.Empty;
             verb = TransactionText.Classify(text);
+            transactionAmongOthers = TransactionText.FindAmongOthers(text);
             changesSettings = SettingText.ChangesSettings(text);
-            if (verb != TransactionVerb.None)
-            {
-                // The step is taken by the connection; the command itself must still give a reader without rows.
-                base.CommandText = Nothing;
-            }
         }
     }
 
@@ -38,14 +38,29 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
         get => base.DataReader;
         set
         {
-            if (base.Connection is SandboxSqliteConnection connection)
-            {
-                connection.Database.Reads(this, open: value is not null);
-            }
-
             base.DataReader = value;
+            if (value is not null)
+            {
+                if (base.Connection is SandboxSqliteConnection connection)
+                {
+                    readOn = connection;
+                    readIn = connection.Sandbox;
+                    readIn.Opened(OpenWorkKind.Reader, this, text);
+                }
+            }
+            else if (readIn is { } sandbox)
+            {
+                readIn = null;
+                var database = (SqliteDatabase)sandbox.Database;
+                database.Open.Closed(OpenWorkKind.Reader, this);
+                // Statements after the first run as late as here.
+                database.Watch(sandbox, text);
+            }
         }
     }
+
+    /// <summary>The connection whose reader is open.</summary>
+    internal SandboxSqliteConnection? ReadsOn => readIn is null ? null : readOn;
 
     public override SqliteDataReader ExecuteReader(CommandBehavior behavior)
     {
@@ -54,35 +69,17 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
             return base.ExecuteReader(behavior);
         }
 
-        if (changesSettings)
-        {
-            // First of all: SQLite takes some settings when a statement is prepared, whether it runs or not.
-            connection.Database.SettingsChanged();
-        }
-
-        if (verb == TransactionVerb.Begin)
-        {
-            connection.AwaitTurn(CommandTimeout);
-        }
-
         try
         {
-            while (true)
-            {
-                lock (connection.Sandbox.Gate)
-                {
-                    if (verb != TransactionVerb.None || connection.CanRun(text))
-                    {
-                        return Run(connection, behavior);
-                    }
-                }
-
-                connection.AwaitTurn(CommandTimeout);
-            }
+            return connection.IsShared ? RunShared(connection, behavior) : RunAlone(connection, behavior);
         }
-        catch (SqliteException failure) when (connection.Sandbox.Failed(text, failure))
+        catch (SqliteException failure) when (IsRemembered(connection, failure))
         {
             throw;
+        }
+        catch (SqliteException failure) when (connection.IsShared && !connection.InTransaction && SandboxHint.Of(failure, connection.Sandbox) is { } hint)
+        {
+            throw hint;
         }
         finally
         {
@@ -115,6 +112,43 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
         }
     }
 
+    /// <summary>Runs on the handle that all connections share.</summary>
+    private SqliteDataReader RunShared(SandboxSqliteConnection connection, CommandBehavior behavior)
+    {
+        var sandbox = connection.Sandbox;
+        if (transactionAmongOthers is not null)
+        {
+            throw sandbox.Refuse(new TransactionTextException(sandbox.Owner, transactionAmongOthers, text));
+        }
+
+        if (changesSettings)
+        {
+            // First of all: SQLite takes some settings when a statement is prepared, whether it runs or not.
+            connection.SettingsChanged();
+        }
+
+        if (verb == TransactionVerb.Begin)
+        {
+            connection.AwaitTurn(CommandTimeout);
+        }
+
+        while (true)
+        {
+            lock (sandbox.Gate)
+            {
+                sandbox.ThrowIfEnded();
+                if (verb != TransactionVerb.None || connection.CanRun(text))
+                {
+                    // A transaction that is gone by now was ended by a command that is not one of these.
+                    connection.Database.Watch(sandbox, statement: null);
+                    return Run(connection, behavior);
+                }
+            }
+
+            connection.AwaitTurn(CommandTimeout);
+        }
+    }
+
     private SqliteDataReader Run(SandboxSqliteConnection connection, CommandBehavior behavior)
     {
         BeOn(connection.Handle!);
@@ -123,37 +157,18 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
             connection.Database.EnforceForeignKeys(on);
         }
 
+        if (verb == TransactionVerb.None)
+        {
+            return base.ExecuteReader(behavior);
+        }
+
+        base.CommandText = Nothing;
         // First, because it refuses a command that lacks the connection's transaction.
         var reader = base.ExecuteReader(behavior);
-        if (verb != TransactionVerb.None)
-        {
-            Take(connection, reader);
-        }
-
-        return reader;
-    }
-
-    /// <summary>Prepared statements belong to one database, and a connection may be opened on another one in the next test.</summary>
-    private void BeOn(sqlite3 handle)
-    {
-        if (!ReferenceEquals(preparedOn, handle))
-        {
-            if (preparedOn is not null)
-            {
-                var current = base.CommandText;
-                base.CommandText = string.Empty;
-                base.CommandText = current;
-            }
-
-            preparedOn = handle;
-        }
-    }
-
-    private void Take(SandboxSqliteConnection connection, SqliteDataReader reader)
-    {
         try
         {
             Take(connection);
+            return reader;
         }
         catch
         {
@@ -176,5 +191,57 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
                 connection.RollBackTransaction();
                 break;
         }
+    }
+
+    /// <summary>Runs on the connection's own session, where a transaction is what it says.</summary>
+    private SqliteDataReader RunAlone(SandboxSqliteConnection connection, CommandBehavior behavior)
+    {
+        BeOn(connection.Handle!);
+        if (changesSettings)
+        {
+            connection.SettingsChanged();
+        }
+
+        base.CommandText = verb == TransactionVerb.RollBack && connection.HasLostTransaction ? Nothing : text;
+        var reader = base.ExecuteReader(behavior);
+        if (verb == TransactionVerb.Begin)
+        {
+            connection.TransactionBegun();
+        }
+        else if (verb != TransactionVerb.None)
+        {
+            connection.TransactionEnded();
+        }
+
+        return reader;
+    }
+
+    /// <summary>Prepared statements belong to one database, and a connection may be opened on another one in the next test.</summary>
+    private void BeOn(sqlite3 handle)
+    {
+        if (!ReferenceEquals(preparedOn, handle))
+        {
+            if (preparedOn is not null)
+            {
+                var current = base.CommandText;
+                base.CommandText = string.Empty;
+                base.CommandText = current;
+            }
+
+            preparedOn = handle;
+        }
+    }
+
+    /// <summary>Tells the sandbox of a failure. Always false, so that it can stand in an exception filter.</summary>
+    private bool IsRemembered(SandboxSqliteConnection connection, SqliteException failure)
+    {
+        var sandbox = connection.Sandbox;
+        connection.Database.Watch(sandbox, text);
+        if (sandbox.Isolation == Isolation.ReadOnly && failure.SqliteErrorCode == raw.SQLITE_READONLY)
+        {
+            sandbox.Refuse(new ReadOnlyViolationException(sandbox.Owner, text));
+        }
+
+        return sandbox.Failed(text, failure);
     }
 }
