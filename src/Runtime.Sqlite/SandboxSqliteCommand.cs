@@ -1,5 +1,6 @@
 using System.Data;
 using System.Diagnostics.CodeAnalysis;
+using FixtureGen.AdoNet;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -12,8 +13,7 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
     private const string Nothing = "-- done";
 
     private string text = string.Empty;
-    private TransactionVerb verb;
-    private string? transactionAmongOthers;
+    private TransactionStep step;
     private bool changesSettings;
     private sqlite3? preparedOn;
     private SandboxSqliteConnection? readOn;
@@ -27,8 +27,7 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
         {
             base.CommandText = value;
             text = value ?? string.Empty;
-            verb = TransactionText.Classify(text);
-            transactionAmongOthers = TransactionText.FindAmongOthers(text);
+            step = SqlTraits.Of(text).Step;
             changesSettings = SettingText.ChangesSettings(text);
         }
     }
@@ -52,12 +51,14 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
             {
                 readIn = null;
                 var database = (SqliteDatabase)sandbox.Database;
-                database.Open.Closed(OpenWorkKind.Reader, this);
+                database.OpenWork.Closed(OpenWorkKind.Reader, this);
                 // Statements after the first run as late as here.
                 database.Watch(sandbox, text);
             }
         }
     }
+
+    private bool IsStep => step is TransactionStep.Begin or TransactionStep.Commit or TransactionStep.RollBack;
 
     /// <summary>The connection whose reader is open.</summary>
     internal SandboxSqliteConnection? ReadsOn => readIn is null ? null : readOn;
@@ -116,9 +117,9 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
     private SqliteDataReader RunShared(SandboxSqliteConnection connection, CommandBehavior behavior)
     {
         var sandbox = connection.Sandbox;
-        if (transactionAmongOthers is not null)
+        if (step == TransactionStep.Refused)
         {
-            throw sandbox.Refuse(new TransactionTextException(sandbox.Owner, transactionAmongOthers, text));
+            throw sandbox.Refuse(SandboxRefusedException.OfTransactionText(sandbox.Owner, text));
         }
 
         if (changesSettings)
@@ -127,7 +128,7 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
             connection.SettingsChanged();
         }
 
-        if (verb == TransactionVerb.Begin)
+        if (step == TransactionStep.Begin)
         {
             connection.AwaitTurn(CommandTimeout);
         }
@@ -137,7 +138,7 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
             lock (sandbox.Gate)
             {
                 sandbox.ThrowIfEnded();
-                if (verb != TransactionVerb.None || connection.CanRun(text))
+                if (IsStep || connection.CanRun(text))
                 {
                     // A transaction that is gone by now was ended by a command that is not one of these.
                     connection.Database.Watch(sandbox, statement: null);
@@ -157,7 +158,7 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
             connection.Database.EnforceForeignKeys(on);
         }
 
-        if (verb == TransactionVerb.None)
+        if (!IsStep)
         {
             return base.ExecuteReader(behavior);
         }
@@ -179,15 +180,15 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
 
     private void Take(SandboxSqliteConnection connection)
     {
-        switch (verb)
+        switch (step)
         {
-            case TransactionVerb.Begin:
+            case TransactionStep.Begin:
                 connection.BeginSavepoint();
                 break;
-            case TransactionVerb.Commit:
+            case TransactionStep.Commit:
                 connection.CommitTransaction();
                 break;
-            case TransactionVerb.RollBack:
+            case TransactionStep.RollBack:
                 connection.RollBackTransaction();
                 break;
         }
@@ -202,13 +203,13 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
             connection.SettingsChanged();
         }
 
-        base.CommandText = verb == TransactionVerb.RollBack && connection.HasLostTransaction ? Nothing : text;
+        base.CommandText = step == TransactionStep.RollBack && connection.HasLostTransaction ? Nothing : text;
         var reader = base.ExecuteReader(behavior);
-        if (verb == TransactionVerb.Begin)
+        if (step == TransactionStep.Begin)
         {
             connection.TransactionBegun();
         }
-        else if (verb != TransactionVerb.None)
+        else if (IsStep)
         {
             connection.TransactionEnded();
         }

@@ -184,7 +184,7 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
     internal void TransactionEnded()
     {
         InTransaction = false;
-        Database.Open.Closed(OpenWorkKind.Transaction, this);
+        Database.OpenWork.Closed(OpenWorkKind.Transaction, this);
         FreeSlot();
     }
 

@@ -247,11 +247,11 @@ internal sealed class SqliteDatabase : EngineDatabase
     /// <summary>Closes the readers that are still open: all, or those of one connection. One that read on would see the next test's rows.</summary>
     internal void CloseReaders(SandboxSqliteConnection? of = null)
     {
-        foreach (var command in Open.Of(OpenWorkKind.Reader).Cast<SandboxSqliteCommand>())
+        foreach (var command in OpenWork.Of(OpenWorkKind.Reader).Cast<SandboxSqliteCommand>())
         {
             if ((of is null || ReferenceEquals(command.ReadsOn, of)) && !command.TryCloseReader())
             {
-                Open.Closed(OpenWorkKind.Reader, command);
+                OpenWork.Closed(OpenWorkKind.Reader, command);
                 hasLeftovers = true;
             }
         }
@@ -260,7 +260,7 @@ internal sealed class SqliteDatabase : EngineDatabase
     /// <summary>Tells the sandbox of the first statement after which its transaction is gone.</summary>
     internal void Watch(Sandbox sandbox, string? statement)
     {
-        if (Sessions is null && raw.sqlite3_get_autocommit(Handle) != 0)
+        if (Sessions is null && !sandbox.HasEnded && raw.sqlite3_get_autocommit(Handle) != 0)
         {
             sandbox.Escaped(statement);
         }

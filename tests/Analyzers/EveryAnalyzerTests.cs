@@ -31,7 +31,7 @@ public sealed class EveryAnalyzerTests
                 public abstract class TestDatabase { }
                 public class D : TestDatabase { }
                 [UseFixtures(typeof(A))] public static class More { }
-                [UseFixtures(typeof(A))] public class Most { }
+                [UseFixtures(typeof(A))] public class Most { static int last; void Test() => last = 1; }
             }
             """;
         var analyzer = (DiagnosticAnalyzer)Activator.CreateInstance(type)!;
@@ -54,6 +54,7 @@ public sealed class EveryAnalyzerTests
             [Fixture, DependsOn<A>] internal class B : Cities;
             public class Outer<T> { [UseFixtures<A, Goods>, UseDatabase<D>] private sealed class Tests : Base { [ClassSetup] async void Arrange<T>(ForumContext db, ref int x) { } } }
             [UseFixtures(typeof(A), typeof(string), null)] public abstract class Base { [ClassSetup] static Task Arrange(ShopContext db) => null; }
+            [UseFixtures<A>] public partial class C { static object o; async Task T(ForumContext db) { _ = db.SaveChangesAsync(); db.Database.ExecuteSqlRaw("DELETE; COMMIT"); o = await db.Database.EnsureDeletedAsync(); T(db); } }
             public class D : TestDatabase<ForumContext> { protected override void Configure(DbContextOptionsBuilder<ForumContext> o, DbConnection c) { } }
             """;
         for (var length = 0; length <= Finished.Length; length += 19)

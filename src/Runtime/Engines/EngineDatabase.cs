@@ -21,7 +21,7 @@ public abstract class EngineDatabase(Isolation isolation) : IAsyncDisposable
     public Isolation Isolation { get; } = isolation;
 
     /// <summary>The readers and transactions of application code that are open on it.</summary>
-    internal OpenWork Open { get; } = new();
+    internal OpenWork OpenWork { get; } = new();
 
     /// <summary>The physical connection. It never leaves the runtime: application code gets sandbox connections.</summary>
     protected internal abstract DbConnection Physical { get; }

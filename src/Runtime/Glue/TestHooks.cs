@@ -39,7 +39,7 @@ public static class TestHooks
     /// <exception cref="DeferredConstraintException">The test left rows that the database would have refused.</exception>
     /// <exception cref="LeftOpenException">The test left a reader or a transaction open.</exception>
     /// <exception cref="ReadOnlyViolationException">The test wrote, and may only read.</exception>
-    /// <exception cref="TransactionTextException">The test sent a text that would have ended its transaction.</exception>
+    /// <exception cref="SandboxRefusedException">The test ran a statement that no rollback could have undone, and that was refused.</exception>
     /// <exception cref="AggregateException">Several of these.</exception>
     public static void After()
     {

@@ -44,7 +44,7 @@ internal abstract class KeptDatabase(GroupTemplate template) : DatabaseSource
     {
         if (database!.RollBack())
         {
-            database.Open.Clear();
+            database.OpenWork.Clear();
             Template.Report.RolledBack();
             return true;
         }

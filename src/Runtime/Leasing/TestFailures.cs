@@ -54,7 +54,7 @@ internal sealed class TestFailures(Sandbox sandbox, SandboxChecks checks)
 
     private void FindOpen(OpenWorkKind kind, SandboxChecks check)
     {
-        if (checks.HasFlag(check) && sandbox.TakenDatabase?.Open.DescribeLeft(kind) is { } left)
+        if (checks.HasFlag(check) && sandbox.TakenDatabase?.OpenWork.DescribeLeft(kind) is { } left)
         {
             found.Add(new LeftOpenException(sandbox.Owner, kind, left));
         }

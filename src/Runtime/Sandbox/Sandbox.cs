@@ -133,7 +133,7 @@ public sealed class Sandbox
     /// <summary>Makes another connection in the sandbox. It is closed, as a new connection is; the caller disposes it.</summary>
     public DbConnection CreateConnection() => Engine.CreateConnection(this);
 
-    /// <summary>Throws when the test has ended.</summary>
+    /// <summary>Counts a statement. Throws when the test has ended.</summary>
     /// <exception cref="SandboxEndedException">The test that this sandbox belongs to has ended.</exception>
     internal void Use()
     {
@@ -178,7 +178,10 @@ public sealed class Sandbox
     }
 
     /// <summary>Remembers that a reader or a transaction was opened.</summary>
-    internal void Opened(OpenWorkKind kind, object work, string? statement = null) => Database.Open.Opened(kind, work, statement, inTest: HasBegun && !HasCompleted);
+    internal void Opened(OpenWorkKind kind, object work, string? statement = null) => Database.OpenWork.Opened(kind, work, statement, inTest: HasBegun && !HasCompleted);
+
+    /// <summary>Remembers that it was closed.</summary>
+    internal void Closed(OpenWorkKind kind, object work) => database?.OpenWork.Closed(kind, work);
 
     /// <summary>Isolates the test in another way than its class. False when its database has been taken already.</summary>
     internal bool TryIsolate(Isolation isolation)

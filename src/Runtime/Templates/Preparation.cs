@@ -42,7 +42,7 @@ internal static class Preparation
                 throw SandboxEscapedException.OfPreparation(subject, sandbox.EscapedBy);
             }
 
-            target.Open.Clear();
+            target.OpenWork.Clear();
             report.TransactionStatements(EngineDatabase.BeginStatements + EngineDatabase.KeepStatements);
             return record;
         }
@@ -60,7 +60,7 @@ internal static class Preparation
     private static void Check(Sandbox sandbox, EngineDatabase target, SandboxChecks checks)
     {
         // A transaction that is left open is undone: its rows would be missing in every test, and nobody would be told.
-        if (checks.HasFlag(SandboxChecks.OpenTransactions) && target.Open.DescribeLeft(OpenWorkKind.Transaction) is { } left)
+        if (checks.HasFlag(SandboxChecks.OpenTransactions) && target.OpenWork.DescribeLeft(OpenWorkKind.Transaction) is { } left)
         {
             throw new LeftOpenException(sandbox.Owner, OpenWorkKind.Transaction, left);
         }
