@@ -34,9 +34,5 @@ internal sealed class RollbackDatabase(ClassRows rows, GroupTemplate template) :
         }
     }
 
-    protected override ValueTask GiveBackAsync(EngineDatabase closing)
-    {
-        Template.Pool.Return(closing);
-        return ValueTask.CompletedTask;
-    }
+    protected override ValueTask GiveBackAsync(EngineDatabase closing) => Template.Pool.ReturnAsync(closing);
 }
