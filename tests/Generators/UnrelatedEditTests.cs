@@ -154,6 +154,14 @@ public sealed class UnrelatedEditTests
                 .Then(project => project.With(Unrelated, "global using Places = Forum.Users;")).Written);
 
     [Fact]
+    public void The_value_of_a_constant_in_an_attribute_is_not_missed()
+        => Assert.NotEmpty(Project
+            .With("TownTests.cs", "namespace Forum.Tests; [FixtureGen.UseFixtures<Towns>, FixtureGen.Isolation(Settings.Kind)] public partial class TownTests;")
+            .With(Unrelated, "namespace Forum.Tests; internal static class Settings { public const FixtureGen.Isolation Kind = FixtureGen.Isolation.Rollback; }")
+            .Generate()
+            .Then(project => project.Edit(Unrelated, "Isolation.Rollback", "Isolation.Clone")).Written);
+
+    [Fact]
     public void A_configuration_that_only_the_assembly_names_is_not_missed()
     {
         const string Configuration = """

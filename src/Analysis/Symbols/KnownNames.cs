@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace FixtureGen.Analysis.Symbols;
 
 /// <summary>Names of the runtime's types, as they stand in metadata. A test compares them with the runtime's assemblies.</summary>
@@ -18,6 +20,10 @@ internal static class KnownNames
     public const string UseDatabaseAttribute = "UseDatabaseAttribute";
     public const string ClassSetupAttribute = "ClassSetupAttribute";
     public const string TouchesAttribute = "TouchesAttribute";
+    public const string IsolationAttribute = "IsolationAttribute";
+
+    /// <summary>The names of the isolations, in the order of the enumeration. The first is the default.</summary>
+    public static readonly ImmutableArray<string> Isolations = ImmutableArray.Create("Rollback", "Clone", "ReadOnly");
 
     public const string PlanNamespace = "FixtureGen.Plan";
     public const string PlannedFixtureAttribute = "PlannedFixtureAttribute";

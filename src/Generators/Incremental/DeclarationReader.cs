@@ -220,6 +220,12 @@ internal sealed class DeclarationReader
 
     private void ReadField(BaseFieldDeclarationSyntax field, bool isInStaticType, ref DeclarationHash hash)
     {
+        // An attribute can have its value.
+        if (field.Modifiers.Any(SyntaxKind.ConstKeyword))
+        {
+            hash.Add(field);
+        }
+
         var isStatic = isInStaticType || field.Modifiers.Any(SyntaxKind.StaticKeyword) || field.Modifiers.Any(SyntaxKind.ConstKeyword);
         foreach (var variable in field.Declaration.Variables)
         {
