@@ -46,4 +46,12 @@ internal sealed class LeasePool(GroupTemplate template)
             await database.DisposeAsync().ConfigureAwait(false);
         }
     }
+
+    internal async ValueTask CloseIdleAsync()
+    {
+        while (idle.TryTake(out var database))
+        {
+            await database.DisposeAsync().ConfigureAwait(false);
+        }
+    }
 }
