@@ -5,7 +5,7 @@ using FixtureGen.Testing;
 using Microsoft.Data.Sqlite;
 using IsolationLevel = System.Data.IsolationLevel;
 
-namespace FixtureGen.Runtime.Tests.AdoNet;
+namespace FixtureGen.Tests.AdoNet;
 
 public sealed class SandboxTransactionTests : IDisposable
 {
@@ -62,6 +62,19 @@ public sealed class SandboxTransactionTests : IDisposable
         connection.Execute("COMMIT");
         Assert.Equal(2, connection.Count("item"));
         Assert.Throws<InvalidOperationException>(() => connection.Execute("COMMIT"));
+    }
+
+    [Fact]
+    public void Words_that_end_no_transaction_are_silent_where_the_database_is()
+    {
+        using var silent = WrappedSqlite.Start(poisons: true);
+        using var connection = silent.Open();
+        Assert.Equal(-1, connection.Execute("COMMIT"));
+        Assert.Equal(-1, connection.Execute("ROLLBACK"));
+        var transaction = connection.BeginTransaction();
+        Assert.True(silent.RollBack());
+        Assert.Throws<InvalidOperationException>(() => connection.Execute("COMMIT"));
+        Assert.Same(connection, transaction.Connection);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using FixtureGen.Engines;
 using FixtureGen.Testing;
 using Microsoft.Data.Sqlite;
 
-namespace FixtureGen.Runtime.Tests.AdoNet;
+namespace FixtureGen.Tests.AdoNet;
 
 /// <summary>The provider-neutral sandbox on a plain SQLite connection, with the habits of a database that is less patient.</summary>
 internal sealed class WrappedSqlite : AdoDatabase, IDisposable
@@ -62,6 +62,10 @@ internal sealed class WrappedSqlite : AdoDatabase, IDisposable
     private sealed class PoisonedDialect : SqliteDialect
     {
         internal override bool FailurePoisonsTransaction => true;
+
+        internal override bool EndsNothingInSilence => true;
+
+        internal override bool KeepsConnectionOfEndedTransaction => true;
     }
 
     private sealed class Nothing : TestDatabase
