@@ -53,30 +53,6 @@ public sealed class MemoryTests(PackedFeed feed)
         Assert.Contains("**Killed.Tests.Never_ends** was running when the log ended.", await DotNet.SucceedAsync(folder, "fixturegen", "memory", "report", "memlog.jsonl", "--format", "md"));
         await DotNet.SucceedAsync(folder, "fixturegen", "memory", "report", "memlog.jsonl");
         Assert.Contains("this test was running: <b>Killed.Tests.Never_ends</b>", File.ReadAllText(Path.Combine(folder, "memory-report.html")));
-        await EveryOtherCommandWorksAsync(folder);
-    }
-
-    private static async Task EveryOtherCommandWorksAsync(string folder)
-    {
-        Task<string> Memory(params string[] arguments) => DotNet.SucceedAsync(folder, ["fixturegen", "memory", .. arguments]);
-
-        Assert.Matches(@"memlog\.jsonl +\(not ended\)", await Memory("list"));
-        Assert.Contains("Killed.Tests.Never_ends", await Memory("top", "memlog.jsonl"));
-        Assert.Contains("MiB", await Memory("peak", "memlog.jsonl"));
-        Assert.Contains("highest resident", await Memory("diff", "memlog.jsonl", "memlog.jsonl"));
-        Assert.Contains("from 1 run", await Memory("check", "memlog.jsonl", "--update"));
-        Assert.Contains("0 of", await Memory("check", "memlog.jsonl"));
-        Assert.Contains("merged.jsonl", await Memory("merge", "memlog.jsonl", "memlog.jsonl", "--output", "merged.jsonl"));
-        foreach (var format in new[] { "memlog", "csv", "mprof", "trace", "speedscope", "openmetrics" })
-        {
-            Assert.Contains("memlog." + format, await Memory("export", "memlog.jsonl", "--format", format));
-        }
-
-        var (exitCode, output) = await DotNet.RunAsync(folder, "fixturegen", "memory", "tail", "memlog.jsonl");
-        Assert.Equal(1, exitCode);
-        Assert.Contains("while it ran Killed.Tests.Never_ends", output);
-        Assert.Contains("deleted 1 log,", await Memory("clean", "--keep", "0"));
-        Assert.False(File.Exists(Path.Combine(folder, "memlog.jsonl")));
     }
 
     private static List<(string Event, string Name)> Log(string folder)
