@@ -83,6 +83,6 @@ internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObser
                 "Configure the application's context with the same provider in tests.");
         }
 
-        context.Database.SetDbConnection(sandbox.Database.CreateConnection(sandbox: null), contextOwnsConnection: true);
+        context.Database.SetDbConnection(sandbox.Engine.CreateConnection(sandbox: null), contextOwnsConnection: true);
     }
 }

@@ -20,9 +20,10 @@ internal sealed class SqliteDatabase : EngineDatabase
     private readonly List<SandboxSqliteCommand> reading = [];
     private sqlite3_stmt? goBack;
     private SqliteLoadRecorder? recorder;
-    private bool hasLeftovers;
+    private bool hasLeftovers, hasChangedSettings;
 
-    internal SqliteDatabase()
+    internal SqliteDatabase(Isolation isolation)
+        : base(isolation)
     {
         physical = new("Data Source=:memory:;Pooling=False");
         physical.Open();
@@ -47,12 +48,25 @@ internal sealed class SqliteDatabase : EngineDatabase
         return physical.DisposeAsync();
     }
 
-    protected internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxSqliteConnection(sandbox);
-
     protected internal override void Begin()
     {
         Execute("BEGIN");
         Execute($"SAVEPOINT {Savepoint}");
+    }
+
+    protected internal override bool KeepAsBase()
+    {
+        CloseReaders();
+        AbandonTransaction();
+        ApplicationTransactionEnded();
+        if (raw.sqlite3_get_autocommit(Handle) != 0 || raw.sqlite3_exec(Handle, $"RELEASE {Savepoint}") != raw.SQLITE_OK)
+        {
+            return false;
+        }
+
+        Execute($"SAVEPOINT {Savepoint}");
+        hasLeftovers = false;
+        return true;
     }
 
     protected internal override bool RollBack()
@@ -90,6 +104,7 @@ internal sealed class SqliteDatabase : EngineDatabase
         }
 
         Execute(keep ? "COMMIT" : "ROLLBACK");
+        hasLeftovers |= hasChangedSettings;
         return true;
     }
 
@@ -140,12 +155,6 @@ internal sealed class SqliteDatabase : EngineDatabase
 
     protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellation) => new(SqliteImage.Capture(Handle));
 
-    protected internal override ValueTask RestoreAsync(DatabaseImage image, CancellationToken cancellation)
-    {
-        Restore((SqliteImage)image);
-        return ValueTask.CompletedTask;
-    }
-
     /// <summary>Whether no statement of a text writes. One that SQLite does not understand does not.</summary>
     internal bool OnlyReads(string text)
     {
@@ -175,12 +184,12 @@ internal sealed class SqliteDatabase : EngineDatabase
         SqliteException.ThrowExceptionForRC(raw.sqlite3_db_config(Handle, foreignKeys, on ? 1 : 0, out _), Handle);
     }
 
-    internal void SettingsChanged() => hasLeftovers = true;
+    internal void SettingsChanged() => hasLeftovers = hasChangedSettings = true;
 
     /// <summary>What SQLite does of itself where a transaction really ends: constraints are immediate again.</summary>
     internal void ApplicationTransactionEnded()
     {
-        if (hasLeftovers)
+        if (hasChangedSettings)
         {
             Execute("PRAGMA defer_foreign_keys = OFF");
         }

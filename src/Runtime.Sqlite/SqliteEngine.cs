@@ -11,15 +11,23 @@ public sealed class SqliteEngine : DatabaseEngine
     public override string Name => "sqlite";
 
     /// <inheritdoc/>
-    protected internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation) => new(new SqliteDatabase());
+    protected internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation) => new(new SqliteDatabase(Isolation.Rollback));
 
     /// <inheritdoc/>
-    protected internal override ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, CancellationToken cancellation)
+    protected internal override ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellation)
     {
-        var database = new SqliteDatabase();
+        if (isolation != Isolation.Rollback)
+        {
+            throw new NotSupportedException($"SQLite has no databases for {isolation} yet.");
+        }
+
+        var database = new SqliteDatabase(isolation);
         database.Restore((SqliteImage)image);
         return new(database);
     }
+
+    /// <inheritdoc/>
+    protected internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxSqliteConnection(sandbox);
 
     /// <inheritdoc/>
     protected internal override bool IsOurs(DbConnection? connection) => connection is SandboxSqliteConnection;

@@ -28,6 +28,10 @@ public sealed class EveryAnalyzerTests
                 public class C : Fixture<string> { }
                 [UseFixtures(typeof(B))] public class Some { [ClassSetup] public int Arrange() => 1; }
                 [UseFixtures(typeof(B), typeof(C))] public class Others { }
+                public abstract class TestDatabase { }
+                public class D : TestDatabase { }
+                [UseFixtures(typeof(A))] public static class More { }
+                [UseFixtures(typeof(A))] public class Most { }
             }
             """;
         var analyzer = (DiagnosticAnalyzer)Activator.CreateInstance(type)!;

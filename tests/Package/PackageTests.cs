@@ -50,6 +50,17 @@ public sealed class PackageTests(PackedFeed feed)
     }
 
     [Fact]
+    public async Task The_sample_of_many_models_builds_from_the_packages_and_passes()
+    {
+        var output = await DotNet.SucceedAsync(
+            Path.Combine(PackedFeed.Repository, "samples", "ManyModels"),
+            "test", $"-p:FixtureGenVersion={feed.Version}", $"-p:RestoreAdditionalProjectSources={feed.Feed}", "--artifacts-path", feed.Artifacts("ManyModels"));
+
+        Assert.Matches(@"Passed! +- Failed: +0, Passed: +145, Skipped: +0", output);
+        Assert.DoesNotContain("warning", output);
+    }
+
+    [Fact]
     public async Task A_mistake_is_an_error_that_says_where_it_is_and_what_to_do()
     {
         var folder = feed.Consumer("Mistakes");

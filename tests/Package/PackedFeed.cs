@@ -17,7 +17,7 @@ public sealed class PackedFeed : IAsyncLifetime
         => Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
-    private static string Repository
+    internal static string Repository
     {
         get
         {
@@ -69,6 +69,9 @@ public sealed class PackedFeed : IAsyncLifetime
         using var reader = new StreamReader(zip.GetEntry($"{package}.nuspec")!.Open());
         return reader.ReadToEnd();
     }
+
+    /// <summary>A folder for what is built of a sample, apart from the repository's own outputs.</summary>
+    internal string Artifacts(string sample) => Path.Combine(root, "artifacts-" + sample);
 
     /// <summary>Copies a consumer out of the repository, where it finds the packages of this feed and nothing else of ours.</summary>
     /// <param name="name">The folder of the consumer.</param>

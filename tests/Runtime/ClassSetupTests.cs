@@ -36,7 +36,7 @@ public sealed class ClassSetupTests
 
         var report = Plan.Report("setup");
         Assert.Equal((3, 1, 2), (report.LeasesMade, report.LeasesReused, report.DatabasesDiscarded));
-        Assert.Equal(1, report.SetupStatements);
+        Assert.Equal(3, report.SetupStatements);
     }
 
     [Fact]
@@ -54,6 +54,34 @@ public sealed class ClassSetupTests
         Assert.Equal(1, WithFailingSetup.Attempts);
         await using var sound = await ClassRun.StartAsync<BesideFailingSetup>();
         await sound.TestAsync(sandbox => Assert.Equal(1, sandbox.Connection.Count("product")));
+    }
+
+    [Fact]
+    public async Task A_class_set_up_that_ends_the_transaction_fails_its_class()
+    {
+        await using (var escaping = await ClassRun.StartAsync<WithEscapingSetup>())
+        {
+            var failure = await Assert.ThrowsAsync<FixtureLoadException>(() => escaping.TestAsync(_ => Assert.Fail("The test must not run.")));
+            Assert.Equal($"[ClassSetup] of '{typeof(WithEscapingSetup)}'", Assert.IsType<SandboxEscapedException>(failure.InnerException).Owner);
+        }
+
+        await using var sound = await ClassRun.StartAsync<BesideFailingSetup>();
+        await sound.TestAsync(sandbox => Assert.Equal(1, sandbox.Connection.Count("product")));
+    }
+
+    [Fact]
+    public async Task A_class_set_up_that_fails_when_it_runs_again_fails_the_tests_from_there_on()
+    {
+        await using var run = await ClassRun.StartAsync<WithSetupThatRunsOnce>();
+        await Assert.ThrowsAsync<SandboxEscapedException>(() => run.TestAsync(sandbox => sandbox.Connection.Execute("COMMIT; DELETE FROM product")));
+
+        for (var test = 0; test < 2; test++)
+        {
+            var failure = await Assert.ThrowsAsync<FixtureLoadException>(() => run.TestAsync(_ => Assert.Fail("The test must not run.")));
+            Assert.Contains("It runs once.", failure.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(2, WithSetupThatRunsOnce.Attempts);
     }
 
     private sealed class WithOwnRows : ITestClass
@@ -79,6 +107,20 @@ public sealed class ClassSetupTests
             await connection.ExecuteAsync("DELETE FROM audit");
             await connection.ExecuteAsync("INSERT INTO product (name) VALUES ('basket')");
         }
+    }
+
+    private sealed class WithEscapingSetup : ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor
+            => new(typeof(WithEscapingSetup), "failing setup", run => run.Connection.ExecuteAsync("DELETE FROM product; COMMIT"));
+    }
+
+    private sealed class WithSetupThatRunsOnce : ITestClass
+    {
+        internal static int Attempts { get; private set; }
+
+        static TestClassDescriptor ITestClass.Descriptor
+            => new(typeof(WithSetupThatRunsOnce), "failing setup", _ => ++Attempts == 1 ? Task.CompletedTask : throw new InvalidOperationException("It runs once."));
     }
 
     private sealed class BesideFailingSetup : ITestClass

@@ -10,9 +10,11 @@ internal static class RuleIdentifiers
     public const string ClassSetupOfAWrongShape = "FG2002";
     public const string NoSupportedTestFramework = "FG2003";
     public const string SeveralContextsInOneClass = "FG2004";
+    public const string UnsuitableTestClass = "FG2005";
 
     public const string NoDatabaseForAContext = "FG3001";
     public const string SeveralDatabasesForAContext = "FG3002";
+    public const string NoEngineForADatabase = "FG3003";
 
     public const string AmountOfMemoryIsWrong = "FG6001";
 

@@ -11,6 +11,9 @@ internal static class KnownNames
     public const string Fixture = "Fixture";
     public const string TestDatabase = "TestDatabase";
 
+    /// <summary>The property of a <c>TestDatabase</c> that names its engine.</summary>
+    public const string Engine = "Engine";
+
     public const string FixtureAttribute = "FixtureAttribute";
     public const string DependsOnAttribute = "DependsOnAttribute";
     public const string UseFixturesAttribute = "UseFixturesAttribute";

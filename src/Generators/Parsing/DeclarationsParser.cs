@@ -10,8 +10,6 @@ namespace FixtureGen.Generators.Parsing;
 /// <summary>Reads the fixtures and databases of a project and of what it references. It binds method bodies, so it runs for builds only.</summary>
 internal sealed class DeclarationsParser
 {
-    private static readonly string[] Engines = ["FixtureGen.Sqlite.SqliteEngine"];
-
     private readonly Compilation compilation;
     private readonly CancellationToken cancellation;
     private readonly SourceHash sourceHash;
@@ -93,11 +91,7 @@ internal sealed class DeclarationsParser
         return new SetModel(testClass.GroupId, TouchListAnalysis.Merge(lists, context as INamedTypeSymbol, compilation, cancellation).Tables);
     }
 
-    private string? DefaultEngine()
-    {
-        var engines = Engines.Select(compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>().Take(2).ToList();
-        return engines.Count == 1 ? TypeNames.Expression(engines[0]) : null;
-    }
+    private string? DefaultEngine() => EngineSymbols.In(compilation) is [var engine] ? TypeNames.Expression(engine) : null;
 
     private bool IsDeclaredHere(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 

@@ -13,7 +13,18 @@ public abstract class DatabaseEngine
     protected internal abstract ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation);
 
     /// <summary>Makes a database with the contents of <paramref name="image"/>, which this engine captured.</summary>
-    protected internal abstract ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, CancellationToken cancellation);
+    /// <param name="image">What it contains.</param>
+    /// <param name="isolation">
+    /// How it will be used. <see cref="Isolation.Rollback"/>: by many tests, one after the other, in one transaction on one physical connection.
+    /// <see cref="Isolation.Clone"/>: by one test, over real connections that commit; it is disposed after the test.
+    /// <see cref="Isolation.ReadOnly"/>: by many tests that must not write; what they read may be shared by all databases of the image.
+    /// </param>
+    /// <param name="cancellation">Cancelled when the run is aborted.</param>
+    protected internal abstract ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellation);
+
+    /// <summary>Makes a closed connection for application code. It finds its sandbox's database, and with it the isolation, when it is first used after it was opened.</summary>
+    /// <param name="sandbox">The sandbox it belongs to, or null for the one that is current whenever the connection is opened.</param>
+    protected internal abstract DbConnection CreateConnection(Sandbox? sandbox);
 
     /// <summary>Whether <paramref name="connection"/> is a sandbox connection of this engine.</summary>
     protected internal abstract bool IsOurs(DbConnection? connection);

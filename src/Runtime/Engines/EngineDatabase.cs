@@ -4,31 +4,38 @@ namespace FixtureGen.Engines;
 
 /// <summary>One database that the engine made, leased by one test class at a time.</summary>
 /// <remarks>
-/// Life: <see cref="Begin"/>, any number of <see cref="RollBack"/>, then <see cref="End"/>; and again.
-/// Not thread safe, but for the connections it makes.
+/// Life: <see cref="Begin"/>, then <see cref="KeepAsBase"/> where the class adds rows of its own, any number of <see cref="RollBack"/>, then <see cref="End"/>; and again.
+/// Not thread safe, but for the connections on it.
 /// </remarks>
-public abstract class EngineDatabase : IAsyncDisposable
+/// <param name="isolation">What it was made for.</param>
+public abstract class EngineDatabase(Isolation isolation) : IAsyncDisposable
 {
     /// <summary>Statements that one <see cref="Begin"/> sends: the transaction, and the savepoint that tests go back to.</summary>
     internal const int BeginStatements = 2;
 
-    /// <summary>Statements that an <see cref="End"/> which keeps the changes sends; one that does not sends one.</summary>
+    /// <summary>Statements that a <see cref="KeepAsBase"/> sends, or an <see cref="End"/> which keeps the changes; one that does not sends one.</summary>
     internal const int KeepStatements = 2;
+
+    /// <summary>What the database was made for.</summary>
+    public Isolation Isolation { get; } = isolation;
 
     /// <summary>The physical connection. It never leaves the runtime: application code gets sandbox connections.</summary>
     protected internal abstract DbConnection Physical { get; }
 
-    /// <summary>True when a test left something on the physical connection that no rollback undoes, such as a changed setting: no other test may get the database.</summary>
+    /// <summary>
+    /// True when a test left something on the physical connection that no rollback undoes, such as a changed setting: no other test may get the database.
+    /// What the class's own rows came with, before <see cref="KeepAsBase"/>, counts only after <see cref="End"/>: its tests may have it, another class's may not.
+    /// </summary>
     protected internal virtual bool HasLeftovers => false;
-
-    /// <summary>Makes a closed connection for application code. Its transactions become savepoints of the sandbox.</summary>
-    /// <param name="sandbox">The sandbox it belongs to, or null for the one that is current when the connection is opened.</param>
-    protected internal abstract DbConnection CreateConnection(Sandbox? sandbox);
 
     /// <summary>Opens the transaction that everything until <see cref="End"/> runs in.</summary>
     protected internal abstract void Begin();
 
-    /// <summary>Undoes everything since <see cref="Begin"/>; the transaction stays open for what follows.</summary>
+    /// <summary>Makes what was done since <see cref="Begin"/> the state that <see cref="RollBack"/> goes back to. It is not committed: <see cref="End"/> can undo it still.</summary>
+    /// <returns>False when the transaction was ended behind the runtime's back.</returns>
+    protected internal abstract bool KeepAsBase();
+
+    /// <summary>Undoes everything since <see cref="Begin"/>, or since <see cref="KeepAsBase"/>; the transaction stays open for what follows.</summary>
     /// <returns>False when the transaction was ended behind the runtime's back, so that the database cannot be trusted any more.</returns>
     protected internal abstract bool RollBack();
 
@@ -48,9 +55,6 @@ public abstract class EngineDatabase : IAsyncDisposable
 
     /// <summary>Captures the contents. No transaction may be open.</summary>
     protected internal abstract ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellation);
-
-    /// <summary>Replaces the contents by those of an image. No transaction may be open.</summary>
-    protected internal abstract ValueTask RestoreAsync(DatabaseImage image, CancellationToken cancellation);
 
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using FixtureGen.Engines;
 using FixtureGen.Glue;
 using FixtureGen.Memory;
@@ -6,67 +7,43 @@ using FixtureGen.Templates;
 namespace FixtureGen.Leasing;
 
 /// <summary>One test class's exclusive use of one database, from before its first test until after its last.</summary>
-/// <remarks>A framework runs the tests of a class one after the other, so a lease has at most one living sandbox.</remarks>
+/// <remarks>
+/// One transaction is open all the time. The class's own rows are in it, above the fixtures and below what its tests do, so that nothing
+/// has to be captured or restored for them. A framework runs the tests of a class one after the other, so a lease has at most one living sandbox.
+/// </remarks>
 internal sealed class ClassLease
 {
     private readonly TestClassDescriptor testClass;
     private readonly GroupTemplate template;
-    private readonly DatabaseImage image;
-    private EngineDatabase database;
+    private EngineDatabase? database;
     private Sandbox? sandbox;
+    private ExceptionDispatchInfo? failure;
     private SandboxEscapedException? unreported;
 
-    private ClassLease(TestClassDescriptor testClass, GroupTemplate template, DatabaseImage image, EngineDatabase database)
+    private ClassLease(TestClassDescriptor testClass, GroupTemplate template)
     {
         this.testClass = testClass;
         this.template = template;
-        this.image = image;
-        this.database = database;
-        BeginDatabase();
     }
-
-    private bool HasOwnRows => !ReferenceEquals(image, template.Image);
 
     internal static async Task<ClassLease> OpenAsync(TestClassDescriptor testClass, GroupTemplate template)
     {
-        var database = await template.Pool.LeaseAsync().ConfigureAwait(false);
-        var image = template.Image;
-        if (testClass.Setup is { } setup)
-        {
-            using var phase = MemoryPhase.Begin(AccountKind.Setup, testClass.TestClass.FullName!);
-            try
-            {
-                var record = await Preparation.RunAsync(
-                    template.Database,
-                    database,
-                    template.Report,
-                    $"[ClassSetup] of '{testClass.TestClass}'",
-                    sandbox => setup(new ClassSetupRun(sandbox))).ConfigureAwait(false);
-                template.Report.SetUp(record);
-                image = await database.CaptureAsync(CancellationToken.None).ConfigureAwait(false);
-            }
-            catch
-            {
-                await database.DisposeAsync().ConfigureAwait(false);
-                template.Report.DatabaseDiscarded();
-                throw;
-            }
-        }
-
+        var lease = new ClassLease(testClass, template);
+        await lease.LeaseDatabaseAsync().ConfigureAwait(false);
         template.Report.ClassStarted();
-        return new(testClass, template, image, database);
+        return lease;
     }
 
     /// <summary>Opens the sandbox of the next test. What the test before it did after its end is undone first.</summary>
     internal Sandbox Enter()
     {
         EndSandbox();
-        if (database.HasLeftovers)
+        if (database is { HasLeftovers: true })
         {
-            Replace();
+            Discard();
         }
 
-        sandbox = new(template.Database.Definition, template.Database.Engine, database, testClass.TestClass, $"a test of {testClass.TestClass}");
+        sandbox = new(template.Database.Definition, template.Database.Engine, Database(), testClass.TestClass, $"a test of {testClass.TestClass}");
         return sandbox;
     }
 
@@ -80,7 +57,7 @@ internal sealed class ClassLease
 
         completed.HasCompleted = true;
         template.Report.TestCompleted();
-        var violations = database.DescribeViolations();
+        var violations = completed.Database.DescribeViolations();
         if (!RollBack(completed))
         {
             throw new SandboxEscapedException(completed.Owner);
@@ -95,19 +72,18 @@ internal sealed class ClassLease
     internal async Task CloseAsync()
     {
         EndSandbox();
-        template.Report.TransactionStatements(1);
-        if (!database.End(keep: false) || database.HasLeftovers)
+        if (database is { } closing)
         {
-            await DiscardAsync().ConfigureAwait(false);
-        }
-        else
-        {
-            if (HasOwnRows)
+            database = null;
+            template.Report.TransactionStatements(1);
+            if (closing.End(keep: false) && !closing.HasLeftovers)
             {
-                await database.RestoreAsync(template.Image, CancellationToken.None).ConfigureAwait(false);
+                template.Pool.Return(closing);
             }
-
-            template.Pool.Return(database);
+            else
+            {
+                await DiscardAsync(closing).ConfigureAwait(false);
+            }
         }
 
         template.Report.ClassEnded();
@@ -117,10 +93,56 @@ internal sealed class ClassLease
         }
     }
 
-    private void BeginDatabase()
+    private async Task LeaseDatabaseAsync()
     {
-        database.Begin();
-        template.Report.TransactionStatements(EngineDatabase.BeginStatements);
+        var leased = await template.Pool.LeaseAsync().ConfigureAwait(false);
+        try
+        {
+            if (testClass.Setup is { } setup)
+            {
+                using var phase = MemoryPhase.Begin(AccountKind.Setup, testClass.TestClass.FullName!);
+                template.Report.SetUp(await Preparation.KeepAsBaseAsync(
+                    template.Database,
+                    leased,
+                    template.Report,
+                    $"[ClassSetup] of '{testClass.TestClass}'",
+                    sandbox => setup(new ClassSetupRun(sandbox))).ConfigureAwait(false));
+            }
+            else
+            {
+                leased.Begin();
+                template.Report.TransactionStatements(EngineDatabase.BeginStatements);
+            }
+        }
+        catch
+        {
+            await DiscardAsync(leased).ConfigureAwait(false);
+            throw;
+        }
+
+        database = leased;
+    }
+
+    /// <summary>The class's database. One that had to be thrown away is replaced, with the class's own rows in it.</summary>
+    private EngineDatabase Database()
+    {
+        failure?.Throw();
+        if (database is null)
+        {
+            try
+            {
+                // The set-up may await without leaving the framework's synchronization context, whose one thread waits here.
+                Task.Run(LeaseDatabaseAsync).GetAwaiter().GetResult();
+            }
+            catch (Exception thrown)
+            {
+                // Like a set-up that fails at first: it is not tried again.
+                failure = ExceptionDispatchInfo.Capture(thrown);
+                throw;
+            }
+        }
+
+        return database!;
     }
 
     private void EndSandbox()
@@ -143,7 +165,7 @@ internal sealed class ClassLease
         lock (of.Gate)
         {
             of.Uses = 0;
-            if (database.RollBack())
+            if (of.Database.RollBack())
             {
                 template.Report.RolledBack();
                 return true;
@@ -151,21 +173,20 @@ internal sealed class ClassLease
         }
 
         of.End("the test ended the transaction that isolates it, and its database was discarded");
-        Replace();
+        Discard();
         return false;
     }
 
-    private void Replace()
+    private void Discard()
     {
-        // Only engines whose clones are made in memory, at once, exist so far; there is nothing to wait for.
-        DiscardAsync().AsTask().GetAwaiter().GetResult();
-        database = template.Pool.CloneAsync(image).AsTask().GetAwaiter().GetResult();
-        BeginDatabase();
+        var discarded = database!;
+        database = null;
+        DiscardAsync(discarded).AsTask().GetAwaiter().GetResult();
     }
 
-    private async ValueTask DiscardAsync()
+    private async ValueTask DiscardAsync(EngineDatabase discarded)
     {
         template.Report.DatabaseDiscarded();
-        await database.DisposeAsync().ConfigureAwait(false);
+        await discarded.DisposeAsync().ConfigureAwait(false);
     }
 }

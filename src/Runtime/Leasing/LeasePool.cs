@@ -13,23 +13,17 @@ internal sealed class LeasePool(GroupTemplate template)
 
     internal async ValueTask<EngineDatabase> LeaseAsync()
     {
-        if (idle.TryTake(out var database))
+        if (idle.TryTake(out var used))
         {
             template.Report.LeaseReused();
-            return database;
+            return used;
         }
 
-        return await CloneAsync(template.Image).ConfigureAwait(false);
-    }
-
-    /// <summary>Makes a database of the group from another image than the template's: one that has a class's own rows as well.</summary>
-    internal async ValueTask<EngineDatabase> CloneAsync(DatabaseImage image)
-    {
         // A test may be running that asks for this one. What is prepared here is not its work; the change ends with this method.
         Sandbox.Current = null;
         using var phase = MemoryPhase.Begin(AccountKind.Clone, template.Report.Group.Id);
         var (definition, engine) = template.Database;
-        var database = await engine.CloneAsync(image, CancellationToken.None).ConfigureAwait(false);
+        var database = await engine.CloneAsync(template.Image, Isolation.Rollback, CancellationToken.None).ConfigureAwait(false);
         definition.Prepare(database.Physical);
         template.Report.LeaseMade();
         return database;

@@ -82,7 +82,7 @@ public sealed class Sandbox
     internal object Gate { get; } = new();
 
     /// <summary>Makes another connection in the sandbox. It is closed, as a new connection is; the caller disposes it.</summary>
-    public DbConnection CreateConnection() => Database.CreateConnection(this);
+    public DbConnection CreateConnection() => Engine.CreateConnection(this);
 
     /// <summary>Throws when the test has ended.</summary>
     /// <exception cref="SandboxEndedException">The test that this sandbox belongs to has ended.</exception>

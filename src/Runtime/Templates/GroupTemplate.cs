@@ -52,7 +52,7 @@ internal sealed class GroupTemplate
         {
             var schema = await SchemaTemplate.GetAsync(database).ConfigureAwait(false);
             var clock = Stopwatch.StartNew();
-            await using var copy = await database.Engine.CloneAsync(schema, CancellationToken.None).ConfigureAwait(false);
+            await using var copy = await database.Engine.CloneAsync(schema, Isolation.Rollback, CancellationToken.None).ConfigureAwait(false);
             database.Definition.Prepare(copy.Physical);
             foreach (var fixture in group.Fixtures)
             {
@@ -74,7 +74,7 @@ internal sealed class GroupTemplate
     {
         var clock = Stopwatch.StartNew();
         using var phase = MemoryPhase.Begin(AccountKind.Load, type.FullName!);
-        var record = await Preparation.RunAsync(
+        var record = await Preparation.CommitAsync(
             database,
             copy,
             report,

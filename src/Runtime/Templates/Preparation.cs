@@ -4,15 +4,24 @@ using FixtureGen.Reporting;
 
 namespace FixtureGen.Templates;
 
-/// <summary>Runs code that adds rows to keep: a fixture, or a class set-up. It sees what a test sees, but its rows are committed.</summary>
+/// <summary>Runs code that adds rows to keep: a fixture, or a class set-up. It sees what a test sees, but its rows stay.</summary>
 internal static class Preparation
 {
-    internal static async Task<LoadRecord> RunAsync(
+    /// <summary>Runs it and commits its rows.</summary>
+    internal static Task<LoadRecord> CommitAsync(PlannedDatabase database, EngineDatabase target, GroupReport report, string subject, Func<Sandbox, Task> load)
+        => RunAsync(database, target, report, subject, load, static target => target.End(keep: true));
+
+    /// <summary>Runs it and leaves its rows in the transaction, which stays open: they are what tests start from, and gone with the transaction.</summary>
+    internal static Task<LoadRecord> KeepAsBaseAsync(PlannedDatabase database, EngineDatabase target, GroupReport report, string subject, Func<Sandbox, Task> load)
+        => RunAsync(database, target, report, subject, load, static target => target.KeepAsBase());
+
+    private static async Task<LoadRecord> RunAsync(
         PlannedDatabase database,
         EngineDatabase target,
         GroupReport report,
         string subject,
-        Func<Sandbox, Task> load)
+        Func<Sandbox, Task> load,
+        Func<EngineDatabase, bool> keep)
     {
         var sandbox = new Sandbox(database.Definition, database.Engine, target, testClass: null, subject);
         var surrounding = Sandbox.Current;
@@ -29,7 +38,7 @@ internal static class Preparation
             }
 
             sandbox.End("its rows are loaded");
-            if (!target.End(keep: true))
+            if (!keep(target))
             {
                 throw new SandboxEscapedException(subject);
             }

@@ -66,7 +66,12 @@ public sealed partial class RuleDocumentsTests
     {
         const string Thread = "public class Thread { public int Id { get; set; } public string Title { get; set; } = \"\"; }";
         string[] sources = [code, TestCode.Declarations, Thread];
-        var compilation = id == "FG2003" && isBad ? TestCode.CompileWithoutFramework(sources) : TestCode.Compile(sources);
+        var compilation = (id, isBad) switch
+        {
+            ("FG2003", true) => TestCode.CompileWithoutFramework(sources),
+            ("FG3003", true) => TestCode.CompileWithoutEngine(sources),
+            _ => TestCode.Compile(sources),
+        };
         var found = await Task.WhenAll(Rules.Analyzers.Select(analyzer => Verify.FindAsync(analyzer, compilation)));
         return found.SelectMany(diagnostics => diagnostics).Select(diagnostic => diagnostic.Id);
     }

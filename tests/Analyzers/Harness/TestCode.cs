@@ -34,6 +34,8 @@ internal static class TestCode
 
     private static readonly CSharpCompilation WithoutFramework = Everything.WithReferences(References.Where(reference => !Is(reference, "xunit")));
 
+    private static readonly CSharpCompilation WithoutEngine = Everything.WithReferences(References.Where(reference => !Is(reference, "FixtureGen.Sqlite")));
+
     private static readonly CSharpCompilation WithoutFixtureGen = CSharpCompilation.Create(
         "Tests", [], WithoutFramework.References.Where(reference => !Is(reference, "FixtureGen")), Options);
 
@@ -43,6 +45,8 @@ internal static class TestCode
     public static Compilation CompileWithErrors(params string[] sources) => Everything.AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source)));
 
     public static Compilation CompileWithoutFramework(params string[] sources) => Check(WithoutFramework, sources);
+
+    public static Compilation CompileWithoutEngine(params string[] sources) => Check(WithoutEngine, sources);
 
     public static Compilation CompileWithoutFixtureGen(params string[] sources) => Check(WithoutFixtureGen, sources);
 

@@ -1,0 +1,12 @@
+namespace ManyModels.Generate;
+
+internal enum PropertyKind
+{
+    Key,
+    String,
+    Integer,
+    Boolean,
+    Date,
+    Guid,
+    ForeignKey,
+}

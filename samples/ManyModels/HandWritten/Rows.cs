@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ManyModels.HandWritten;
+
+/// <summary>What one class loads.</summary>
+public class Rows<TContext, TFirst> : IRows<TContext>
+    where TContext : DbContext
+    where TFirst : IRows<TContext>, new()
+{
+    public virtual async Task LoadAsync(TContext db, CancellationToken cancellation)
+    {
+        await new TFirst().LoadAsync(db, cancellation);
+        await db.SaveChangesAsync(cancellation);
+    }
+}
+
+/// <summary>What one class loads, in this order.</summary>
+public sealed class Rows<TContext, TFirst, TSecond> : Rows<TContext, TFirst>
+    where TContext : DbContext
+    where TFirst : IRows<TContext>, new()
+    where TSecond : IRows<TContext>, new()
+{
+    public override async Task LoadAsync(TContext db, CancellationToken cancellation)
+    {
+        await base.LoadAsync(db, cancellation);
+        await new TSecond().LoadAsync(db, cancellation);
+        await db.SaveChangesAsync(cancellation);
+    }
+}
