@@ -84,16 +84,22 @@ public sealed class Sandbox
     /// <summary>Makes another connection in the sandbox. It is closed, as a new connection is; the caller disposes it.</summary>
     public DbConnection CreateConnection() => Engine.CreateConnection(this);
 
-    /// <summary>Throws when the test has ended.</summary>
+    /// <summary>Counts a statement. Throws when the test has ended.</summary>
     /// <exception cref="SandboxEndedException">The test that this sandbox belongs to has ended.</exception>
     internal void Use()
+    {
+        ThrowIfEnded();
+        Uses++;
+    }
+
+    /// <summary>Throws when the test has ended.</summary>
+    /// <exception cref="SandboxEndedException">The test that this sandbox belongs to has ended.</exception>
+    internal void ThrowIfEnded()
     {
         if (endedBecause is not null)
         {
             throw new SandboxEndedException(Owner, endedBecause);
         }
-
-        Uses++;
     }
 
     /// <summary>Remembers a statement that failed. Always false, so that it can stand in an exception filter.</summary>

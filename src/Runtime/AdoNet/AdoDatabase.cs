@@ -1,0 +1,262 @@
+using System.Data;
+using System.Data.Common;
+using FixtureGen.Engines;
+
+namespace FixtureGen.AdoNet;
+
+/// <summary>A database behind one physical connection of any ADO.NET provider, with sandbox connections on top of it.</summary>
+/// <remarks>
+/// Everything runs in one transaction of the physical connection. Tests go back to a savepoint in it, the application's transactions are savepoints
+/// above that one. A statement that ends the transaction takes the savepoint along, so going back proves that nothing was kept.
+/// </remarks>
+internal abstract class AdoDatabase : EngineDatabase
+{
+    protected const string TestSavepoint = "fixturegen_test";
+    protected const string ApplicationSavepoint = "fixturegen_transaction";
+
+    private const string StatementSavepoint = "fixturegen_statement";
+    private const string FirstStatementSavepoint = "fixturegen_statements";
+
+    // Each savepoint that is not released costs the server a nested transaction. Releasing costs a round trip, so it is done for many at once.
+    private const int MostStatementSavepoints = 64;
+
+    private int statementSavepoints;
+
+    protected AdoDatabase(DbConnection physical, AdoConnectionSettings settings)
+    {
+        Physical = physical;
+        Settings = settings;
+        Channel = new(settings.Dialect);
+    }
+
+    internal AdoConnectionSettings Settings { get; }
+
+    internal AdoDialect Dialect => Settings.Dialect;
+
+    internal PhysicalChannel Channel { get; }
+
+    internal TransactionTurn Turn { get; } = new();
+
+    /// <summary>The transaction that everything runs in; null between <see cref="End"/> and <see cref="Begin"/>.</summary>
+    internal DbTransaction? Transaction { get; set; }
+
+    /// <summary>Statements of the application since the database was made.</summary>
+    internal int Statements { get; set; }
+
+    /// <summary>True when the physical connection is lost, by a timeout that it did not survive or because the server ended it. What was not committed is undone with it.</summary>
+    internal bool IsBroken { get; private set; }
+
+    protected internal sealed override DbConnection Physical { get; }
+
+    protected internal override bool HasLeftovers => IsBroken;
+
+    public override ValueTask DisposeAsync() => Physical.DisposeAsync();
+
+    protected internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxConnection(Settings, sandbox);
+
+    protected internal override void Begin()
+    {
+        Transaction = Physical.BeginTransaction();
+        Execute(Dialect.Save(TestSavepoint));
+    }
+
+    protected internal sealed override bool RollBack()
+    {
+        if (!TakeOver(out _))
+        {
+            return true;
+        }
+
+        try
+        {
+            return GoBack();
+        }
+        catch (Exception failure) when (failure is DbException or InvalidOperationException)
+        {
+            // The savepoint is gone, and some providers know by themselves that the transaction is. What a lost connection had done is undone.
+            return !StillOpen();
+        }
+        finally
+        {
+            Channel.Leave();
+        }
+    }
+
+    protected internal override bool End(bool keep)
+    {
+        if (!TakeOver(out var hasAbandoned))
+        {
+            return !keep;
+        }
+
+        try
+        {
+            if (keep)
+            {
+                if (hasAbandoned)
+                {
+                    RollBackApplication();
+                }
+
+                GoOn();
+                Transaction!.Commit();
+            }
+            else
+            {
+                Transaction!.Rollback();
+            }
+
+            return true;
+        }
+        catch (Exception failure) when (failure is DbException or InvalidOperationException)
+        {
+            // The savepoint or the transaction is gone: something has ended it, or the connection is.
+            return !keep && !StillOpen();
+        }
+        finally
+        {
+            Transaction = null;
+            Channel.Leave();
+        }
+    }
+
+    /// <summary>The database that a connection works on while it is open: this one, or one with a physical connection of its own.</summary>
+    internal virtual ValueTask<AdoDatabase> AttachAsync(bool async, CancellationToken cancellation) => new(this);
+
+    /// <summary>Called when the connection that had attached is closed.</summary>
+    internal virtual ValueTask DetachAsync(bool async) => ValueTask.CompletedTask;
+
+    /// <summary>Whether the application gets the provider's own reader for a statement: frameworks that look for more than the base class has need it.</summary>
+    internal virtual bool HandsOutReader(SqlTraits traits) => false;
+
+    /// <summary>Whether a failure says that the transaction refuses to go on because of an earlier one.</summary>
+    internal virtual bool IsPoisoned(Exception failure) => false;
+
+    /// <summary>Begins a transaction of the application.</summary>
+    internal virtual void BeginApplication(IsolationLevel level) => Execute(Dialect.Save(ApplicationSavepoint));
+
+    /// <summary>Commits it. What the database checks at a commit, it checks now; where that fails, nothing is committed.</summary>
+    internal virtual void CommitApplication()
+    {
+        if (Dialect.Release(ApplicationSavepoint) is { } release)
+        {
+            Execute(release);
+        }
+    }
+
+    /// <summary>Undoes it.</summary>
+    internal virtual void RollBackApplication()
+    {
+        Execute(Dialect.RollBackTo(ApplicationSavepoint));
+        if (Dialect.Release(ApplicationSavepoint) is { } release)
+        {
+            Execute(release);
+        }
+    }
+
+    /// <summary>Makes that a statement outside of transactions can fail without harm to what was done before it.</summary>
+    internal void BeforeStatement()
+    {
+        if (Turn.Current is not null)
+        {
+            // Above another connection's transaction: it goes when that one ends.
+            Save(StatementSavepoint);
+            return;
+        }
+
+        if (statementSavepoints == MostStatementSavepoints)
+        {
+            Execute(Dialect.Release(FirstStatementSavepoint)!);
+            statementSavepoints = 0;
+        }
+
+        if (statementSavepoints++ == 0)
+        {
+            Save(FirstStatementSavepoint);
+        }
+
+        Save(StatementSavepoint);
+    }
+
+    /// <summary>Undoes a statement that failed, so that the next one can run.</summary>
+    internal void UndoStatement()
+    {
+        if (!StillOpen())
+        {
+            return;
+        }
+
+        try
+        {
+            RollBackTo(StatementSavepoint);
+        }
+        catch (DbException)
+        {
+            // The statement itself ended the transaction, or the connection is gone: the test's end finds out which, and says so.
+            StillOpen();
+        }
+    }
+
+    internal virtual void Save(string savepoint) => Execute(Dialect.Save(savepoint));
+
+    internal virtual void RollBackTo(string savepoint) => Execute(Dialect.RollBackTo(savepoint));
+
+    internal bool StillOpen()
+    {
+        if (Physical.State is ConnectionState.Closed or ConnectionState.Broken)
+        {
+            IsBroken = true;
+        }
+
+        return !IsBroken;
+    }
+
+    /// <summary>Goes back to the state that the test began with.</summary>
+    /// <returns>False, or a <see cref="DbException"/>, when the transaction was ended behind the runtime's back.</returns>
+    protected virtual bool GoBack()
+    {
+        Execute(Dialect.RollBackTo(TestSavepoint));
+        return true;
+    }
+
+    protected void Execute(string statement)
+    {
+        using var command = Physical.CreateCommand();
+        command.CommandText = statement;
+        command.Transaction = Transaction;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Makes what was done since <see cref="Begin"/> the state that tests go back to.</summary>
+    protected void GoOn()
+    {
+        statementSavepoints = 0;
+        if (Dialect.Release(TestSavepoint) is { } release)
+        {
+            Execute(release);
+        }
+    }
+
+    /// <summary>Enters the channel and takes from the application what it still has open.</summary>
+    /// <returns>False when the connection is lost. Nothing has been entered then.</returns>
+    private bool TakeOver(out bool hasAbandoned)
+    {
+        hasAbandoned = false;
+        if (!Channel.TakeOver())
+        {
+            IsBroken = true;
+            return false;
+        }
+
+        statementSavepoints = 0;
+        if (StillOpen())
+        {
+            hasAbandoned = Turn.Abandon() is not null;
+            return true;
+        }
+
+        Turn.Abandon();
+        Channel.Leave();
+        return false;
+    }
+}

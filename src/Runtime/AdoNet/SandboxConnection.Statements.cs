@@ -1,0 +1,192 @@
+using System.Data;
+using System.Data.Common;
+
+namespace FixtureGen.AdoNet;
+
+/// <summary>How a statement runs.</summary>
+internal sealed partial class SandboxConnection
+{
+    internal async ValueTask<DbDataReader> ReadAsync(IStatement statement, CommandBehavior behavior, bool async, CancellationToken cancellation)
+    {
+        if (await TakeStepAsync(statement, async, cancellation).ConfigureAwait(false))
+        {
+            return new DataTableReader(new DataTable());
+        }
+
+        // The physical connection stays open, and what is read of a row may have to be read again when it is moved out of the way.
+        var physicalBehavior = behavior & ~(CommandBehavior.CloseConnection | CommandBehavior.SequentialAccess);
+        return await RunAsync(
+            statement,
+            async,
+            async () =>
+            {
+                var reader = await statement.ReadAsync(async, physicalBehavior, cancellation).ConfigureAwait(false);
+                if (Attached.HandsOutReader(statement.Traits) && !behavior.HasFlag(CommandBehavior.CloseConnection))
+                {
+                    Attached.Channel.HandedOut(this, reader);
+                    return reader;
+                }
+
+                var wrapped = new SandboxReader(this, reader, statement, behavior.HasFlag(CommandBehavior.CloseConnection));
+                Attached.Channel.Opened(wrapped);
+                return wrapped;
+            },
+            cancellation).ConfigureAwait(false);
+    }
+
+    internal async ValueTask<int> RunAsync(IStatement statement, bool async, CancellationToken cancellation)
+        => await TakeStepAsync(statement, async, cancellation).ConfigureAwait(false)
+            ? -1
+            : await RunAsync(statement, async, () => statement.RunAsync(async, cancellation), cancellation).ConfigureAwait(false);
+
+    internal async ValueTask<object?> ScalarAsync(IStatement statement, bool async, CancellationToken cancellation)
+        => await TakeStepAsync(statement, async, cancellation).ConfigureAwait(false)
+            ? null
+            : await RunAsync(statement, async, () => statement.ScalarAsync(async, cancellation), cancellation).ConfigureAwait(false);
+
+    internal async ValueTask PrepareAsync(IStatement statement, bool async, CancellationToken cancellation)
+    {
+        if (statement.Traits.Step == TransactionStep.None)
+        {
+            await RunAsync(statement, async, () => statement.PrepareAsync(async, cancellation), cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Called by a reader whose reading failed: outside of transactions the failure ends with the statement.</summary>
+    internal void ReadingFailed(string text, Exception failure)
+    {
+        Sandbox.Failed(text, failure);
+        AfterFailure();
+    }
+
+    private async ValueTask<TResult> RunAsync<TResult>(IStatement statement, bool async, Func<ValueTask<TResult>> run, CancellationToken cancellation)
+    {
+        if (settings.Dialect.Refuses(statement.Text) is { } because)
+        {
+            throw new SandboxRefusedException(Sandbox.Owner, statement.Text, because);
+        }
+
+        var channel = Attached.Channel;
+        try
+        {
+            while (true)
+            {
+                await channel.EnterAsync(async, cancellation).ConfigureAwait(false);
+                try
+                {
+                    Sandbox.Use();
+                    if (MayRun(statement))
+                    {
+                        await MakeRoomAsync(statement.Traits.OnlyReads, async, cancellation).ConfigureAwait(false);
+                        return await RunInTurnAsync(statement, run).ConfigureAwait(false);
+                    }
+                }
+                finally
+                {
+                    channel.Leave();
+                }
+
+                await TakeTurnAsync(statement.Text, async, cancellation).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            if (!InTransaction)
+            {
+                FreeTurn();
+            }
+        }
+    }
+
+    /// <summary>
+    /// While another connection has a transaction open, a write would become part of it, and be undone with it; so it waits.
+    /// A read does not: it sees what that transaction has done so far.
+    /// </summary>
+    private bool MayRun(IStatement statement) => InTransaction || turn is not null || Attached.Turn.IsFree || statement.Traits.OnlyReads;
+
+    private async ValueTask<TResult> RunInTurnAsync<TResult>(IStatement statement, Func<ValueTask<TResult>> run)
+    {
+        var attached = Attached;
+        if (InTransaction)
+        {
+            transaction!.LastStatement = statement.Text;
+        }
+
+        attached.Statements++;
+        for (var again = false; ; again = true)
+        {
+            ProtectFromFailure();
+            statement.Bind(attached.Physical, attached.Transaction);
+            attached.Channel.Runs(statement);
+            try
+            {
+                return await run().ConfigureAwait(false);
+            }
+            catch (Exception failure) when (Sandbox.Failed(statement.Text, failure))
+            {
+                throw;
+            }
+            catch (Exception failure)
+            {
+                AfterFailure();
+                // An error that the application met while reading on in a reader of the provider has been seen by nobody here.
+                if (again || InTransaction || !attached.IsPoisoned(failure))
+                {
+                    throw;
+                }
+            }
+        }
+    }
+
+    private void ProtectFromFailure()
+    {
+        if (settings.Dialect.FailurePoisonsTransaction && !InTransaction && Attached.Transaction is not null)
+        {
+            Attached.BeforeStatement();
+        }
+    }
+
+    private void AfterFailure()
+    {
+        if (!settings.Dialect.FailurePoisonsTransaction)
+        {
+            Attached.StillOpen();
+        }
+        else if (InTransaction)
+        {
+            transaction!.HasFailed = true;
+            Attached.StillOpen();
+        }
+        else if (Attached.Transaction is not null)
+        {
+            Attached.UndoStatement();
+        }
+    }
+
+    /// <summary>Waits for a reader that cannot be moved out of the way: another thread is in the middle of reading what a write of its returned.</summary>
+    private async ValueTask MakeRoomAsync(bool onlyReads, bool async, CancellationToken cancellation)
+    {
+        var channel = Attached.Channel;
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        while (await channel.MakeRoomAsync(this, onlyReads, async, cancellation).ConfigureAwait(false) is { } inTheWay)
+        {
+            if (clock.Elapsed > TransactionTurn.Patience)
+            {
+                throw new SandboxConflictException(Sandbox.Owner, "a statement", $"a reader of its last statement: {inTheWay.transaction?.LastStatement}", TransactionTurn.Patience);
+            }
+
+            channel.Leave();
+            if (async)
+            {
+                await Task.Delay(1, CancellationToken.None).ConfigureAwait(false);
+            }
+            else
+            {
+                Thread.Sleep(1);
+            }
+
+            await channel.EnterAsync(async, CancellationToken.None).ConfigureAwait(false);
+            Sandbox.Use();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace FixtureGen;
+
+/// <summary>A statement was not run because no rollback could have undone it. The test's database is unharmed.</summary>
+public sealed class SandboxRefusedException : InvalidOperationException
+{
+    internal SandboxRefusedException(string owner, string statement, string because)
+        : base($"'{owner}' ran a statement that a sandbox cannot undo: {because} It was not run. Statement: {statement}")
+    {
+        Owner = owner;
+        Statement = statement;
+    }
+
+    /// <summary>The test.</summary>
+    public string Owner { get; }
+
+    /// <summary>The statement.</summary>
+    public string Statement { get; }
+}

@@ -1,0 +1,73 @@
+using System.Data.Common;
+using FixtureGen.AdoNet;
+using FixtureGen.Engines;
+using FixtureGen.Testing;
+using Microsoft.Data.Sqlite;
+
+namespace FixtureGen.Runtime.Tests.AdoNet;
+
+/// <summary>The provider-neutral sandbox on a plain SQLite connection, with the habits of a database that is less patient.</summary>
+internal sealed class WrappedSqlite : AdoDatabase, IDisposable
+{
+    private static readonly SqliteDialect OneReader = new();
+
+    private WrappedSqlite(DbConnection physical, AdoDialect dialect)
+        : base(physical, new(SqliteFactory.Instance, dialect, "sandbox", "main", "memory", "3"))
+        => Sandbox = new(new Nothing(), null!, this, testClass: null, "Shop.Tests.OrderTests.A_test");
+
+    internal Sandbox Sandbox { get; private set; }
+
+    internal static WrappedSqlite Start(bool poisons = false)
+    {
+        var physical = new SqliteConnection("Data Source=:memory:;Pooling=False");
+        physical.Open();
+        physical.Execute("CREATE TABLE item (id INTEGER PRIMARY KEY, name TEXT UNIQUE); INSERT INTO item VALUES (1, 'bread'), (2, 'milk'), (3, 'salt')");
+        var database = new WrappedSqlite(physical, poisons ? new PoisonedDialect() : OneReader);
+        database.Begin();
+        return database;
+    }
+
+    public void Dispose() => Physical.Dispose();
+
+    internal SandboxConnection Open()
+    {
+        var connection = (SandboxConnection)CreateConnection(Sandbox);
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>Ends the test, and begins another one.</summary>
+    internal bool NextTest()
+    {
+        var ended = Sandbox;
+        ended.End();
+        var isBack = RollBack();
+        Sandbox = new(ended.Definition, ended.Engine, this, testClass: null, "Shop.Tests.OrderTests.Another_test");
+        return isBack;
+    }
+
+    protected internal override string? DescribeViolations() => null;
+
+    protected internal override void StartRecording() => throw new NotSupportedException();
+
+    protected internal override LoadRecord StopRecording() => throw new NotSupportedException();
+
+    protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellation) => throw new NotSupportedException();
+
+    protected internal override ValueTask RestoreAsync(DatabaseImage image, CancellationToken cancellation) => throw new NotSupportedException();
+
+    private class SqliteDialect : AdoDialect
+    {
+        internal override bool EnlistsWhenOpened => true;
+    }
+
+    private sealed class PoisonedDialect : SqliteDialect
+    {
+        internal override bool FailurePoisonsTransaction => true;
+    }
+
+    private sealed class Nothing : TestDatabase
+    {
+        protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+    }
+}
