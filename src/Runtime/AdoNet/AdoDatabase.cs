@@ -22,7 +22,8 @@ internal abstract class AdoDatabase : EngineDatabase
 
     private int statementSavepoints;
 
-    protected AdoDatabase(DbConnection physical, AdoConnectionSettings settings)
+    protected AdoDatabase(DbConnection physical, AdoConnectionSettings settings, Isolation isolation)
+        : base(isolation)
     {
         Physical = physical;
         Settings = settings;
@@ -52,71 +53,44 @@ internal abstract class AdoDatabase : EngineDatabase
 
     public override ValueTask DisposeAsync() => Physical.DisposeAsync();
 
-    protected internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxConnection(Settings, sandbox);
-
     protected internal override void Begin()
     {
         Transaction = Physical.BeginTransaction();
         Execute(Dialect.Save(TestSavepoint));
     }
 
-    protected internal sealed override bool RollBack()
-    {
-        if (!TakeOver(out _))
+    protected internal override bool KeepAsBase()
+        => Try(keep: true, () =>
         {
+            ReleaseTestSavepoint();
+            Execute(Dialect.Save(TestSavepoint));
             return true;
-        }
+        });
 
-        try
-        {
-            return GoBack();
-        }
-        catch (Exception failure) when (failure is DbException or InvalidOperationException)
-        {
-            // The savepoint is gone, and some providers know by themselves that the transaction is. What a lost connection had done is undone.
-            return !StillOpen();
-        }
-        finally
-        {
-            Channel.Leave();
-        }
-    }
+    protected internal sealed override bool RollBack() => Try(keep: false, GoBack);
 
     protected internal override bool End(bool keep)
     {
-        if (!TakeOver(out var hasAbandoned))
-        {
-            return !keep;
-        }
-
         try
         {
-            if (keep)
+            return Try(keep, () =>
             {
-                if (hasAbandoned)
+                if (keep)
                 {
-                    RollBackApplication();
+                    ReleaseTestSavepoint();
+                    Transaction!.Commit();
+                }
+                else
+                {
+                    Transaction!.Rollback();
                 }
 
-                GoOn();
-                Transaction!.Commit();
-            }
-            else
-            {
-                Transaction!.Rollback();
-            }
-
-            return true;
-        }
-        catch (Exception failure) when (failure is DbException or InvalidOperationException)
-        {
-            // The savepoint or the transaction is gone: something has ended it, or the connection is.
-            return !keep && !StillOpen();
+                return true;
+            });
         }
         finally
         {
             Transaction = null;
-            Channel.Leave();
         }
     }
 
@@ -227,36 +201,49 @@ internal abstract class AdoDatabase : EngineDatabase
         command.ExecuteNonQuery();
     }
 
-    /// <summary>Makes what was done since <see cref="Begin"/> the state that tests go back to.</summary>
-    protected void GoOn()
+    private void ReleaseTestSavepoint()
     {
-        statementSavepoints = 0;
         if (Dialect.Release(TestSavepoint) is { } release)
         {
             Execute(release);
         }
     }
 
-    /// <summary>Enters the channel and takes from the application what it still has open.</summary>
-    /// <returns>False when the connection is lost. Nothing has been entered then.</returns>
-    private bool TakeOver(out bool hasAbandoned)
+    /// <summary>Takes the physical connection from the application, with what it still has open, and does a step of the runtime on it.</summary>
+    /// <returns>Whether what was to be kept is kept, and what was to be undone is undone.</returns>
+    private bool Try(bool keep, Func<bool> step)
     {
-        hasAbandoned = false;
+        var undoneByLoss = !keep;
         if (!Channel.TakeOver())
         {
             IsBroken = true;
-            return false;
+            return undoneByLoss;
         }
 
-        statementSavepoints = 0;
-        if (StillOpen())
+        try
         {
-            hasAbandoned = Turn.Abandon() is not null;
-            return true;
-        }
+            statementSavepoints = 0;
+            var hasAbandoned = Turn.Abandon() is not null;
+            if (!StillOpen())
+            {
+                return undoneByLoss;
+            }
 
-        Turn.Abandon();
-        Channel.Leave();
-        return false;
+            if (hasAbandoned && keep)
+            {
+                RollBackApplication();
+            }
+
+            return step();
+        }
+        catch (Exception failure) when (failure is DbException or InvalidOperationException)
+        {
+            // The savepoint is gone, and some providers know by themselves that the transaction is. What a lost connection had done is undone.
+            return !StillOpen() && undoneByLoss;
+        }
+        finally
+        {
+            Channel.Leave();
+        }
     }
 }

@@ -9,6 +9,7 @@ internal sealed partial class SandboxConnection
 {
     private async ValueTask EnlistAsync(Transaction ambient, bool async, CancellationToken cancellation)
     {
+        await AttachAsync(async, cancellation).ConfigureAwait(false);
         var attached = Attached;
         if (AmbientTransaction.Find(ambient, attached) is { } joined)
         {

@@ -61,6 +61,7 @@ internal sealed partial class SandboxConnection
 
     private async ValueTask<TResult> RunAsync<TResult>(IStatement statement, bool async, Func<ValueTask<TResult>> run, CancellationToken cancellation)
     {
+        await AttachAsync(async, cancellation).ConfigureAwait(false);
         if (settings.Dialect.Refuses(statement.Text) is { } because)
         {
             throw new SandboxRefusedException(Sandbox.Owner, statement.Text, because);

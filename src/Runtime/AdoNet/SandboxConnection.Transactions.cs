@@ -100,6 +100,7 @@ internal sealed partial class SandboxConnection
             throw new InvalidOperationException("A transaction is already in progress on this connection; transactions cannot be nested.");
         }
 
+        await AttachAsync(async, cancellation).ConfigureAwait(false);
         var attached = Attached;
         await TakeTurnAsync(begunBy, async, cancellation).ConfigureAwait(false);
         await attached.Channel.EnterAsync(async, CancellationToken.None).ConfigureAwait(false);
@@ -157,7 +158,7 @@ internal sealed partial class SandboxConnection
             throw new InvalidOperationException($"The transaction was rolled back with '{sandbox?.Owner}'. Commit it before the test returns.");
         }
 
-        if (state != ConnectionState.Open)
+        if (database is null && state != ConnectionState.Open)
         {
             throw NotOpen();
         }

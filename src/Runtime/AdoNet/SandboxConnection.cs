@@ -94,19 +94,37 @@ internal sealed partial class SandboxConnection(AdoConnectionSettings settings, 
             ?? throw new InvalidOperationException(
                 "A context or connection that was made inside a test was opened outside of one. Make it where it is used, or make it in the test.");
         sandbox.ThrowIfEnded();
-        if (sandbox.Database is not AdoDatabase own || own.Settings.Factory.GetType() != settings.Factory.GetType())
-        {
-            throw new InvalidOperationException(
-                $"'{sandbox.Owner}' opened a connection that was made in a test on another kind of database. Make contexts inside the test that uses them.");
-        }
-
-        database = await own.AttachAsync(async, cancellation).ConfigureAwait(false);
         state = ConnectionState.Open;
         OnStateChange(Opened);
         if (settings.Dialect.EnlistsWhenOpened && System.Transactions.Transaction.Current is { } ambient)
         {
             await EnlistAsync(ambient, async, cancellation).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>
+    /// Finds the database. On first use, not when it is opened: a constructor may open a connection before it is known which method, and with it
+    /// which isolation, its test has.
+    /// </summary>
+    private async ValueTask AttachAsync(bool async, CancellationToken cancellation)
+    {
+        if (state != ConnectionState.Open)
+        {
+            throw NotOpen();
+        }
+
+        if (database is not null)
+        {
+            return;
+        }
+
+        if (Sandbox.Database is not AdoDatabase own || own.Settings.Factory.GetType() != settings.Factory.GetType())
+        {
+            throw new InvalidOperationException(
+                $"'{Sandbox.Owner}' opened a connection that was made in a test on another kind of database. Make contexts inside the test that uses them.");
+        }
+
+        database = await own.AttachAsync(async, cancellation).ConfigureAwait(false);
     }
 
     private async ValueTask CloseAsync(bool async)
@@ -119,12 +137,15 @@ internal sealed partial class SandboxConnection(AdoConnectionSettings settings, 
         state = ConnectionState.Closed;
         try
         {
-            if (!Sandbox.HasEnded)
+            if (database is not null)
             {
-                await CloseWorkAsync(async).ConfigureAwait(false);
-            }
+                if (!Sandbox.HasEnded)
+                {
+                    await CloseWorkAsync(database, async).ConfigureAwait(false);
+                }
 
-            await Attached.DetachAsync(async).ConfigureAwait(false);
+                await database.DetachAsync(async).ConfigureAwait(false);
+            }
         }
         finally
         {
@@ -136,9 +157,9 @@ internal sealed partial class SandboxConnection(AdoConnectionSettings settings, 
         OnStateChange(Closed);
     }
 
-    private async ValueTask CloseWorkAsync(bool async)
+    private async ValueTask CloseWorkAsync(AdoDatabase attached, bool async)
     {
-        var channel = Attached.Channel;
+        var channel = attached.Channel;
         await channel.EnterAsync(async, CancellationToken.None).ConfigureAwait(false);
         try
         {
@@ -157,6 +178,7 @@ internal sealed partial class SandboxConnection(AdoConnectionSettings settings, 
 
     private DataTable GetSchema(Func<DbConnection, DataTable> ask)
     {
+        Synchronous.Wait(AttachAsync(async: false, CancellationToken.None));
         var channel = Attached.Channel;
         Synchronous.Wait(channel.EnterAsync(async: false, CancellationToken.None));
         try

@@ -89,7 +89,7 @@ public sealed class SandboxTransactionTests : IDisposable
     {
         await Task.WhenAll(Enumerable.Range(10, 20).Select(async item =>
         {
-            await using var connection = database.CreateConnection(database.Sandbox);
+            await using var connection = database.Sandbox.CreateConnection();
             await connection.OpenAsync();
             await using var transaction = await connection.BeginTransactionAsync();
             await using var command = connection.CreateCommand();

@@ -12,8 +12,8 @@ internal sealed class WrappedSqlite : AdoDatabase, IDisposable
     private static readonly SqliteDialect OneReader = new();
 
     private WrappedSqlite(DbConnection physical, AdoDialect dialect)
-        : base(physical, new(SqliteFactory.Instance, dialect, "sandbox", "main", "memory", "3"))
-        => Sandbox = new(new Nothing(), null!, this, testClass: null, "Shop.Tests.OrderTests.A_test");
+        : base(physical, new(SqliteFactory.Instance, dialect, "sandbox", "main", "memory", "3"), Isolation.Rollback)
+        => Sandbox = new(new Nothing(), new Engine(Settings), this, testClass: null, "Shop.Tests.OrderTests.A_test");
 
     internal Sandbox Sandbox { get; private set; }
 
@@ -31,7 +31,7 @@ internal sealed class WrappedSqlite : AdoDatabase, IDisposable
 
     internal SandboxConnection Open()
     {
-        var connection = (SandboxConnection)CreateConnection(Sandbox);
+        var connection = (SandboxConnection)Sandbox.CreateConnection();
         connection.Open();
         return connection;
     }
@@ -54,8 +54,6 @@ internal sealed class WrappedSqlite : AdoDatabase, IDisposable
 
     protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellation) => throw new NotSupportedException();
 
-    protected internal override ValueTask RestoreAsync(DatabaseImage image, CancellationToken cancellation) => throw new NotSupportedException();
-
     private class SqliteDialect : AdoDialect
     {
         internal override bool EnlistsWhenOpened => true;
@@ -69,5 +67,20 @@ internal sealed class WrappedSqlite : AdoDatabase, IDisposable
     private sealed class Nothing : TestDatabase
     {
         protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+    }
+
+    private sealed class Engine(AdoConnectionSettings settings) : DatabaseEngine
+    {
+        public override string Name => "wrapped";
+
+        protected internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation) => throw new NotSupportedException();
+
+        protected internal override ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellation) => throw new NotSupportedException();
+
+        protected internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxConnection(settings, sandbox);
+
+        protected internal override bool IsOurs(DbConnection? connection) => connection is SandboxConnection;
+
+        protected internal override bool CanStandInFor(DbConnection connection) => false;
     }
 }
