@@ -12,6 +12,9 @@ internal static partial class OwnDatabase
 {
     internal const string Prefix = "fixturegen_";
 
+    /// <summary>What sandbox connections call the database that they are on. There is none of this name.</summary>
+    internal const string Sandbox = "fixturegen_sandbox";
+
     /// <summary>What a database says that is not FixtureGen's, and that its owner lets FixtureGen connect to.</summary>
     internal const string Permission = "FixtureGen may connect here";
 

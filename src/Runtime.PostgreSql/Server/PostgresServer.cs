@@ -14,6 +14,8 @@ internal sealed class PostgresServer
     /// <summary>The first key of FixtureGen's advisory locks; the second one is the run's.</summary>
     internal const int LockClass = 0x46784765;
 
+    private const int LockTimeoutMilliseconds = 10_000;
+
     private static readonly Version Oldest = new(13, 0);
     private static readonly ConcurrentDictionary<ServerAddress, Lazy<Task<PostgresServer>>> Servers = new();
 
@@ -37,6 +39,11 @@ internal sealed class PostgresServer
     internal int Run { get; }
 
     internal Version Version => owner.PostgreSqlVersion;
+
+    internal string Host => settings.Host!;
+
+    /// <summary>What sandbox connections say that they are: it opens no database.</summary>
+    internal string SandboxConnectionString => new NpgsqlConnectionStringBuilder { Host = settings.Host, Port = settings.Port, Database = OwnDatabase.Sandbox }.ConnectionString;
 
     /// <summary>Completes when what dead processes left behind is gone. Nothing waits for it: their databases are in nobody's way.</summary>
     internal Task LeftoversSwept { get; }
@@ -116,14 +123,29 @@ internal sealed class PostgresServer
         return (long)(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false))!;
     }
 
-    /// <summary>Settings to connect to a database of this run by.</summary>
-    internal NpgsqlConnectionStringBuilder SettingsOf(string name) => new(settings.ConnectionString)
+    /// <summary>What connects to a database of this run.</summary>
+    internal NpgsqlDataSource SourceOf(string name, Action<NpgsqlDataSourceBuilder>? configure, bool isPooled, bool isReadOnly)
     {
-        Database = name,
-        // A pooled connection would outlive its database, and keep it from being copied.
-        Pooling = false,
-        ApplicationName = settings.ApplicationName ?? $"FixtureGen run {Run:x8}",
-    };
+        var own = new NpgsqlConnectionStringBuilder(settings.ConnectionString)
+        {
+            Database = name,
+            Pooling = isPooled,
+            ApplicationName = settings.ApplicationName ?? $"FixtureGen run {Run:x8}",
+        };
+        if (own.Options?.Contains("lock_timeout", StringComparison.OrdinalIgnoreCase) is not true)
+        {
+            own.Options += $" -c lock_timeout={LockTimeoutMilliseconds}";
+        }
+
+        if (isReadOnly)
+        {
+            own.Options += " -c default_transaction_read_only=on";
+        }
+
+        var builder = new NpgsqlDataSourceBuilder(own.ConnectionString);
+        configure?.Invoke(builder);
+        return builder.Build();
+    }
 
     /// <summary>Drops a database of this run in the background: no test has to wait for it.</summary>
     internal void Drop(string name) => _ = Task.Run(() => DropAsync(name));
