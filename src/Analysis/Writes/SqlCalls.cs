@@ -11,22 +11,32 @@ internal static class SqlCalls
 {
     public static void Read(IOperation call, IMethodSymbol method, CallFrame frame, ValueReader values, WriteFindings findings)
     {
-        if (Parameter(method) is not { } parameter)
+        if (TextOf(call, method) is { } text)
         {
-            return;
+            Read(new Value(text.Value, frame), IsQuery(method), IsFormat(text), values, findings);
         }
+    }
 
-        var arguments = (call as IInvocationOperation)?.Arguments ?? (call as IObjectCreationOperation)?.Arguments;
-        if (arguments?.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } text)
+    /// <summary>The texts that a call or an assignment runs as SQL, as far as they are known while compiling; none when it runs none.</summary>
+    public static IReadOnlyList<string> TextsOf(IOperation operation, CallFrame frame, ValueReader values)
+    {
+        var text = operation switch
         {
-            Read(new Value(text.Value, frame), IsQuery(method), isFormat: parameter.Type.Name == "FormattableString", values, findings);
-        }
+            IInvocationOperation call => TextOf(call, call.TargetMethod),
+            IObjectCreationOperation { Constructor: { } constructor } creation => TextOf(creation, constructor),
+            _ => null,
+        };
+        return text is not null && IsFormat(text) ? new KnownTexts(values).OfFormat(new Value(text.Value, frame))
+            : text is not null ? new KnownTexts(values).Of(new Value(text.Value, frame))
+            : operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var value } && IsCommandText(property)
+                ? new KnownTexts(values).Of(new Value(value, frame))
+            : [];
     }
 
     /// <summary>Reads <c>command.CommandText = …</c>.</summary>
     public static void ReadAssignment(IPropertySymbol property, Value value, ValueReader values, WriteFindings findings)
     {
-        if (property.Name == "CommandText" && IsCommand(property.ContainingType))
+        if (IsCommandText(property))
         {
             Read(value, isQuery: false, isFormat: false, values, findings);
         }
@@ -50,8 +60,19 @@ internal static class SqlCalls
         }
     }
 
+    /// <summary>The argument of a call that is SQL, or null.</summary>
+    private static IArgumentOperation? TextOf(IOperation call, IMethodSymbol method)
+    {
+        var arguments = (call as IInvocationOperation)?.Arguments ?? (call as IObjectCreationOperation)?.Arguments;
+        return Parameter(method) is { } parameter ? arguments?.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) : null;
+    }
+
+    private static bool IsFormat(IArgumentOperation text) => text.Parameter?.Type.Name == "FormattableString";
+
+    private static bool IsCommandText(IPropertySymbol property) => property.Name == "CommandText" && IsCommand(property.ContainingType);
+
     /// <summary>The parameter that takes SQL, or null.</summary>
-    private static IParameterSymbol? Parameter(IMethodSymbol method)
+    internal static IParameterSymbol? Parameter(IMethodSymbol method)
         => method.IsInEntityFramework() && (method.Name.StartsWith("ExecuteSql", StringComparison.Ordinal) || IsQuery(method)) ? Named(method, "sql")
         : method.ContainingNamespace.ToDisplayString() == "Dapper" ? Named(method, "sql") ?? Named(method, "commandText")
         : method.MethodKind == MethodKind.Constructor && IsCommand(method.ContainingType) ? method.Parameters.FirstOrDefault(parameter => parameter.Type.SpecialType == SpecialType.System_String)
@@ -65,6 +86,6 @@ internal static class SqlCalls
         || method.Name.StartsWith("SqlQuery", StringComparison.Ordinal)
         || method.Name.StartsWith("Query", StringComparison.Ordinal);
 
-    private static bool IsCommand(INamedTypeSymbol type)
+    internal static bool IsCommand(INamedTypeSymbol type)
         => type.AllInterfaces.Append(type).Any(contract => contract is { Name: "IDbCommand" }) || type.SelfAndBases().Any(candidate => candidate.Name is "DbCommand" or "DbBatchCommand");
 }

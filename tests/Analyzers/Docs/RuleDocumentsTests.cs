@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FixtureGen.Analyzers.Tests.Harness;
+using FixtureGen.Analyzers.Tests.Hazards;
 using FixtureGen.CodeFixes;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -65,7 +66,7 @@ public sealed partial class RuleDocumentsTests
     private static async Task<IEnumerable<string>> FindAsync(string id, string code, bool isBad)
     {
         const string Thread = "public class Thread { public int Id { get; set; } public string Title { get; set; } = \"\"; }";
-        string[] sources = [code, TestCode.Declarations, Thread];
+        string[] sources = [code, TestCode.Declarations, Thread, Library.Declarations, Library.GeneratedPartOf("BookTests")];
         var compilation = (id, isBad) switch
         {
             ("FG2003", true) => TestCode.CompileWithoutFramework(sources),

@@ -1,0 +1,22 @@
+using FixtureGen.Analysis.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace FixtureGen.Analyzers.Hazards;
+
+/// <summary>Where an operation stands.</summary>
+/// <param name="Compilation">The project.</param>
+/// <param name="Member">The method, field or property whose code it is.</param>
+/// <param name="Root">The whole body or initializer.</param>
+/// <param name="TestClass">The test class; null in a method that a test class calls.</param>
+/// <param name="Cancellation">Cancelled when nobody waits any more.</param>
+internal sealed record CodeContext(Compilation Compilation, ISymbol Member, IOperation Root, INamedTypeSymbol? TestClass, CancellationToken Cancellation)
+{
+    private readonly Lazy<ClassUse?> use = new(() => TestClass is null ? null : ClassUse.Of(TestClass, Cancellation));
+
+    /// <summary>The context type of the test class, or null.</summary>
+    public ITypeSymbol? DbContext => use.Value?.Context;
+
+    public bool IsClassSetup => Member is IMethodSymbol method && ClassSetupSymbols.IsMarked(method);
+
+    public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
+}

@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using FixtureGen.Analysis.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FixtureGen.Analyzers.Hazards;
+
+/// <summary>FG5001 and the rules after it: looks for hazards in the code of test classes, and in the methods of the project that it calls.</summary>
+/// <remarks>One analyzer for all, so that code is walked through once.</remarks>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class IsolationHazardAnalyzer() : FixtureGenAnalyzer([.. Hazards.SelectMany(hazard => hazard.Rules)])
+{
+    private static readonly ImmutableArray<Hazard> Hazards = ImmutableArray.Create<Hazard>(
+        new StatementHazard(),
+        new DeletedDatabaseHazard(),
+        new SeparateTransactionHazard(),
+        new SeparateConnectionHazard(),
+        new UnawaitedWorkHazard(),
+        new ChangedStaticHazard(),
+        new GeneratedKeyHazard(),
+        new SharedEntityHazard());
+
+    private protected override void Register(CompilationStartAnalysisContext context)
+    {
+        var known = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
+        bool IsTestClass(INamedTypeSymbol type) => known.GetOrAdd(type, static type => type.TypeKind == TypeKind.Class && TestClassSymbols.IsTestClass(type));
+
+        var called = new CalledCode(context.Compilation, Hazards, IsTestClass);
+        context.RegisterOperationBlockAction(block =>
+        {
+            if (block.OwningSymbol.ContainingType is { } type && IsTestClass(type))
+            {
+                foreach (var root in block.OperationBlocks)
+                {
+                    Analyze(block, new CodeContext(block.Compilation, block.OwningSymbol, root, type, block.CancellationToken), called);
+                }
+            }
+        });
+    }
+
+    private static void Analyze(OperationBlockAnalysisContext block, CodeContext context, CalledCode called)
+    {
+        foreach (var operation in context.Root.DescendantsAndSelf())
+        {
+            foreach (var hazard in Hazards)
+            {
+                foreach (var finding in hazard.Find(operation, context))
+                {
+                    if (Concerns(finding, context))
+                    {
+                        block.ReportDiagnostic(finding.ToDiagnostic());
+                    }
+                }
+            }
+
+            if (called.Target(operation) is not { } callee)
+            {
+                continue;
+            }
+
+            foreach (var (method, finding) in called.HazardsOf(callee, block.CancellationToken))
+            {
+                if (Concerns(finding, context))
+                {
+                    block.ReportDiagnostic(finding.ToDiagnostic(operation.Syntax, method));
+                }
+            }
+        }
+    }
+
+    /// <summary>A class set-up runs once, and what it does is kept, so it may prepare the schema; and another context than the class's may have a database of its own.</summary>
+    private static bool Concerns(Finding finding, CodeContext context)
+        => !(context.IsClassSetup && finding.Rule.Id == StatementHazard.Schema.Id)
+        && (finding.Context is null || SymbolEqualityComparer.Default.Equals(finding.Context, context.DbContext));
+}

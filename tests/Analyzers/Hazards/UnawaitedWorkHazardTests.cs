@@ -1,0 +1,38 @@
+namespace FixtureGen.Analyzers.Tests.Hazards;
+
+public sealed class UnawaitedWorkHazardTests
+{
+    [Theory]
+    [InlineData("[Fact] public void Test() { {|FG5007:Db.SaveChangesAsync()|}; }")]
+    [InlineData("[Fact] public void Test() { _ = {|FG5007:Db.SaveChangesAsync()|}; }")]
+    [InlineData("[Fact] public void Test() { _ = {|FG5007:Task.Run(() => Db.SaveChanges())|}; }")]
+    [InlineData("[Fact] public void Test() { var saved = {|FG5007:Db.SaveChangesAsync()|}; }")]
+    [InlineData("[Fact] public void Test() { {|FG5007:Assert.ThrowsAsync<Exception>(() => Db.SaveChangesAsync())|}; }")]
+    [InlineData("[Fact] public void Test() { {|FG5007:Save()|}; } private async void Save() => await Db.SaveChangesAsync();")]
+    [InlineData("[Fact] public void Test() { {|FG5007:Store()|}; } private ValueTask Store() => default;")]
+    [InlineData("[Fact] public void Test() { var ids = new List<int>(); ids.ForEach(id => {|FG5007:Db.SaveChangesAsync()|}); }")]
+    [InlineData("[Fact] public void Test() { {|FG5007:Helpers.Save(Db)|}; }")]
+    public Task Work_that_nobody_awaits_is_reported(string members)
+        => VerifyHazards.ReportsAsync("#pragma warning disable CS4014, xUnit2021\n" + members, "public static class Helpers { public static void Save(LibraryContext db) { _ = db.SaveChangesAsync(); } }");
+
+    [Theory]
+    [InlineData("[Fact] public async Task Test() { await Db.SaveChangesAsync(); }")]
+    [InlineData("[Fact] public Task Test() => Db.SaveChangesAsync();")]
+    [InlineData("[Fact] public async Task Test() { var saved = Db.SaveChangesAsync(); await saved; }")]
+    [InlineData("[Fact] public void Test() { Db.SaveChangesAsync().Wait(); }")]
+    [InlineData("[Fact] public void Test() { var saved = Db.SaveChangesAsync().Result; }")]
+    [InlineData("[Fact] public void Test() { Db.SaveChangesAsync().GetAwaiter().GetResult(); }")]
+    [InlineData("[Fact] public async Task Test() { var all = new List<Task>(); all.Add(Db.SaveChangesAsync()); await Task.WhenAll(all); }")]
+    [InlineData("[Fact] public async Task Test() { await Assert.ThrowsAsync<Exception>(() => Db.SaveChangesAsync()); }")]
+    [InlineData("[Fact] public void Test() { _ = Task.Delay(1000); Task.FromResult(1); }")]
+    [InlineData("[Fact] public void Test() { Check(x => x.SaveChangesAsync(default)); } private static void Check(System.Linq.Expressions.Expression<Action<LibraryContext>> call) { }")]
+    [InlineData("private Task? started; [Fact] public async Task Test() { started = Db.SaveChangesAsync(); await started; }")]
+    public Task Work_that_is_awaited_or_none_is_not(string members) => VerifyHazards.ReportsAsync("#nullable enable annotations\n#pragma warning disable CS4014\n" + members);
+
+    [Theory]
+    [InlineData("[Fact] public void Test() { {|FG5007:Db.SaveChangesAsync()|}; }",
+        "Nobody awaits 'SaveChangesAsync', so its work can go on when the test has ended and its changes are rolled back. Await it.")]
+    [InlineData("[Fact] public void Test() { {|FG5007:Save()|}; } private async void Save() => await Db.SaveChangesAsync();",
+        "Nobody awaits 'Save', so its work can go on when the test has ended and its changes are rolled back. Return a task from 'Save', and await it.")]
+    public Task The_message_says_what_to_do(string members, string message) => VerifyHazards.ReportsAsync(members, "", message);
+}
