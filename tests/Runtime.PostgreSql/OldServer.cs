@@ -8,6 +8,8 @@ namespace FixtureGen.PostgreSql.Tests;
 /// <summary>Lets anybody in, and says that it is a PostgreSQL server of some version. It can do nothing else.</summary>
 internal sealed class OldServer : IDisposable
 {
+    private const int WithoutBody = 8;
+
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
 
     internal OldServer(string version)
@@ -26,9 +28,12 @@ internal sealed class OldServer : IDisposable
         {
             using var client = await listener.AcceptTcpClientAsync();
             var stream = client.GetStream();
-            var length = new byte[4];
-            await stream.ReadExactlyAsync(length);
-            await stream.ReadExactlyAsync(new byte[BinaryPrimitives.ReadInt32BigEndian(length) - 4]);
+            while (await ReadStartAsync(stream) == WithoutBody)
+            {
+                // It asks for encryption, and there is none.
+                await stream.WriteAsync("N"u8.ToArray());
+            }
+
             byte[] welcome =
             [
                 .. Message('R', [0, 0, 0, 0]),
@@ -41,6 +46,16 @@ internal sealed class OldServer : IDisposable
             // Until the client has read enough, and goes.
             await stream.ReadExactlyAsync(new byte[1]);
         }
+    }
+
+    /// <summary>Reads the message that a client begins with, and returns how long it was.</summary>
+    private static async Task<int> ReadStartAsync(NetworkStream stream)
+    {
+        var start = new byte[WithoutBody];
+        await stream.ReadExactlyAsync(start);
+        var length = BinaryPrimitives.ReadInt32BigEndian(start);
+        await stream.ReadExactlyAsync(new byte[length - WithoutBody]);
+        return length;
     }
 
     private static byte[] Message(char kind, byte[] body)

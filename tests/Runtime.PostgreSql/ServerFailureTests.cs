@@ -106,7 +106,7 @@ public sealed class ServerFailureTests
 
     [Theory]
     [InlineData("Host=localhost;Nonsense=1", "Nonsense")]
-    [InlineData("Port=many", "many")]
+    [InlineData("Port=many", "port")]
     public async Task The_connection_string_cannot_be_understood(string connectionString, string detail)
     {
         var message = await FailureAsync(new(connectionString, "a test"));

@@ -66,6 +66,7 @@ internal sealed class CommittingDatabase : AdoDatabase
 
     internal override async ValueTask<AdoDatabase> AttachAsync(bool async, CancellationToken cancellation)
         => new CommittingSession(
+            server,
             async ? await source.OpenConnectionAsync(cancellation).ConfigureAwait(false) : source.OpenConnection(),
             Settings);
 

@@ -14,8 +14,6 @@ internal sealed class PostgresServer
     /// <summary>The first key of FixtureGen's advisory locks; the second one is the run's.</summary>
     internal const int LockClass = 0x46784765;
 
-    private const int LockTimeoutMilliseconds = 10_000;
-
     private static readonly Version Oldest = new(13, 0);
     private static readonly ConcurrentDictionary<ServerAddress, Lazy<Task<PostgresServer>>> Servers = new();
 
@@ -31,12 +29,15 @@ internal sealed class PostgresServer
         this.maintenance = maintenance;
         this.owner = owner;
         Run = run;
+        Locks = new(maintenance, run);
         // The maintenance connections of a run that has ended would only be in the way of the next one's.
         AppDomain.CurrentDomain.ProcessExit += (_, _) => DropAll();
         LeftoversSwept = Task.Run(() => Leftovers.SweepAsync(maintenance));
     }
 
     internal int Run { get; }
+
+    internal LockWatch Locks { get; }
 
     internal Version Version => owner.PostgreSqlVersion;
 
@@ -97,6 +98,10 @@ internal sealed class PostgresServer
                 // Somebody looks into the database that is copied: the server has waited for them already, and nothing else is kept waiting here.
                 await Task.Delay(TimeSpan.FromMilliseconds(100 * attempt), cancellation).ConfigureAwait(false);
             }
+            catch (PostgresException inUse) when (inUse.SqlState == PostgresErrorCodes.ObjectInUse)
+            {
+                throw new PostgresServerException($"The database '{template ?? "template1"}' of {Host} cannot be copied while others are connected to it: {inUse.Detail} Close what looks into it.", inUse);
+            }
         }
     }
 
@@ -134,7 +139,7 @@ internal sealed class PostgresServer
         };
         if (own.Options?.Contains("lock_timeout", StringComparison.OrdinalIgnoreCase) is not true)
         {
-            own.Options += $" -c lock_timeout={LockTimeoutMilliseconds}";
+            own.Options += $" -c lock_timeout={LockWatch.Timeout.TotalMilliseconds}";
         }
 
         if (isReadOnly)
@@ -142,6 +147,7 @@ internal sealed class PostgresServer
             own.Options += " -c default_transaction_read_only=on";
         }
 
+        Locks.Start();
         var builder = new NpgsqlDataSourceBuilder(own.ConnectionString);
         configure?.Invoke(builder);
         return builder.Build();

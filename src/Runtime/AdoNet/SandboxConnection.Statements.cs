@@ -133,6 +133,11 @@ internal sealed partial class SandboxConnection
                 // An error that the application met while reading on in a reader of the provider has been seen by nobody here.
                 if (again || InTransaction || !attached.IsPoisoned(failure))
                 {
+                    if (attached.Explain(failure) is { } clearer)
+                    {
+                        throw clearer;
+                    }
+
                     throw;
                 }
             }
