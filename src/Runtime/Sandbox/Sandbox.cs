@@ -1,4 +1,5 @@
 using System.Data.Common;
+using FixtureGen.AdoNet;
 using FixtureGen.Engines;
 
 namespace FixtureGen;
@@ -55,6 +56,9 @@ public sealed class Sandbox
         }
     }
 
+    /// <summary>Opens connections in the sandbox, for application code that takes a data source.</summary>
+    public DbDataSource DataSource => new AdoNet.SandboxDataSource(this);
+
     internal TestDatabase Definition { get; }
 
     internal DatabaseEngine Engine { get; }
@@ -83,6 +87,9 @@ public sealed class Sandbox
 
     /// <summary>Makes another connection in the sandbox. It is closed, as a new connection is; the caller disposes it.</summary>
     public DbConnection CreateConnection() => Engine.CreateConnection(this);
+
+    /// <summary>Makes a data source for application code that takes one: its connections are the sandbox's. The caller disposes it.</summary>
+    public DbDataSource CreateDataSource() => new SandboxDataSource(this);
 
     /// <summary>Counts a statement. Throws when the test has ended.</summary>
     /// <exception cref="SandboxEndedException">The test that this sandbox belongs to has ended.</exception>

@@ -1,0 +1,78 @@
+using FixtureGen.Conformance.Harness;
+using FixtureGen.Testing;
+
+namespace FixtureGen.Conformance.Concurrency;
+
+internal static class InterleavedTransactions
+{
+    [Case(Only = ConformanceEngine.Sqlite)]
+    public static async Task A_second_writer_gives_up_when_the_first_does_not_end(Application app)
+    {
+        await using var first = app.OpenConnection();
+        await using var second = app.OpenConnection();
+        app.Engine.BeImpatient(second, 1);
+        await using var transaction = await first.BeginTransactionAsync();
+        await first.ExecuteAsync("INSERT INTO account (owner) VALUES ('Dan')");
+        await app.Observe("a second transaction", async () => await second.BeginTransactionAsync());
+        app.Observe("the same, waiting with a thread", () => second.BeginTransaction());
+        await app.Observe("a write without one", () => second.ExecuteAsync("INSERT INTO account (owner) VALUES ('Eve')"));
+        await app.Observe("a transaction by a statement", () => second.ExecuteAsync("BEGIN IMMEDIATE"));
+        await transaction.CommitAsync();
+        app.Observe("afterwards", await second.ExecuteAsync("INSERT INTO account (owner) VALUES ('Eve')"));
+        app.ObserveAccounts();
+    }
+
+    [Case]
+    public static async Task A_second_writer_waits_until_the_first_has_committed(Application app)
+    {
+        await using var first = app.OpenConnection();
+        await using var second = app.OpenConnection();
+        var transaction = await first.BeginTransactionAsync();
+        await first.ExecuteAsync("UPDATE account SET amount = amount + 1 WHERE owner = 'Ann'");
+        var waiting = Task.Run(async () =>
+        {
+            await using var own = await second.BeginTransactionAsync();
+            await second.ExecuteAsync("UPDATE account SET amount = amount * 2 WHERE owner = 'Ann'");
+            await own.CommitAsync();
+        });
+        await transaction.CommitAsync();
+        await app.Observe("the second", () => waiting);
+        app.ObserveAccounts();
+    }
+
+    [Case]
+    [Limit(ConformanceEngine.PostgreSql, "Transactions that overlap and both write are savepoints of one transaction here: where they cannot be nested, the error names both connections. Use `Isolation.Clone` for tests about that.")]
+    public static async Task Two_transactions_that_read_and_write_are_open_at_once(Application app)
+    {
+        await using var first = app.OpenConnection();
+        await using var second = app.OpenConnection();
+        app.Engine.BeImpatient(second, 1);
+        var one = await first.BeginTransactionAsync();
+        app.Observe("first reads", first.Count("account"));
+        await first.ExecuteAsync("INSERT INTO account (owner) VALUES ('Dan')");
+        app.Observe("second reads meanwhile", second.Count("document"));
+        await app.Observe("second", async () =>
+        {
+            await using var two = await second.BeginTransactionAsync();
+            await second.ExecuteAsync("INSERT INTO account (owner) VALUES ('Eve')");
+            await one.RollbackAsync();
+            await two.CommitAsync();
+        });
+        await one.DisposeAsync();
+        app.ObserveAccounts();
+    }
+
+    [Case]
+    public static async Task A_write_beside_an_open_transaction_is_not_undone_with_it(Application app)
+    {
+        await using var first = app.OpenConnection();
+        await using var second = app.OpenConnection();
+        var transaction = await first.BeginTransactionAsync();
+        await first.ExecuteAsync("INSERT INTO account (owner) VALUES ('Dan')");
+        var write = Task.Run(() => second.ExecuteAsync("INSERT INTO account (owner) VALUES ('Eve')"));
+        await Task.Delay(50);
+        await transaction.RollbackAsync();
+        await app.Observe("the write", () => write);
+        app.ObserveAccounts();
+    }
+}

@@ -1,0 +1,8 @@
+namespace FixtureGen.Conformance.Shop;
+
+internal enum OrderStatus
+{
+    Open,
+    Paid,
+    Shipped,
+}

@@ -1,0 +1,6 @@
+namespace FixtureGen.Conformance.Shop;
+
+internal sealed class Phone
+{
+    public required string Number { get; set; }
+}

@@ -1,0 +1,3 @@
+using FixtureGen.Plan;
+
+[assembly: FixturePlan(1)]
