@@ -35,9 +35,9 @@ internal sealed class PostgresImage : DatabaseImage
     {
         if (shared.IsValueCreated)
         {
-            server.Drop(await shared.Value.ConfigureAwait(false));
+            await server.DropAsync(await shared.Value.ConfigureAwait(false)).ConfigureAwait(false);
         }
 
-        server.Drop(Name);
+        await server.DropAsync(Name).ConfigureAwait(false);
     }
 }

@@ -29,9 +29,9 @@ internal sealed class LockWatch(NpgsqlDataSource maintenance, int run)
     }
 
     /// <summary>The error of a statement that has waited too long, with who made it wait; null for any other error.</summary>
-    internal NpgsqlException? Explain(Exception failure, NpgsqlConnection waiting)
+    internal LockTimeoutException? Explain(Exception failure, NpgsqlConnection waiting)
         => failure is PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable } timedOut && blockers.TryGetValue(waiting.ProcessID, out var who)
-            ? new($"{timedOut.MessageText}, held by {who}. {timedOut.Where}", timedOut)
+            ? new($"{timedOut.MessageText}, held by {who}", timedOut)
             : null;
 
     internal void Look()
