@@ -71,7 +71,7 @@ public sealed class OwnershipTests
             var server = await PostgresServer.ConnectAsync(Administration.Address);
             await server.LeftoversSwept;
             await server.DropAsync(name);
-            server.DropAll();
+            server.DropAll(TimeSpan.FromMinutes(1));
 
             Assert.True(Administration.Has(name));
         }
@@ -90,7 +90,7 @@ public sealed class OwnershipTests
         var clone = await ending.CreateAsync(template, CancellationToken.None);
         using var stillInUse = Administration.Open(clone);
 
-        ending.DropAll();
+        ending.DropAll(TimeSpan.FromMinutes(1));
 
         Assert.False(Administration.Has(template));
         Assert.False(Administration.Has(clone));

@@ -121,7 +121,14 @@ internal sealed partial class SandboxConnection
             attached.Channel.Runs(statement);
             try
             {
-                return await run().ConfigureAwait(false);
+                var result = await run().ConfigureAwait(false);
+                if (InTransaction)
+                {
+                    // Where a failure makes a transaction refuse what follows, nothing succeeds but going back to a savepoint, which heals it.
+                    transaction!.HasFailed = false;
+                }
+
+                return result;
             }
             catch (Exception failure) when (Sandbox.Failed(statement.Text, failure))
             {
