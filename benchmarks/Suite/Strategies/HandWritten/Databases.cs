@@ -18,7 +18,7 @@ internal static class Databases
 
     public static DbConnection Create()
     {
-        var connection = OnPostgres ? PostgresDatabases.Create() : new SqliteConnection("Data Source=:memory:;Foreign Keys=True;Pooling=False");
+        DbConnection connection = OnPostgres ? PostgresDatabases.Create() : new SqliteConnection("Data Source=:memory:;Foreign Keys=True;Pooling=False");
         connection.Open();
         SuiteDatabase.CreateSchema(connection);
         return connection;
