@@ -21,7 +21,7 @@ public partial class OwnDatabaseTests
         Assert.Equal(5, await other.Replies.CountAsync());
     }
 
-    #region own database
+    #region readme: own database
     [Fact, Isolation(Isolation.Clone)]
     public async Task The_database_can_be_compacted()
     {
