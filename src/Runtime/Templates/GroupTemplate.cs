@@ -61,7 +61,7 @@ internal sealed class GroupTemplate : IAsyncDisposable
         Report.ClassEnded();
         if (toCome.TryRemove(testClass.FullName!, out _) && toCome.IsEmpty)
         {
-            await Pool.CloseIdleAsync().ConfigureAwait(false);
+            await Pool.DisposeAsync().ConfigureAwait(false);
         }
     }
 
