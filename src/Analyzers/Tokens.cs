@@ -38,6 +38,23 @@ internal static class Tokens
         }
     }
 
+    /// <summary>The name in a call, or the type in a creation: a place short enough to be read at a glance.</summary>
+    public static Location NameIn(SyntaxNode expression) => (expression switch
+    {
+        InvocationExpressionSyntax call => NameOfCalled(call.Expression),
+        ObjectCreationExpressionSyntax creation => creation.Type,
+        AssignmentExpressionSyntax assignment => NameOfCalled(assignment.Left),
+        _ => NameOfCalled(expression),
+    }).GetLocation();
+
+    private static SyntaxNode NameOfCalled(SyntaxNode called) => called switch
+    {
+        MemberAccessExpressionSyntax member => member.Name,
+        MemberBindingExpressionSyntax member => member.Name,
+        ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax call } => NameOfCalled(call.Expression),
+        _ => called,
+    };
+
     private static IEnumerable<TypeSyntax> TypesIn(AttributeSyntax attribute)
     {
         var name = attribute.Name is QualifiedNameSyntax qualified ? qualified.Right : attribute.Name;

@@ -33,6 +33,11 @@ public sealed class EveryAnalyzerTests
                 [UseFixtures(typeof(A))] public static class More { }
                 [UseFixtures(typeof(A))] public class Most { static int last; void Test() => last = 1; }
             }
+            namespace Xunit
+            {
+                public class FactAttribute : Attribute { }
+                public class Reloading { public Reloading() => new Microsoft.Data.Sqlite.SqliteConnection().Open(); [Fact] public void One() { } [Fact] public void Two() { } }
+            }
             """;
         var analyzer = (DiagnosticAnalyzer)Activator.CreateInstance(type)!;
         Assert.Empty(await Verify.FindAsync(analyzer, TestCode.CompileWithoutFixtureGen(Everything)));
@@ -56,6 +61,7 @@ public sealed class EveryAnalyzerTests
             [UseFixtures(typeof(A), typeof(string), null)] public abstract class Base { [ClassSetup] static Task Arrange(ShopContext db) => null; }
             [UseFixtures<A>] public partial class C { static object o; async Task T(ForumContext db) { _ = db.SaveChangesAsync(); db.Database.ExecuteSqlRaw("DELETE; COMMIT"); o = await db.Database.EnsureDeletedAsync(); T(db); } }
             public class D : TestDatabase<ForumContext> { protected override void Configure(DbContextOptionsBuilder<ForumContext> o, DbConnection c) { } }
+            public class R : IDisposable { ForumContext db = new(); public R() { db.Add(new object()); db.SaveChanges(); Seed("INSERT INTO A" + x); } void Seed(string s) => db.Database.ExecuteSqlRaw(s); [Xunit.Fact] public void One() { } }
             """;
         for (var length = 0; length <= Finished.Length; length += 19)
         {

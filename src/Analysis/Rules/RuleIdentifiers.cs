@@ -1,6 +1,6 @@
 namespace FixtureGen.Analysis.Rules;
 
-/// <summary>The ids of all rules, in ranges by area: 1xxx declarations, 2xxx use in test classes, 3xxx databases, 5xxx isolation hazards, 6xxx memory. An id is never used twice.</summary>
+/// <summary>The ids of all rules, in ranges by area: 1xxx declarations, 2xxx use in test classes, 3xxx databases, 4xxx reloading, 5xxx isolation hazards, 6xxx memory. An id is never used twice.</summary>
 internal static class RuleIdentifiers
 {
     public const string FixtureCannotBeConstructed = "FG1001";
@@ -15,6 +15,11 @@ internal static class RuleIdentifiers
     public const string NoDatabaseForAContext = "FG3001";
     public const string SeveralDatabasesForAContext = "FG3002";
     public const string NoEngineForADatabase = "FG3003";
+
+    public const string RowsAreStoredForEveryTest = "FG4001";
+    public const string SchemaIsCreatedForEveryTest = "FG4002";
+    public const string DatabaseIsOpenedForEveryTest = "FG4003";
+    public const string TablesAreEmptiedForEveryTest = "FG4004";
 
     public const string StatementEndsTheTransaction = "FG5001";
     public const string StatementRefusedInATransaction = "FG5002";

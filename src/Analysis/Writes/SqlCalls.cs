@@ -72,7 +72,7 @@ internal static class SqlCalls
     private static bool IsCommandText(IPropertySymbol property) => property.Name == "CommandText" && IsCommand(property.ContainingType);
 
     /// <summary>The parameter that takes SQL, or null.</summary>
-    private static IParameterSymbol? Parameter(IMethodSymbol method)
+    internal static IParameterSymbol? Parameter(IMethodSymbol method)
         => method.IsInEntityFramework() && (method.Name.StartsWith("ExecuteSql", StringComparison.Ordinal) || IsQuery(method)) ? Named(method, "sql")
         : method.ContainingNamespace.ToDisplayString() == "Dapper" ? Named(method, "sql") ?? Named(method, "commandText")
         : method.MethodKind == MethodKind.Constructor && IsCommand(method.ContainingType) ? method.Parameters.FirstOrDefault(parameter => parameter.Type.SpecialType == SpecialType.System_String)
@@ -86,6 +86,6 @@ internal static class SqlCalls
         || method.Name.StartsWith("SqlQuery", StringComparison.Ordinal)
         || method.Name.StartsWith("Query", StringComparison.Ordinal);
 
-    private static bool IsCommand(INamedTypeSymbol type)
+    internal static bool IsCommand(INamedTypeSymbol type)
         => type.AllInterfaces.Append(type).Any(contract => contract is { Name: "IDbCommand" }) || type.SelfAndBases().Any(candidate => candidate.Name is "DbCommand" or "DbBatchCommand");
 }

@@ -211,7 +211,7 @@ internal abstract class AdoDatabase : EngineDatabase
 
     /// <summary>Takes the physical connection from the application, with what it still has open, and does a step of the runtime on it.</summary>
     /// <returns>Whether what was to be kept is kept, and what was to be undone is undone.</returns>
-    private bool Try(bool keep, Func<bool> step)
+    protected bool Try(bool keep, Func<bool> step)
     {
         var undoneByLoss = !keep;
         if (!Channel.TakeOver())

@@ -19,6 +19,9 @@ public abstract class EngineDatabase(Isolation isolation) : IAsyncDisposable
     /// <summary>What the database was made for.</summary>
     public Isolation Isolation { get; } = isolation;
 
+    /// <summary>Whether generated ids go back with each <see cref="RollBack"/>, where they do not by themselves. Set before <see cref="Begin"/>, for the class that leases the database.</summary>
+    protected internal bool HasStableIds { get; set; }
+
     /// <summary>The physical connection. It never leaves the runtime: application code gets sandbox connections.</summary>
     protected internal abstract DbConnection Physical { get; }
 

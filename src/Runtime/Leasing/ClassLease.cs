@@ -96,6 +96,7 @@ internal sealed class ClassLease
     private async Task LeaseDatabaseAsync()
     {
         var leased = await template.Pool.LeaseAsync().ConfigureAwait(false);
+        leased.HasStableIds = StableIdsAttribute.IsOn(testClass.TestClass);
         try
         {
             if (testClass.Setup is { } setup)

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -45,6 +46,13 @@ internal static class TestCode
     public static Compilation CompileWithErrors(params string[] sources) => Everything.AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source)));
 
     public static Compilation CompileWithoutFramework(params string[] sources) => Check(WithoutFramework, sources);
+
+    /// <summary>Compiles tests of one framework: <c>NUnit</c>, <c>MSTest</c> or <c>XunitV3</c>; otherwise of xUnit v2.</summary>
+    public static Compilation CompileFor(string framework, params string[] sources)
+    {
+        var paths = typeof(TestCode).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(attribute => attribute.Key == framework)?.Value;
+        return Check(paths is null ? Everything : WithoutFramework.AddReferences(paths.Split(';').Select(path => MetadataReference.CreateFromFile(path))), sources);
+    }
 
     public static Compilation CompileWithoutEngine(params string[] sources) => Check(WithoutEngine, sources);
 

@@ -1,0 +1,9 @@
+using Microsoft.CodeAnalysis;
+
+namespace FixtureGen.Analysis.Reloading;
+
+/// <summary>Something that a class's set-up or tear-down does to the database for every test.</summary>
+/// <param name="Work">What is done, where the code of it stands.</param>
+/// <param name="Origin">The expression in the class itself that does it or leads to it.</param>
+/// <param name="Member">The set-up or tear-down.</param>
+internal sealed record PerTestWork(Work Work, SyntaxNode Origin, ISymbol Member);

@@ -1,0 +1,10 @@
+using Microsoft.CodeAnalysis;
+
+namespace FixtureGen.Analysis.Reloading;
+
+/// <summary>A call of code that is in the source of the project.</summary>
+/// <param name="Callee">The method, accessor or constructor as it is named in the call.</param>
+/// <param name="IsOnThis">Whether it is called on the object that the calling code belongs to.</param>
+/// <param name="Syntax">The call.</param>
+/// <param name="Texts">The text that each parameter is given, where it is known.</param>
+internal sealed record SourceCall(IMethodSymbol Callee, bool IsOnThis, SyntaxNode Syntax, IReadOnlyDictionary<IParameterSymbol, string> Texts);

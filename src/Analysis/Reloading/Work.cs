@@ -1,0 +1,9 @@
+using Microsoft.CodeAnalysis;
+
+namespace FixtureGen.Analysis.Reloading;
+
+/// <summary>One thing that code does to a database.</summary>
+/// <param name="Kind">What it does.</param>
+/// <param name="Syntax">The expression that does it.</param>
+/// <param name="Statements">How many statements the database runs for it, as far as the source shows; 0 when it is counted elsewhere.</param>
+internal sealed record Work(WorkKind Kind, SyntaxNode Syntax, int Statements);

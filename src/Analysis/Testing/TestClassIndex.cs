@@ -1,0 +1,60 @@
+using FixtureGen.Analysis.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace FixtureGen.Analysis.Testing;
+
+/// <summary>The test classes of one compilation, counted when they are first asked for. Safe for use from several threads.</summary>
+internal sealed class TestClassIndex(Compilation compilation, TestAttributes attributes, CancellationToken cancellation)
+{
+    private readonly Lazy<Dictionary<INamedTypeSymbol, TestCount>> counts = new(() => Count(compilation, attributes, cancellation), LazyThreadSafetyMode.PublicationOnly);
+
+    public TestAttributes Attributes => attributes;
+
+    /// <summary>The classes that tests run in, and the base classes of those.</summary>
+    public IReadOnlyDictionary<INamedTypeSymbol, TestCount> Counts => counts.Value;
+
+    /// <summary>The tests of a class, or null for one that is no test class and no base class of any.</summary>
+    public TestCount? Find(INamedTypeSymbol type) => counts.Value.TryGetValue(type.OriginalDefinition, out var count) ? count : null;
+
+    private static Dictionary<INamedTypeSymbol, TestCount> Count(Compilation compilation, TestAttributes attributes, CancellationToken cancellation)
+    {
+        var counts = new Dictionary<INamedTypeSymbol, TestCount>(SymbolEqualityComparer.Default);
+        foreach (var type in compilation.Assembly.GlobalNamespace.Types())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (type is not { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false } || CountIn(type, attributes) is not { } own)
+            {
+                continue;
+            }
+
+            for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+            {
+                var definition = current.OriginalDefinition;
+                counts[definition] = counts.TryGetValue(definition, out var so)
+                    ? so with { Tests = so.Tests + own.Tests, Classes = so.Classes + 1 }
+                    : own;
+            }
+        }
+
+        return counts;
+    }
+
+    private static TestCount? CountIn(INamedTypeSymbol type, TestAttributes attributes)
+    {
+        TestStyle? found = null;
+        var tests = 0;
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers())
+            {
+                if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && attributes.StyleOf(method) is { } style)
+                {
+                    found = style;
+                    tests += TestAttributes.CasesOf(method);
+                }
+            }
+        }
+
+        return found is { } known ? new TestCount(known, tests, Classes: 1) : null;
+    }
+}

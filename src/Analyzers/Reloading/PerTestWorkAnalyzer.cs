@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FixtureGen.Analysis.Reloading;
+using FixtureGen.Analysis.Rules;
+using FixtureGen.Analysis.Symbols;
+using FixtureGen.Analysis.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FixtureGen.Analyzers.Reloading;
+
+/// <summary>FG4001 to FG4004: reports what the set-up or tear-down of a class does for every test and could be done once. One walk serves all four.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class PerTestWorkAnalyzer() : FixtureGenAnalyzer([.. Rules.Select(rule => rule.Descriptor)])
+{
+    /// <summary>A class with fewer tests than this repeats nothing.</summary>
+    private const int LeastTests = 2;
+
+    private static readonly ReloadingRule[] Rules = [new RowsPerTest(), new SchemaPerTest(), new DatabasePerTest(), new ResetPerTest()];
+
+    private protected override void Register(CompilationStartAnalysisContext context)
+    {
+        if (TestAttributes.Of(context.Compilation) is not { } attributes)
+        {
+            return;
+        }
+
+        var classes = new TestClassIndex(context.Compilation, attributes, context.CancellationToken);
+        var reader = new CodeWorkReader(context.Compilation);
+        RegisterClassAction(context, (symbol, type) =>
+        {
+            if (classes.Find(type) is not { } tests)
+            {
+                return;
+            }
+
+            var works = new PerTestWorkFinder(reader, attributes, symbol.CancellationToken).Find(type, tests.Style);
+            if (works.Count > 0 && !works.Exists(work => work.Work.Kind == WorkKind.UsesNoDatabase))
+            {
+                Report(symbol, type, tests, works);
+            }
+        });
+    }
+
+    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol type, TestCount tests, List<PerTestWork> works)
+    {
+        // In the sandbox of a class that uses FixtureGen, creating a schema or opening the database again costs next to nothing.
+        var usesFixtureGen = TestClassSymbols.IsTestClass(type);
+        foreach (var rule in Rules)
+        {
+            if ((usesFixtureGen && rule is SchemaPerTest or DatabasePerTest) || rule.Select(works) is not [var first, ..] found)
+            {
+                continue;
+            }
+
+            if (tests.Tests >= Options.MinimumTests(context, first.Origin.SyntaxTree, rule.Descriptor.Id, LeastTests))
+            {
+                context.ReportDiagnostic(Diagnostic.Create(
+                    rule.Descriptor,
+                    Tokens.NameIn(first.Origin),
+                    found.Skip(1).Select(work => Tokens.NameIn(work.Work.Syntax)),
+                    PropertiesOf(type, tests, found),
+                    Texts.Name(type), Spell(tests), ""));
+            }
+        }
+    }
+
+    private static ImmutableDictionary<string, string?> PropertiesOf(INamedTypeSymbol type, TestCount tests, IReadOnlyList<PerTestWork> found)
+        => ImmutableDictionary<string, string?>.Empty
+            .Add(DiagnosticProperties.TestClass, TypeNames.FullName(type))
+            .Add(DiagnosticProperties.Tests, tests.Tests.ToString(CultureInfo.InvariantCulture))
+            .Add(DiagnosticProperties.Statements, Math.Max(1, found.Sum(work => work.Work.Statements)).ToString(CultureInfo.InvariantCulture));
+
+    private static string Spell(TestCount tests) => tests.Classes == 1 ? $"its {tests.Tests} tests" : $"the {tests.Tests} tests of {tests.Classes} classes";
+}
