@@ -31,4 +31,26 @@ public abstract class DatabaseEngine
 
     /// <summary>Whether a sandbox connection of this engine can take the place of <paramref name="connection"/> in application code.</summary>
     protected internal abstract bool CanStandInFor(DbConnection connection);
+
+    /// <summary>Whether its databases come with their schema, so that none is to be created.</summary>
+    internal virtual bool HasSchema => false;
+
+    /// <summary>Whether a database that a class has given back can serve another one.</summary>
+    internal virtual bool ReusesDatabases => true;
+
+    /// <summary>Makes the image of a group: the schema with the group's fixtures in it.</summary>
+    /// <param name="schema">An image of the schema; null where <see cref="HasSchema"/>.</param>
+    /// <param name="tables">The tables that the fixtures write, as far as the plan knows them; referenced ones first.</param>
+    /// <param name="load">Loads the fixtures into a database.</param>
+    /// <param name="cancellation">Cancelled when the run is aborted.</param>
+    internal virtual async ValueTask<DatabaseImage> PrepareAsync(
+        DatabaseImage? schema,
+        IReadOnlyList<string> tables,
+        Func<EngineDatabase, Task> load,
+        CancellationToken cancellation)
+    {
+        await using var copy = await CloneAsync(schema!, Isolation.Rollback, cancellation).ConfigureAwait(false);
+        await load(copy).ConfigureAwait(false);
+        return await copy.CaptureAsync(cancellation).ConfigureAwait(false);
+    }
 }

@@ -78,7 +78,7 @@ internal sealed class ClassLease
             template.Report.TransactionStatements(1);
             if (closing.End(keep: false) && !closing.HasLeftovers)
             {
-                template.Pool.Return(closing);
+                await template.Pool.ReturnAsync(closing).ConfigureAwait(false);
             }
             else
             {

@@ -29,5 +29,15 @@ internal sealed class LeasePool(GroupTemplate template)
         return database;
     }
 
-    internal void Return(EngineDatabase database) => idle.Add(database);
+    internal async ValueTask ReturnAsync(EngineDatabase database)
+    {
+        if (template.Database.Engine.ReusesDatabases)
+        {
+            idle.Add(database);
+        }
+        else
+        {
+            await database.DisposeAsync().ConfigureAwait(false);
+        }
+    }
 }

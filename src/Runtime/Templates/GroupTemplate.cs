@@ -50,16 +50,20 @@ internal sealed class GroupTemplate
         using var phase = MemoryPhase.Begin(AccountKind.Template, group.Id);
         try
         {
-            var schema = await SchemaTemplate.GetAsync(database).ConfigureAwait(false);
+            var schema = database.Engine.HasSchema ? null : await SchemaTemplate.GetAsync(database).ConfigureAwait(false);
             var clock = Stopwatch.StartNew();
-            await using var copy = await database.Engine.CloneAsync(schema, Isolation.Rollback, CancellationToken.None).ConfigureAwait(false);
-            database.Definition.Prepare(copy.Physical);
-            foreach (var fixture in group.Fixtures)
-            {
-                await LoadAsync(database, copy, fixture, report).ConfigureAwait(false);
-            }
-
-            var image = await copy.CaptureAsync(CancellationToken.None).ConfigureAwait(false);
+            var image = await database.Engine.PrepareAsync(
+                schema,
+                group.Tables,
+                async copy =>
+                {
+                    database.Definition.Prepare(copy.Physical);
+                    foreach (var fixture in group.Fixtures)
+                    {
+                        await LoadAsync(database, copy, fixture, report).ConfigureAwait(false);
+                    }
+                },
+                CancellationToken.None).ConfigureAwait(false);
             report.Loaded(clock.Elapsed, image.Size);
             return new(database, image, report);
         }

@@ -4,7 +4,7 @@ using FixtureGen.AdoNet;
 using FixtureGen.Testing;
 using Microsoft.Data.Sqlite;
 
-namespace FixtureGen.Runtime.Tests.AdoNet;
+namespace FixtureGen.Tests.AdoNet;
 
 public sealed class SandboxConnectionTests : IDisposable
 {

@@ -5,7 +5,7 @@ using FixtureGen.Testing;
 using Microsoft.Data.Sqlite;
 using IsolationLevel = System.Data.IsolationLevel;
 
-namespace FixtureGen.Runtime.Tests.AdoNet;
+namespace FixtureGen.Tests.AdoNet;
 
 public sealed class SandboxTransactionTests : IDisposable
 {

@@ -1,6 +1,6 @@
 using FixtureGen.AdoNet;
 
-namespace FixtureGen.Runtime.Tests.AdoNet;
+namespace FixtureGen.Tests.AdoNet;
 
 public sealed class SqlTraitsTests
 {

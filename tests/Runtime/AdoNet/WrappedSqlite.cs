@@ -4,7 +4,7 @@ using FixtureGen.Engines;
 using FixtureGen.Testing;
 using Microsoft.Data.Sqlite;
 
-namespace FixtureGen.Runtime.Tests.AdoNet;
+namespace FixtureGen.Tests.AdoNet;
 
 /// <summary>The provider-neutral sandbox on a plain SQLite connection, with the habits of a database that is less patient.</summary>
 internal sealed class WrappedSqlite : AdoDatabase, IDisposable

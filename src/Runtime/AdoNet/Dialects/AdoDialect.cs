@@ -1,0 +1,80 @@
+using System.Data.Common;
+
+namespace FixtureGen.AdoNet;
+
+/// <summary>How one kind of database wants its savepoints said, and what a sandbox on it has to know.</summary>
+/// <remarks>Immutable and thread safe.</remarks>
+public class AdoDialect
+{
+    private protected AdoDialect()
+    {
+    }
+
+    /// <summary>The SQL standard's words.</summary>
+    public static AdoDialect Standard { get; } = new();
+
+    /// <summary>SQLite.</summary>
+    public static AdoDialect Sqlite { get; } = new SqliteDialect();
+
+    /// <summary>PostgreSQL.</summary>
+    public static AdoDialect PostgreSql { get; } = new PostgreSqlDialect();
+
+    /// <summary>SQL Server. Its words are tested; it has not been run against a server yet.</summary>
+    public static AdoDialect SqlServer { get; } = new SqlServerDialect();
+
+    /// <summary>MySQL and MariaDB. Their words are tested; they have not been run against a server yet.</summary>
+    public static AdoDialect MySql { get; } = new MySqlDialect();
+
+    /// <summary>Whether a statement that fails makes the whole transaction refuse what follows, until it goes back to a savepoint.</summary>
+    internal virtual bool FailurePoisonsTransaction => false;
+
+    /// <summary>Whether one physical connection can have several readers open.</summary>
+    internal virtual bool AllowsSeveralReaders => false;
+
+    /// <summary>Whether two connections can have transactions with writes open at the same time.</summary>
+    internal virtual bool AllowsParallelTransactions => true;
+
+    /// <summary>Whether a connection of this kind takes part in the ambient transaction when it is opened.</summary>
+    internal virtual bool EnlistsWhenOpened => true;
+
+    /// <summary>A statement that fails when a commit would fail on a deferred constraint; null where constraints cannot be deferred.</summary>
+    internal virtual string? CheckDeferredConstraints => null;
+
+    /// <summary>Lists schema and name of the tables that hold data.</summary>
+    internal virtual string AllTables
+        => "SELECT table_schema, table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('information_schema', 'pg_catalog')";
+
+    /// <summary>Finds the dialect for a provider by its name; the standard's words for one that is not known.</summary>
+    public static AdoDialect For(DbProviderFactory factory)
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        // By name: no provider is referenced here.
+        return factory.GetType().Name switch
+        {
+            "SqliteFactory" or "SQLiteFactory" => Sqlite,
+            "NpgsqlFactory" => PostgreSql,
+            "SqlClientFactory" => SqlServer,
+            "MySqlConnectorFactory" or "MySqlClientFactory" => MySql,
+            _ => Standard,
+        };
+    }
+
+    /// <summary>Writes a name as the database wants it quoted.</summary>
+    internal virtual string Quote(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    internal virtual string Save(string savepoint) => $"SAVEPOINT {savepoint}";
+
+    internal virtual string RollBackTo(string savepoint) => $"ROLLBACK TO SAVEPOINT {savepoint}";
+
+    /// <summary>Makes a table with one column of long text, if there is none of that name.</summary>
+    internal virtual string CreateIfMissing(string table, string column) => $"CREATE TABLE IF NOT EXISTS {table} ({column} TEXT NOT NULL)";
+
+    /// <summary>Forgets a savepoint and keeps what was done since; null where the database has no statement for it and none is needed.</summary>
+    internal virtual string? Release(string savepoint) => $"RELEASE SAVEPOINT {savepoint}";
+
+    /// <summary>Why a statement cannot be undone by a rollback and must not run in a sandbox; null for those that may.</summary>
+    internal virtual string? Refuses(string text) => null;
+
+    /// <summary>Why no sandbox can stand on connections with this connection string; null when one can.</summary>
+    internal virtual string? RefusesConnection(DbConnectionStringBuilder settings) => null;
+}

@@ -1,0 +1,108 @@
+using FixtureGen.Engines;
+
+namespace FixtureGen.AdoNet;
+
+/// <summary>One group's fixtures at a time are in the database. The group's classes share them; the next group waits until the last of them is done.</summary>
+internal sealed class CommittedFixtures : ExistingDatabaseUse
+{
+    private readonly SemaphoreSlim gate = new(1, 1);
+    private TaskCompletionSource freed = New();
+    private Func<CancellationToken, Task<ExistingDatabase>>? opening;
+    private LoadingImage? loaded;
+    private int leases;
+
+    internal override async Task<EngineDatabase> LeaseAsync(
+        LoadingImage image,
+        Func<CancellationToken, Task<ExistingDatabase>> open,
+        AdoDialect dialect,
+        CancellationToken cancellation)
+    {
+        while (true)
+        {
+            Task waiting;
+            await gate.WaitAsync(cancellation).ConfigureAwait(false);
+            try
+            {
+                if (leases == 0 && !ReferenceEquals(loaded, image))
+                {
+                    await ChangeAsync(image, open, cancellation).ConfigureAwait(false);
+                }
+
+                if (ReferenceEquals(loaded, image) && (leases == 0 || dialect.AllowsParallelTransactions))
+                {
+                    var database = await open(cancellation).ConfigureAwait(false);
+                    database.Released = ReleaseAsync;
+                    leases++;
+                    return database;
+                }
+
+                waiting = freed.Task;
+            }
+            finally
+            {
+                gate.Release();
+            }
+
+            await waiting.WaitAsync(cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Takes out what is in: this process's fixtures, or those of one that was killed.</summary>
+    internal async Task RemoveAsync()
+    {
+        await gate.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            if (opening is not null)
+            {
+                await RemoveWithinAsync(CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private async ValueTask ReleaseAsync()
+    {
+        await gate.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            leases--;
+            freed.SetResult();
+            freed = New();
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    private async Task ChangeAsync(LoadingImage image, Func<CancellationToken, Task<ExistingDatabase>> open, CancellationToken cancellation)
+    {
+        if (opening is null)
+        {
+            opening = open;
+            // Test hosts end soon after the last test; what is not done by then, the next run does before it loads anything.
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => RemoveAsync().GetAwaiter().GetResult();
+        }
+
+        await RemoveWithinAsync(cancellation).ConfigureAwait(false);
+        await using var database = await open(cancellation).ConfigureAwait(false);
+        await FixtureRows.LoadAsync(database, image, cancellation).ConfigureAwait(false);
+        loaded = image;
+    }
+
+    private async Task RemoveWithinAsync(CancellationToken cancellation)
+    {
+        loaded = null;
+        await using var database = await opening!(cancellation).ConfigureAwait(false);
+        if (await KeptRows.ReadAsync(database, cancellation).ConfigureAwait(false) is { } kept)
+        {
+            await FixtureRows.RemoveAsync(database, kept, cancellation).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Data.Common;
+using FixtureGen.Engines;
+
+namespace FixtureGen.AdoNet;
+
+/// <summary>One connection to a database that is not FixtureGen's own.</summary>
+internal sealed class ExistingDatabase(DbConnection physical, AdoConnectionSettings settings) : AdoDatabase(physical, settings, Isolation.Rollback)
+{
+    private const string CheckSavepoint = "fixturegen_check";
+
+    private int statementsBefore;
+
+    /// <summary>True while fixtures are loaded, each of which begins and commits: all of them are one transaction here.</summary>
+    internal bool IsLoading { get; set; }
+
+    /// <summary>Runs when the lease of the database ends.</summary>
+    internal Func<ValueTask>? Released { get; set; }
+
+    public override async ValueTask DisposeAsync()
+    {
+        var released = Released;
+        Released = null;
+        await base.DisposeAsync().ConfigureAwait(false);
+        if (released is not null)
+        {
+            await released().ConfigureAwait(false);
+        }
+    }
+
+    internal override void CommitApplication()
+    {
+        if (Dialect.CheckDeferredConstraints is { } check)
+        {
+            // Constraints that are deferred stay so for the next transaction.
+            Execute(Dialect.Save(CheckSavepoint));
+            Execute(check);
+            Execute(Dialect.RollBackTo(CheckSavepoint));
+        }
+
+        base.CommitApplication();
+    }
+
+    protected internal override void Begin()
+    {
+        // The fixtures are in this transaction already, where they are not committed.
+        if (Transaction is null)
+        {
+            base.Begin();
+        }
+    }
+
+    protected internal override bool End(bool keep) => keep && IsLoading ? KeepAsBase() : base.End(keep);
+
+    protected internal override string? DescribeViolations()
+    {
+        if (Dialect.CheckDeferredConstraints is not { } check || !StillOpen() || Turn.Current is not null)
+        {
+            return null;
+        }
+
+        try
+        {
+            Execute(check);
+            return null;
+        }
+        catch (DbException violation)
+        {
+            return violation.Message;
+        }
+    }
+
+    protected internal override void StartRecording() => statementsBefore = Statements;
+
+    protected internal override LoadRecord StopRecording() => new(Statements - statementsBefore, new SortedDictionary<string, int>(StringComparer.Ordinal));
+
+    protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellation)
+        => throw new NotSupportedException("No image is taken of a database that FixtureGen did not make.");
+}

@@ -1,0 +1,209 @@
+using FixtureGen.AdoNet;
+using FixtureGen.Glue;
+using FixtureGen.Plan;
+using FixtureGen.Testing;
+using FixtureGen.Tests.AdoNet;
+using Microsoft.Data.Sqlite;
+
+[assembly: FixtureGroup("in-transaction", typeof(LibraryInTransaction), Fixtures = [typeof(Books)])]
+[assembly: FixtureGroup("in-transaction-other", typeof(LibraryInTransaction), Fixtures = [typeof(OtherAuthor)])]
+[assembly: FixtureGroup("in-transaction-clone", typeof(LibraryInTransaction))]
+[assembly: FixtureGroup("committed", typeof(LibraryCommitted), Fixtures = [typeof(Books)], Tables = ["Author", "book", "loan"])]
+[assembly: FixtureGroup("committed-other", typeof(LibraryCommitted), Fixtures = [typeof(OtherAuthor)], Tables = ["author"])]
+[assembly: FixtureGroup("committed-unplanned", typeof(LibraryCommitted), Fixtures = [typeof(Books)], Tables = ["author", "book"])]
+[assembly: FixtureGroup("committed-renamed", typeof(LibraryCommitted), Fixtures = [typeof(Renamed)], Tables = ["author"])]
+[assembly: FixtureGroup("committed-unknown", typeof(LibraryCommitted), Fixtures = [typeof(Books)], Tables = ["autor"])]
+
+namespace FixtureGen.Tests.AdoNet;
+
+/// <summary>One database file serves both ways, so these tests run one after the other.</summary>
+public sealed class AdoEngineTests
+{
+    private readonly string before = LibraryFile.Fingerprint();
+
+    [Fact]
+    public async Task Fixtures_in_a_transaction_are_what_each_test_starts_from_and_never_committed()
+    {
+        await using (var library = await ClassRun.StartAsync<InTransaction>())
+        {
+            for (var test = 0; test < 3; test++)
+            {
+                await library.TestAsync(async sandbox =>
+                {
+                    Assert.Equal(3, sandbox.Connection.Count("book"));
+                    using var other = sandbox.OpenConnection();
+                    await using (var transaction = await other.BeginTransactionAsync())
+                    {
+                        other.Execute("DELETE FROM loan; DELETE FROM book");
+                        await transaction.CommitAsync();
+                    }
+
+                    Assert.Equal(0, sandbox.Connection.Count("book"));
+                });
+                Assert.Equal(before, LibraryFile.Fingerprint());
+            }
+        }
+
+        Assert.Equal(before, LibraryFile.Fingerprint());
+    }
+
+    [Fact]
+    public async Task Classes_with_fixtures_that_exclude_each_other_run_one_after_the_other()
+    {
+        await Task.WhenAll(RunAsync<InTransaction>(3, "Bridges"), RunAsync<InTransactionOther>(1, "Engines"), RunAsync<InTransaction>(3, "Bridges"));
+        Assert.Equal(before, LibraryFile.Fingerprint());
+
+        static async Task RunAsync<T>(int books, string title)
+            where T : ITestClass
+        {
+            await using var library = await ClassRun.StartAsync<T>();
+            await library.TestAsync(async sandbox =>
+            {
+                Assert.Equal(books, sandbox.Connection.Count("book"));
+                await Task.Delay(20);
+                sandbox.Connection.Execute($"UPDATE author SET name = 'x' WHERE name = 'Cem'");
+                Assert.Equal(1, sandbox.Connection.Count($"book WHERE title = '{title}'"));
+            });
+        }
+    }
+
+    [Fact]
+    public async Task Committed_fixtures_are_deleted_when_the_next_group_comes()
+    {
+        for (var run = 0; run < 2; run++)
+        {
+            await using var library = await ClassRun.StartAsync<Committed>();
+            await library.TestAsync(sandbox => sandbox.Connection.Execute("DELETE FROM loan"));
+            await library.TestAsync(sandbox => Assert.Equal((3L, 1L), (sandbox.Connection.Count("book"), sandbox.Connection.Count("loan"))));
+            Assert.Contains("loan: 3 | 2026-02-03", LibraryFile.Fingerprint(), StringComparison.Ordinal);
+        }
+
+        await using (var library = await ClassRun.StartAsync<CommittedOther>())
+        {
+            await library.TestAsync(sandbox => Assert.Equal(1, sandbox.Connection.Count("book")));
+            Assert.Equal("author: 1 | Ada\nauthor: 2 | Ben\nauthor: 9 | Cem\nbook: 1 | Engines | 1\n", LibraryFile.Fingerprint());
+        }
+
+        await RemoveAsync();
+        Assert.Equal(before, LibraryFile.Fingerprint());
+    }
+
+    [Fact]
+    public async Task What_a_killed_run_has_left_is_deleted_before_anything_is_loaded()
+    {
+        // A process that ends without a word leaves the rows and the list of them.
+        using (var killed = LibraryFile.Open())
+        {
+            killed.Execute("""
+                CREATE TABLE IF NOT EXISTS fixturegen_kept_rows (document TEXT NOT NULL);
+                INSERT INTO author VALUES (3, 'Cem'); INSERT INTO loan VALUES (1, '2026-02-03');
+                INSERT INTO fixturegen_kept_rows VALUES ('{"Tables":[{"Table":"author","All":false,"Keys":[["3"]]},{"Table":"loan","All":true,"Keys":[]}],"Counts":{"author":2,"book":1,"loan":0}}');
+                """);
+        }
+
+        await using (var library = await ClassRun.StartAsync<Committed>())
+        {
+            await library.TestAsync(sandbox => Assert.Equal(3, sandbox.Connection.Count("author")));
+        }
+
+        await RemoveAsync();
+        Assert.Equal(before, LibraryFile.Fingerprint());
+    }
+
+    [Theory]
+    [InlineData(typeof(CommittedUnplanned), "[Touches(\"loan\")]")]
+    [InlineData(typeof(CommittedRenamed), "key 1")]
+    [InlineData(typeof(CommittedUnknown), "author, book, loan")]
+    [InlineData(typeof(InTransactionClone), "AdoEngine works on one that exists", Isolation.Clone)]
+    public async Task What_could_not_be_undone_is_not_done(Type testClass, string says, Isolation isolation = Isolation.Rollback)
+    {
+        var thrown = await Assert.ThrowsAnyAsync<Exception>(() => isolation == Isolation.Rollback
+            ? StartAsync(testClass)
+            : new LibraryInTransaction().Engine!.CloneAsync(new LoadingImage([], _ => Task.CompletedTask), isolation, CancellationToken.None).AsTask());
+        Assert.Contains(says, thrown.Message, StringComparison.Ordinal);
+        await RemoveAsync();
+        Assert.Equal(before, LibraryFile.Fingerprint());
+
+        static async Task StartAsync(Type testClass)
+        {
+            var run = await (Task<ClassRun>)typeof(ClassRun).GetMethod("StartAsync", System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!.MakeGenericMethod(testClass).Invoke(null, null)!;
+            await run.TestAsync(_ => { });
+        }
+    }
+
+    [Fact]
+    public async Task A_row_that_appeared_beside_the_tests_stops_the_clean_up_with_both_counts()
+    {
+        await using (await ClassRun.StartAsync<Committed>())
+        {
+        }
+
+        using (var somebody = LibraryFile.Open())
+        {
+            somebody.Execute("INSERT INTO author VALUES (77, 'Zoe')");
+        }
+
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(RemoveAsync);
+        Assert.Contains("'author' had 3 rows, and 2 before", error.Message, StringComparison.Ordinal);
+        using (var somebody = LibraryFile.Open())
+        {
+            Assert.Equal(1, somebody.Count("author WHERE name = 'Cem'"));
+            somebody.Execute("DELETE FROM author WHERE id = 77");
+        }
+
+        await RemoveAsync();
+        Assert.Equal(before, LibraryFile.Fingerprint());
+    }
+
+    [Fact]
+    public async Task A_database_that_cannot_be_opened_is_named()
+    {
+        var engine = new AdoEngine(SqliteFactory.Instance, "Data Source=/nowhere/library.db;Mode=ReadOnly");
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => engine.CloneAsync(new LoadingImage([], _ => Task.CompletedTask), Isolation.Rollback, CancellationToken.None).AsTask());
+        Assert.Contains("/nowhere/library.db", error.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>What the next group, or the end of the process, does first.</summary>
+    private static Task RemoveAsync() => ((CommittedFixtures)ExistingDatabaseUse.Of(LibraryFile.ConnectionString, FixtureKeeping.Committed)).RemoveAsync();
+
+    private sealed class InTransaction : ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(InTransaction), "in-transaction");
+    }
+
+    private sealed class InTransactionOther : ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(InTransactionOther), "in-transaction-other");
+    }
+
+    private sealed class InTransactionClone : ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(InTransactionClone), "in-transaction-clone");
+    }
+
+    private sealed class Committed : ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(Committed), "committed");
+    }
+
+    private sealed class CommittedOther : ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(CommittedOther), "committed-other");
+    }
+
+    private sealed class CommittedUnplanned : ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(CommittedUnplanned), "committed-unplanned");
+    }
+
+    private sealed class CommittedRenamed : ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(CommittedRenamed), "committed-renamed");
+    }
+
+    private sealed class CommittedUnknown : ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(CommittedUnknown), "committed-unknown");
+    }
+}

@@ -1,0 +1,73 @@
+using System.Data.Common;
+using FixtureGen.AdoNet;
+
+namespace FixtureGen.Tests.AdoNet;
+
+/// <summary>The words of databases that no server here speaks. They are held to their manuals, not to a server.</summary>
+public sealed class DialectTests
+{
+    [Fact]
+    public void The_standard_has_savepoints_that_are_released()
+    {
+        var dialect = AdoDialect.Standard;
+        Assert.Equal("SAVEPOINT x", dialect.Save("x"));
+        Assert.Equal("ROLLBACK TO SAVEPOINT x", dialect.RollBackTo("x"));
+        Assert.Equal("RELEASE SAVEPOINT x", dialect.Release("x"));
+        Assert.Equal("\"a \"\"b\"\"\"", dialect.Quote("a \"b\""));
+    }
+
+    [Fact]
+    public void SQL_Server_saves_transactions_and_releases_nothing()
+    {
+        var dialect = AdoDialect.SqlServer;
+        Assert.Equal("SAVE TRANSACTION x", dialect.Save("x"));
+        Assert.Equal("ROLLBACK TRANSACTION x", dialect.RollBackTo("x"));
+        Assert.Null(dialect.Release("x"));
+        Assert.Equal("[a]]b]", dialect.Quote("a]b"));
+        Assert.Contains("32", Assert.Throws<ArgumentException>(() => dialect.Quote(new string('a', 33))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Server=.;MultipleActiveResultSets=True", true)]
+    [InlineData("Server=.;Multiple Active Result Sets=true", true)]
+    [InlineData("Server=.;MultipleActiveResultSets=False", false)]
+    [InlineData("Server=.", false)]
+    public void SQL_Server_has_no_savepoints_with_several_result_sets(string connectionString, bool isRefused)
+        => Assert.Equal(isRefused, AdoDialect.SqlServer.RefusesConnection(new DbConnectionStringBuilder { ConnectionString = connectionString }) is not null);
+
+    [Theory]
+    [InlineData("TRUNCATE TABLE item")]
+    [InlineData("create table item (id int)")]
+    [InlineData("INSERT INTO item VALUES (1); ALTER TABLE item ADD name text")]
+    [InlineData("DROP INDEX x ON item")]
+    [InlineData("/* now */ GRANT ALL ON item TO someone")]
+    [InlineData("LOCK TABLES item WRITE")]
+    [InlineData("SET autocommit = 1")]
+    [InlineData("ANALYZE TABLE item")]
+    public void MySQL_statements_that_commit_of_themselves_are_refused(string text)
+        => Assert.Contains("commits", AdoDialect.MySql.Refuses(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("CREATE TEMPORARY TABLE item (id int)")]
+    [InlineData("DROP TEMPORARY TABLE item")]
+    [InlineData("SELECT TRUNCATE(1.5, 0), 'DROP TABLE item'")]
+    [InlineData("INSERT INTO item VALUES ('CREATE TABLE')")]
+    [InlineData("SET @x = 1")]
+    [InlineData("UPDATE item SET name = 'x'")]
+    public void MySQL_statements_that_stay_in_the_transaction_run(string text) => Assert.Null(AdoDialect.MySql.Refuses(text));
+
+    [Fact]
+    public void A_dialect_is_found_by_its_provider()
+    {
+        Assert.Same(AdoDialect.Sqlite, AdoDialect.For(Microsoft.Data.Sqlite.SqliteFactory.Instance));
+        Assert.Same(AdoDialect.SqlServer, AdoDialect.For(new SqlClientFactory()));
+        Assert.Same(AdoDialect.MySql, AdoDialect.For(new MySqlConnectorFactory()));
+        Assert.Same(AdoDialect.Standard, AdoDialect.For(new UnknownFactory()));
+    }
+
+    private sealed class SqlClientFactory : DbProviderFactory;
+
+    private sealed class MySqlConnectorFactory : DbProviderFactory;
+
+    private sealed class UnknownFactory : DbProviderFactory;
+}
