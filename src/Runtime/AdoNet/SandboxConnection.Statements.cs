@@ -130,6 +130,12 @@ internal sealed partial class SandboxConnection
             catch (Exception failure)
             {
                 AfterFailure();
+                if (!InTransaction && settings.Dialect.NeedsToBeOutsideTransactions(failure))
+                {
+                    throw new SandboxRefusedException(
+                        Sandbox.Owner, statement.Text, "it cannot run inside a transaction, and a test is one. Use [Isolation(Isolation.Clone)].", failure);
+                }
+
                 // An error that the application met while reading on in a reader of the provider has been seen by nobody here.
                 if (again || InTransaction || !attached.IsPoisoned(failure))
                 {

@@ -9,30 +9,29 @@ namespace FixtureGen.Conformance.Harness;
 /// <summary>PostgreSQL: plain databases are copies of one that the suite makes, on the server that <c>FIXTUREGEN_POSTGRES</c> names.</summary>
 internal sealed class PostgresConformance : ConformanceEngine
 {
-    private const string Relations = """
-        SELECT n.nspname, c.relname, c.relkind, c.relpersistence, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, pg_get_expr(d.adbin, d.adrelid)
+    /// <summary>Every line says something about the schema, or is a table's rows: where each lies, which transaction wrote it, and its values.</summary>
+    private const string Contents = """
+        SELECT concat_ws(' ', n.nspname, c.relname, c.relkind, c.relpersistence, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, pg_get_expr(d.adbin, d.adrelid)) AS line
         FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
         LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
-        WHERE n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast') ORDER BY n.nspname, c.relname, a.attnum
+        WHERE n.nspname NOT IN ('pg_catalog', 'information_schema', 'pg_toast')
+        UNION ALL SELECT concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) FROM pg_constraint WHERE connamespace = 'public'::regnamespace
+        UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'
+        UNION ALL SELECT concat_ws(' ', pg_get_triggerdef(oid), tgenabled) FROM pg_trigger WHERE NOT tgisinternal
+        UNION ALL SELECT concat_ws(' ', proname, prosrc) FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+        UNION ALL SELECT nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg_%'
+        UNION ALL SELECT query_to_xml(format('SELECT ctid::text, xmin::text, t::text FROM public.%I t ORDER BY ctid', relname), true, true, relname)::text
+        FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
+        ORDER BY line
         """;
 
-    private static readonly string[] Catalogs =
-    [
-        Relations,
-        "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'public'::regnamespace ORDER BY 1, 2",
-        "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1",
-        "SELECT tgrelid::regclass::text, tgname, pg_get_triggerdef(oid), tgenabled FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1, 2",
-        "SELECT proname, prosrc FROM pg_proc WHERE pronamespace = 'public'::regnamespace ORDER BY 1",
-        "SELECT nspname FROM pg_namespace WHERE nspname NOT LIKE 'pg_%' ORDER BY 1",
-    ];
-
-    private static readonly string[] Session =
-    [
-        "SELECT name, setting FROM pg_settings ORDER BY name",
-        "SELECT classid, objid, objsubid, mode FROM pg_locks WHERE pid = pg_backend_pid() AND locktype = 'advisory' ORDER BY 1, 2, 3",
-        "SELECT pg_listening_channels()",
-        "SELECT name FROM pg_cursors WHERE is_holdable",
-    ];
+    private const string Session = """
+        SELECT concat_ws(' ', name, setting) AS line FROM pg_settings
+        UNION ALL SELECT concat_ws(' ', 'advisory lock', classid, objid, objsubid, mode) FROM pg_locks WHERE pid = pg_backend_pid() AND locktype = 'advisory'
+        UNION ALL SELECT concat_ws(' ', 'channel', channel) FROM pg_listening_channels() AS channel
+        UNION ALL SELECT concat_ws(' ', 'cursor', name) FROM pg_cursors WHERE is_holdable
+        ORDER BY line
+        """;
 
     private readonly string server;
     private readonly string prefix = $"conformance_{Environment.ProcessId}_{Guid.NewGuid().ToString("N")[..6]}";
@@ -92,7 +91,7 @@ internal sealed class PostgresConformance : ConformanceEngine
         {
             using var connection = new NpgsqlConnection(connectionString);
             NpgsqlConnection.ClearPool(connection);
-            Administer($"DROP DATABASE {name} WITH (FORCE)");
+            Drop(name);
         });
     }
 
@@ -103,8 +102,8 @@ internal sealed class PostgresConformance : ConformanceEngine
         var database = (string)connection.Scalar("SELECT current_database()")!;
         return
         [
-            .. Contents(connection),
-            .. Session.SelectMany(query => Rows.Of(connection, query).Select(row => $"{query}: {row}")),
+            .. Rows.Of(connection, Contents),
+            .. Rows.Of(connection, Session),
             // What others see: nothing may have been committed.
             .. Outside(new NpgsqlConnectionStringBuilder(server) { Database = database }.ConnectionString),
         ];
@@ -112,31 +111,11 @@ internal sealed class PostgresConformance : ConformanceEngine
 
     internal override void BeImpatient(DbConnection connection, int seconds) => connection.Execute($"SET lock_timeout = '{seconds}s'");
 
-    private static IEnumerable<string> Contents(DbConnection connection)
-    {
-        foreach (var query in Catalogs)
-        {
-            foreach (var row in Rows.Of(connection, query))
-            {
-                yield return $"{query}: {row}";
-            }
-        }
-
-        // Where each row lies and which transaction wrote it: one that was deleted and written again is not the same.
-        foreach (var table in Rows.Of(connection, "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY 1"))
-        {
-            foreach (var row in Rows.Of(connection, $"SELECT ctid::text, xmin::text, t::text FROM public.\"{table}\" t ORDER BY ctid"))
-            {
-                yield return $"{table}: {row}";
-            }
-        }
-    }
-
     private static List<string> Outside(string connectionString)
     {
         using var connection = new NpgsqlConnection($"{connectionString};Pooling=false");
         connection.Open();
-        return [.. Contents(connection)];
+        return Rows.Of(connection, Contents);
     }
 
     private async Task<string> CloneAsync(string name)
@@ -182,7 +161,24 @@ internal sealed class PostgresConformance : ConformanceEngine
         connection.Open();
         foreach (var name in Rows.Of(connection, $"SELECT datname FROM pg_database WHERE datname LIKE '{prefix}%'"))
         {
-            connection.Execute($"DROP DATABASE {name} WITH (FORCE)");
+            Drop(name);
+        }
+    }
+
+    /// <summary>Tries again where the server's own housekeeping is in the database: only a superuser may end that.</summary>
+    private void Drop(string name)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                Administer($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+                return;
+            }
+            catch (PostgresException failure) when (failure.SqlState is PostgresErrorCodes.InsufficientPrivilege or PostgresErrorCodes.ObjectInUse && attempt < 20)
+            {
+                Thread.Sleep(100);
+            }
         }
     }
 }
