@@ -18,6 +18,8 @@ public sealed class PerTestWorkAnalyzer() : FixtureGenAnalyzer([.. Rules.Select(
 
     private static readonly ReloadingRule[] Rules = [new RowsPerTest(), new SchemaPerTest(), new DatabasePerTest(), new ResetPerTest()];
 
+    private protected override bool NeedsFixtureGen => false;
+
     private protected override void Register(CompilationStartAnalysisContext context)
     {
         if (TestAttributes.Of(context.Compilation) is not { } attributes)

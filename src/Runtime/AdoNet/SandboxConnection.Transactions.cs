@@ -134,6 +134,8 @@ internal sealed partial class SandboxConnection
             case TransactionStep.Begin:
                 await BeginAsync(IsolationLevel.Unspecified, statement.Text, async, cancellation).ConfigureAwait(false);
                 return true;
+            case TransactionStep.Commit or TransactionStep.RollBack when !InTransaction && transaction is not { WasAbandoned: true } && settings.Dialect.EndsNothingInSilence:
+                return true;
             case TransactionStep.Commit:
                 await CommitAsync(own: null, async).ConfigureAwait(false);
                 return true;

@@ -62,6 +62,10 @@ internal sealed class WrappedSqlite : AdoDatabase, IDisposable
     private sealed class PoisonedDialect : SqliteDialect
     {
         internal override bool FailurePoisonsTransaction => true;
+
+        internal override bool EndsNothingInSilence => true;
+
+        internal override bool KeepsConnectionOfEndedTransaction => true;
     }
 
     private sealed class Nothing : TestDatabase

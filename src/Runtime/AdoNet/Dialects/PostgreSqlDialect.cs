@@ -9,6 +9,10 @@ internal class PostgreSqlDialect : AdoDialect
 
     internal override bool FailurePoisonsTransaction => true;
 
+    internal override bool EndsNothingInSilence => true;
+
+    internal override bool KeepsConnectionOfEndedTransaction => true;
+
     internal override string? CheckDeferredConstraints => "SET CONSTRAINTS ALL IMMEDIATE";
 
     internal override bool NeedsToBeOutsideTransactions(Exception failure) => failure is DbException { SqlState: ActiveTransaction };
