@@ -13,6 +13,7 @@ internal sealed partial class SandboxReader(SandboxConnection connection, DbData
     private Func<DbDataReader, int, object>?[] accessors = [];
     private bool isOnRow;
     private bool isClosed;
+    private bool isDisposed;
 
     public override int Depth => current.Depth;
 
@@ -54,6 +55,7 @@ internal sealed partial class SandboxReader(SandboxConnection connection, DbData
 
     public override async ValueTask DisposeAsync()
     {
+        isDisposed = true;
         await CloseAsync(async: true).ConfigureAwait(false);
         await base.DisposeAsync().ConfigureAwait(false);
     }
@@ -118,6 +120,7 @@ internal sealed partial class SandboxReader(SandboxConnection connection, DbData
     {
         if (disposing)
         {
+            isDisposed = true;
             Close();
         }
 
@@ -162,6 +165,7 @@ internal sealed partial class SandboxReader(SandboxConnection connection, DbData
             if (isClosed)
             {
                 connection.Sandbox.ThrowIfEnded();
+                ObjectDisposedException.ThrowIf(isDisposed, this);
                 throw new InvalidOperationException("The reader is closed.");
             }
 

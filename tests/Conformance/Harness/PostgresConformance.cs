@@ -25,8 +25,9 @@ internal sealed class PostgresConformance : ConformanceEngine
         ORDER BY line
         """;
 
+    // Settings of a language are there as soon as it is used.
     private const string Session = """
-        SELECT concat_ws(' ', name, setting) AS line FROM pg_settings
+        SELECT concat_ws(' ', name, setting) AS line FROM pg_settings WHERE name NOT LIKE 'plpgsql.%'
         UNION ALL SELECT concat_ws(' ', 'advisory lock', classid, objid, objsubid, mode) FROM pg_locks WHERE pid = pg_backend_pid() AND locktype = 'advisory'
         UNION ALL SELECT concat_ws(' ', 'channel', channel) FROM pg_listening_channels() AS channel
         UNION ALL SELECT concat_ws(' ', 'cursor', name) FROM pg_cursors WHERE is_holdable
