@@ -58,10 +58,11 @@ public sealed class PostgresEngine : DatabaseEngine
         var server = await ServerAsync().ConfigureAwait(false);
         if (isolation == Isolation.ReadOnly || (isolation == Isolation.Rollback && ShareDatabases && template.IsOfGroup))
         {
-            return await OpenAsync(server, await template.SharedAsync().ConfigureAwait(false), template.Contents, isolation, isOwn: false, cancellation).ConfigureAwait(false);
+            return await OpenAsync(server, await template.SharedCopyAsync().ConfigureAwait(false), template.Contents, isolation, isOwn: false, cancellation).ConfigureAwait(false);
         }
 
-        var name = await server.CreateAsync(template.Name, cancellation).ConfigureAwait(false);
+        // One test has a copy after the other, and one group's fixtures are loaded after the other's; the databases of a group go from class to class.
+        var name = await template.CopyAsync(anotherOneSoon: isolation == Isolation.Clone || !template.IsOfGroup, cancellation).ConfigureAwait(false);
         return isolation == Isolation.Clone
             ? await CommittingDatabase.OpenAsync(server, name, configure, settings!, cancellation).ConfigureAwait(false)
             : await OpenAsync(server, name, template.Contents, isolation, isOwn: true, cancellation).ConfigureAwait(false);

@@ -24,6 +24,7 @@ public sealed class PackageTests(PackedFeed feed)
 
     [Theory]
     [InlineData("FixtureGen.Sqlite")]
+    [InlineData("FixtureGen.PostgreSql")]
     [InlineData("FixtureGen.EntityFrameworkCore")]
     public void An_extension_package_holds_one_assembly_and_passes_the_analyzers_on(string package)
     {

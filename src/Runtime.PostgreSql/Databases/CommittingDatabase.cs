@@ -14,7 +14,7 @@ internal sealed class CommittingDatabase : AdoDatabase
     private readonly NpgsqlDataSource source;
 
     private CommittingDatabase(PostgresServer server, string name, NpgsqlDataSource source, NpgsqlConnection physical, AdoConnectionSettings settings)
-        : base(physical, settings with { ConnectionString = source.ConnectionString, Database = name }, Isolation.Clone)
+        : base(physical, settings, Isolation.Clone)
     {
         this.server = server;
         this.name = name;
@@ -66,6 +66,7 @@ internal sealed class CommittingDatabase : AdoDatabase
 
     internal override async ValueTask<AdoDatabase> AttachAsync(bool async, CancellationToken cancellation)
         => new CommittingSession(
+            server,
             async ? await source.OpenConnectionAsync(cancellation).ConfigureAwait(false) : source.OpenConnection(),
             Settings);
 

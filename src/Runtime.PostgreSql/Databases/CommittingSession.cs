@@ -1,14 +1,18 @@
 using System.Data;
+using System.Data.Common;
 using FixtureGen.AdoNet;
 using FixtureGen.Engines;
+using FixtureGen.PostgreSql.Server;
 using Npgsql;
 
 namespace FixtureGen.PostgreSql.Databases;
 
 /// <summary>What one connection of the application works on where commits are real: a session of its own.</summary>
-internal sealed class CommittingSession(NpgsqlConnection physical, AdoConnectionSettings settings) : AdoDatabase(physical, settings, Isolation.Clone)
+internal sealed class CommittingSession(PostgresServer server, NpgsqlConnection physical, AdoConnectionSettings settings) : AdoDatabase(physical, settings, Isolation.Clone)
 {
     internal override bool HandsOutReader(SqlTraits traits) => !traits.OnlyReads;
+
+    internal override DbException? Explain(Exception failure) => server.Locks.Explain(failure, physical);
 
     internal override void BeginApplication(IsolationLevel level) => Transaction = physical.BeginTransaction(level);
 

@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 using FixtureGen.AdoNet;
 using FixtureGen.Engines;
 using FixtureGen.PostgreSql.Server;
@@ -169,6 +170,8 @@ internal sealed class PostgresDatabase : AdoDatabase
     internal override bool HandsOutReader(SqlTraits traits) => !traits.OnlyReads;
 
     internal override bool IsPoisoned(Exception failure) => failure is PostgresException { SqlState: PostgresErrorCodes.InFailedSqlTransaction };
+
+    internal override DbException? Explain(Exception failure) => server.Locks.Explain(failure, physical);
 
     internal override void BeginApplication(IsolationLevel level)
     {

@@ -7,7 +7,9 @@ namespace FixtureGen.PostgreSql.Databases;
 internal sealed class PostgresImage : DatabaseImage
 {
     private readonly PostgresServer server;
-    private readonly Lazy<Task<string>> shared;
+    private readonly object gate = new();
+    private Task<string>? shared;
+    private Task<string>? ahead;
 
     internal PostgresImage(PostgresServer server, string name, long size, Contents contents, bool isOfGroup)
     {
@@ -16,7 +18,6 @@ internal sealed class PostgresImage : DatabaseImage
         Size = size;
         Contents = contents;
         IsOfGroup = isOfGroup;
-        shared = new(() => server.CreateAsync(name, CancellationToken.None).AsTask());
     }
 
     public override long Size { get; }
@@ -28,16 +29,47 @@ internal sealed class PostgresImage : DatabaseImage
     /// <summary>Whether it is what a group's tests start from, and not only the schema that its fixtures are loaded into.</summary>
     internal bool IsOfGroup { get; }
 
+    /// <summary>A copy of one's own. Where another one will be wanted soon, it is made while this one is used.</summary>
+    internal async ValueTask<string> CopyAsync(bool anotherOneSoon, CancellationToken cancellation)
+    {
+        Task<string>? ready;
+        lock (gate)
+        {
+            ready = ahead;
+            ahead = null;
+        }
+
+        var name = ready is null ? await server.CreateAsync(Name, cancellation).ConfigureAwait(false) : await ready.ConfigureAwait(false);
+        if (anotherOneSoon)
+        {
+            lock (gate)
+            {
+                ahead ??= Task.Run(() => server.CreateAsync(Name, CancellationToken.None).AsTask(), CancellationToken.None);
+            }
+        }
+
+        return name;
+    }
+
     /// <summary>The one copy that is shared by all who only read, or who were told to share.</summary>
-    internal Task<string> SharedAsync() => shared.Value;
+    internal Task<string> SharedCopyAsync()
+    {
+        lock (gate)
+        {
+            return shared ??= Task.Run(() => server.CreateAsync(Name, CancellationToken.None).AsTask());
+        }
+    }
 
     public override async ValueTask DisposeAsync()
     {
-        if (shared.IsValueCreated)
+        foreach (var copy in new[] { shared, ahead })
         {
-            server.Drop(await shared.Value.ConfigureAwait(false));
+            if (copy is not null)
+            {
+                await server.DropAsync(await copy.ConfigureAwait(false)).ConfigureAwait(false);
+            }
         }
 
-        server.Drop(Name);
+        await server.DropAsync(Name).ConfigureAwait(false);
     }
 }

@@ -18,7 +18,10 @@ internal static partial class OwnDatabase
     /// <summary>What a database says that is not FixtureGen's, and that its owner lets FixtureGen connect to.</summary>
     internal const string Permission = "FixtureGen may connect here";
 
-    internal static string Name(int run, int number) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{run:x8}_{number}");
+    internal static string Name(int run, int number) => string.Create(CultureInfo.InvariantCulture, $"{NamesOf(run)}{number}");
+
+    /// <summary>What the names of all databases of a run begin with.</summary>
+    internal static string NamesOf(int run) => string.Create(CultureInfo.InvariantCulture, $"{Prefix}{run:x8}_");
 
     internal static string Marker(int run)
         => string.Create(

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Security.Cryptography;
 using Npgsql;
 
@@ -14,7 +15,8 @@ internal sealed class PostgresServer
     /// <summary>The first key of FixtureGen's advisory locks; the second one is the run's.</summary>
     internal const int LockClass = 0x46784765;
 
-    private const int LockTimeoutMilliseconds = 10_000;
+    // Test hosts grow impatient with a process that does not end: xUnit says so after a second.
+    private static readonly TimeSpan ExitPatience = TimeSpan.FromSeconds(0.7);
 
     private static readonly Version Oldest = new(13, 0);
     private static readonly ConcurrentDictionary<ServerAddress, Lazy<Task<PostgresServer>>> Servers = new();
@@ -31,12 +33,15 @@ internal sealed class PostgresServer
         this.maintenance = maintenance;
         this.owner = owner;
         Run = run;
+        Locks = new(maintenance, run);
         // The maintenance connections of a run that has ended would only be in the way of the next one's.
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => DropAll();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => DropAll(ExitPatience);
         LeftoversSwept = Task.Run(() => Leftovers.SweepAsync(maintenance));
     }
 
     internal int Run { get; }
+
+    internal LockWatch Locks { get; }
 
     internal Version Version => owner.PostgreSqlVersion;
 
@@ -97,6 +102,10 @@ internal sealed class PostgresServer
                 // Somebody looks into the database that is copied: the server has waited for them already, and nothing else is kept waiting here.
                 await Task.Delay(TimeSpan.FromMilliseconds(100 * attempt), cancellation).ConfigureAwait(false);
             }
+            catch (PostgresException inUse) when (inUse.SqlState == PostgresErrorCodes.ObjectInUse)
+            {
+                throw new PostgresServerException($"The database '{template ?? "template1"}' of {Host} cannot be copied while others are connected to it: {inUse.Detail} Close what looks into it.", inUse);
+            }
         }
     }
 
@@ -134,7 +143,7 @@ internal sealed class PostgresServer
         };
         if (own.Options?.Contains("lock_timeout", StringComparison.OrdinalIgnoreCase) is not true)
         {
-            own.Options += $" -c lock_timeout={LockTimeoutMilliseconds}";
+            own.Options += $" -c lock_timeout={LockWatch.Timeout.TotalMilliseconds}";
         }
 
         if (isReadOnly)
@@ -142,6 +151,7 @@ internal sealed class PostgresServer
             own.Options += " -c default_transaction_read_only=on";
         }
 
+        Locks.Start();
         var builder = new NpgsqlDataSourceBuilder(own.ConnectionString);
         configure?.Invoke(builder);
         return builder.Build();
@@ -164,9 +174,10 @@ internal sealed class PostgresServer
         databases.TryRemove(name, out _);
     }
 
-    /// <summary>Drops all databases of this run. Hosts may end the process in the middle of it; the server goes on with what it has been sent, and the next run does the rest.</summary>
-    internal void DropAll()
+    /// <summary>Drops the databases of this run, as many as the time allows. The next run drops the rest.</summary>
+    internal void DropAll(TimeSpan patience)
     {
+        var clock = Stopwatch.StartNew();
         try
         {
             var own = new List<string>();
@@ -184,9 +195,9 @@ internal sealed class PostgresServer
                 }
             }
 
-            if (own.Count > 0)
+            foreach (var name in own.TakeWhile(_ => clock.Elapsed < patience))
             {
-                using var batch = Batch(owner, [.. own.SelectMany(Drops)]);
+                using var batch = Batch(owner, Drops(name));
                 batch.ExecuteNonQuery();
             }
         }

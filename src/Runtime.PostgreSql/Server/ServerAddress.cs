@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Npgsql;
 
 namespace FixtureGen.PostgreSql.Server;
@@ -45,7 +46,8 @@ internal sealed record ServerAddress(string ConnectionString, string Source)
         try
         {
             var builder = new NpgsqlConnectionStringBuilder(ConnectionString);
-            if (!builder.ContainsKey("Timeout"))
+            // Npgsql's builder says of every keyword that it has it.
+            if (!new DbConnectionStringBuilder { ConnectionString = ConnectionString }.ContainsKey("Timeout"))
             {
                 builder.Timeout = ConnectSeconds;
             }

@@ -11,6 +11,14 @@ internal static class EngineChoice
     private const string Option = "FixtureGen.Engine";
 
     internal static DatabaseEngine Of(Type[] engines)
+        => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } variable
+            ? Of(engines, variable, $"the environment variable {Variable}")
+            : Of(engines, AppContext.GetData(Option) as string, "the MSBuild property FixtureGenEngine");
+
+    /// <param name="engines">Those that the project references.</param>
+    /// <param name="chosen">The name of one of them, or null.</param>
+    /// <param name="source">Who chose, for errors.</param>
+    internal static DatabaseEngine Of(Type[] engines, string? chosen, string source)
     {
         if (engines.Length == 0)
         {
@@ -20,9 +28,6 @@ internal static class EngineChoice
 
         DatabaseEngine[] candidates = [.. engines.Select(static engine => (DatabaseEngine)Activator.CreateInstance(engine, nonPublic: true)!)];
         var known = string.Join(", ", candidates.Select(static engine => engine.Name));
-        var (chosen, source) = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } variable
-            ? (variable, $"the environment variable {Variable}")
-            : (AppContext.GetData(Option) as string, "the MSBuild property FixtureGenEngine");
         if (string.IsNullOrEmpty(chosen))
         {
             return candidates is [var only]

@@ -11,7 +11,7 @@ internal sealed record PlannedDatabase(TestDatabase Definition, DatabaseEngine E
         {
             var definition = (TestDatabase)Activator.CreateInstance(type, nonPublic: true)!;
             var engine = definition.Engine ?? EngineChoice.Of(engines);
-            definition.Initialize();
+            definition.Initialize(engine);
             return new(definition, engine);
         }
         catch (Exception failure)

@@ -16,7 +16,10 @@ internal sealed class BuildProperties(string name, string value) : AnalyzerConfi
 
     private sealed class Options(string name, string value) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? found)
-            => (found = key == $"build_property.{name}" ? value : null) is not null;
+        public override bool TryGetValue(string key, out string found)
+        {
+            found = value;
+            return key == $"build_property.{name}";
+        }
     }
 }
