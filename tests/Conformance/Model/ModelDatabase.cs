@@ -28,7 +28,12 @@ internal sealed class ModelDatabase(bool failurePoisons)
     internal string Delete(string owner)
         => Change(true, content => content with { Accounts = content.Accounts.Remove(owner) }, current.Accounts.ContainsKey(owner) ? 1 : 0);
 
-    internal string Fail() => Change(false, content => content, 0);
+    /// <summary>A syntax error is told even by a transaction that refuses everything else.</summary>
+    internal string Fail()
+    {
+        isPoisoned = failurePoisons && InTransaction is not null;
+        return Refused;
+    }
 
     /// <summary>All or none: the framework makes a savepoint inside a transaction, so that a failure does not poison it.</summary>
     internal string SaveCustomers(string first, string second)
@@ -75,11 +80,12 @@ internal sealed class ModelDatabase(bool failurePoisons)
         return End();
     }
 
-    internal string Save(string name)
+    /// <summary>Null where the answer is not known: Npgsql sends a savepoint with the statement that follows, so that a transaction that refuses it says so only then.</summary>
+    internal string? Save(string name)
     {
         if (isPoisoned)
         {
-            return Aborted;
+            return null;
         }
 
         savepoints.Add((name, current));
