@@ -21,8 +21,13 @@ public sealed class KnownNameTests
     [InlineData(KnownNames.FixtureAttribute)]
     [InlineData(KnownNames.DependsOnAttribute)]
     [InlineData(KnownNames.ClassSetupAttribute)]
+    [InlineData(KnownNames.IsolationAttribute)]
     public void A_declaration_has_the_name_that_is_looked_for(string name)
         => Assert.NotEmpty(Declarations(name));
+
+    [Fact]
+    public void The_isolations_have_the_names_and_the_order_that_they_are_read_by()
+        => Assert.Equal(Enum.GetNames<Isolation>(), KnownNames.Isolations);
 
     [Fact]
     public void The_plan_of_a_fixture_has_the_name_that_is_looked_for()

@@ -64,13 +64,13 @@ public sealed class DeferredConstraintTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_transaction_that_the_test_leaves_open_is_undone_like_any_other()
+    public async Task A_transaction_that_the_test_leaves_open_is_said_and_undone()
     {
-        await library.TestAsync(sandbox =>
+        await Assert.ThrowsAsync<LeftOpenException>(() => library.TestAsync(sandbox =>
         {
             sandbox.Connection.BeginTransaction();
             sandbox.Connection.Execute(BookWithoutAuthor);
-        });
+        }));
 
         await library.TestAsync(sandbox => Assert.Equal(0, sandbox.Connection.Count("book")));
     }

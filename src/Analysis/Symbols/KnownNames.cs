@@ -20,6 +20,10 @@ internal static class KnownNames
     public const string UseDatabaseAttribute = "UseDatabaseAttribute";
     public const string ClassSetupAttribute = "ClassSetupAttribute";
     public const string TouchesAttribute = "TouchesAttribute";
+    public const string IsolationAttribute = "IsolationAttribute";
+
+    /// <summary>The names of the isolations, in the order of the enumeration. The first is the default.</summary>
+    public static readonly ImmutableArray<string> Isolations = ImmutableArray.Create("Rollback", "Clone", "ReadOnly");
 
     public const string PlanNamespace = "FixtureGen.Plan";
     public const string PlannedFixtureAttribute = "PlannedFixtureAttribute";

@@ -74,6 +74,7 @@ internal static class TestClassParser
         var fixtures = testClass.Use.Set.Fixtures.Select(TypeNames.FullName).ToEquatableArray();
         var database = testClass.Use.Database is { } named ? TypeNames.FullName(named) : null;
         var context = testClass.Context is { } used ? TypeNames.FullName(used) : null;
-        return new PlannedClass(TypeNames.FullName(testClass.Symbol), GroupIdentity.Of(database, context, fixtures), fixtures, database, context);
+        var isolation = testClass.Use.Isolation;
+        return new PlannedClass(TypeNames.FullName(testClass.Symbol), GroupIdentity.Of(database, context, isolation, fixtures), fixtures, database, context, isolation);
     }
 }

@@ -171,6 +171,9 @@ internal sealed class PostgresDatabase : AdoDatabase
 
     internal override bool IsPoisoned(Exception failure) => failure is PostgresException { SqlState: PostgresErrorCodes.InFailedSqlTransaction };
 
+    internal override bool IsRefusedWrite(Exception failure)
+        => Isolation == Isolation.ReadOnly && failure is PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction };
+
     internal override DbException? Explain(Exception failure) => server.Locks.Explain(failure, physical);
 
     internal override void BeginApplication(IsolationLevel level)

@@ -106,6 +106,9 @@ internal abstract class AdoDatabase : EngineDatabase
     /// <summary>Whether a failure says that the transaction refuses to go on because of an earlier one.</summary>
     internal virtual bool IsPoisoned(Exception failure) => false;
 
+    /// <summary>Whether a failure says that the statement writes and the database is there to be read only.</summary>
+    internal virtual bool IsRefusedWrite(Exception failure) => false;
+
     /// <summary>A clearer error in place of one that leaves the reader alone with it; null where the database's own says it all.</summary>
     internal virtual DbException? Explain(Exception failure) => null;
 

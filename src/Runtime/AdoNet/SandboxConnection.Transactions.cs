@@ -111,6 +111,7 @@ internal sealed partial class SandboxConnection
             attached.BeginApplication(level);
             transaction = new(this, begunBy);
             attached.Turn.Begin(transaction);
+            Sandbox.Opened(OpenWorkKind.Transaction, transaction);
             return new(this, transaction, level);
         }
         finally
@@ -145,10 +146,7 @@ internal sealed partial class SandboxConnection
             case TransactionStep.Setting:
                 return true;
             default:
-                throw new SandboxRefusedException(
-                    Sandbox.Owner,
-                    statement.Text,
-                    "it begins or ends a transaction inside a longer text. Send BEGIN, COMMIT and ROLLBACK as commands of their own, or use BeginTransaction.");
+                throw Sandbox.Refuse(SandboxRefusedException.OfTransactionText(Sandbox.Owner, statement.Text));
         }
     }
 

@@ -44,8 +44,8 @@ internal sealed class PostgresConformance : ConformanceEngine
     internal PostgresConformance(string server)
     {
         this.server = server;
-        template = new(MakeTemplateAsync);
-        production = new(() => CloneAsync($"{prefix}_production").GetAwaiter().GetResult());
+        template = new(() => OutsideOfTests.Run(MakeTemplateAsync));
+        production = new(() => OutsideOfTests.Run(() => CloneAsync($"{prefix}_production")).GetAwaiter().GetResult());
         AppDomain.CurrentDomain.ProcessExit += (_, _) => DropAll();
     }
 

@@ -71,11 +71,13 @@ public class ModelTests
         {
             await tests.TestAsync(sandbox => ProgramRun.RunAsync(new SandboxApplication(engine, sandbox), program), "a generated test");
         }
-        catch (StoppedException)
+        catch (Exception failure) when (IsOfProgram(failure) || (failure is AggregateException several && several.InnerExceptions.All(IsOfProgram)))
         {
-            // As the program wanted it.
+            // As the program wanted it: it failed, or has left something open, and its test failed for it.
         }
     }
+
+    private static bool IsOfProgram(Exception failure) => failure is StoppedException or LeftOpenException;
 
     private static Config Configuration(int tests)
     {
