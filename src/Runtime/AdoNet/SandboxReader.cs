@@ -68,7 +68,7 @@ internal sealed partial class SandboxReader(SandboxConnection connection, DbData
             return;
         }
 
-        Channel.Closed(this);
+        // It stays in the channel's account: when its connection is closed, it is.
         var source = current;
         var buffered = await BufferedReader.ReadAsync(source, accessors, isOnRow, async, cancellation).ConfigureAwait(false);
         if (buffered.Failure is { } failure)

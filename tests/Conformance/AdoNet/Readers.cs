@@ -102,6 +102,22 @@ internal static class Readers
     }
 
     [Case]
+    public static async Task A_reader_ends_with_its_connection_whatever_others_did_meanwhile(Application app)
+    {
+        var reading = app.OpenConnection();
+        var reader = await ReadAsync(reading, "SELECT owner FROM account ORDER BY owner");
+        await reader.ReadAsync();
+        await using (var writing = app.OpenConnection())
+        {
+            app.Observe("inserted", await writing.ExecuteAsync("INSERT INTO account (owner) VALUES ('Dan')"));
+        }
+
+        await reading.CloseAsync();
+        app.Observe("closed", reader.IsClosed);
+        app.Observe("reading on", () => _ = reader.Read());
+    }
+
+    [Case]
     public static async Task A_second_reader_on_one_connection_does_what_the_provider_does(Application app)
     {
         await using var connection = app.OpenConnection();

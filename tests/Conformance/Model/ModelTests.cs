@@ -57,7 +57,7 @@ public class ModelTests
         await using var application = new PlainApplication(engine, database.ConnectionString);
         try
         {
-            await ProgramRun.RunAsync(application, program);
+            await new ProgramRun(application).RunAsync(program);
         }
         catch (StoppedException)
         {
@@ -67,17 +67,27 @@ public class ModelTests
 
     private static async Task InSandboxAsync(ConformanceEngine engine, ClassRun tests, Operation[] program)
     {
+        ProgramRun? run = null;
+        List<Exception> failures = [];
         try
         {
-            await tests.TestAsync(sandbox => ProgramRun.RunAsync(new SandboxApplication(engine, sandbox), program), "a generated test");
+            await tests.TestAsync(
+                sandbox =>
+                {
+                    run = new(new SandboxApplication(engine, sandbox));
+                    return run.RunAsync(program);
+                },
+                "a generated test");
         }
-        catch (Exception failure) when (IsOfProgram(failure) || (failure is AggregateException several && several.InnerExceptions.All(IsOfProgram)))
+        catch (Exception failure)
         {
-            // As the program wanted it: it failed, or has left something open, and its test failed for it.
+            failures.AddRange(failure is AggregateException several ? several.Flatten().InnerExceptions : [failure]);
         }
-    }
 
-    private static bool IsOfProgram(Exception failure) => failure is StoppedException or LeftOpenException;
+        // It may have failed as the program wanted it, and must have failed for what the program left open.
+        Assert.All(failures, failure => Assert.True(failure is StoppedException or LeftOpenException, failure.ToString()));
+        Assert.Equal(run!.HasOpenWork, failures.Any(failure => failure is LeftOpenException));
+    }
 
     private static Config Configuration(int tests)
     {

@@ -15,8 +15,9 @@ internal sealed class ProgramRun
     private readonly DbConnection[] connections;
     private readonly DbConnection reading;
     private DbTransaction? transaction;
+    private bool hasReader;
 
-    private ProgramRun(Application application)
+    internal ProgramRun(Application application)
     {
         this.application = application;
         model = new(failurePoisons: application.Engine.Name == ConformanceEngine.PostgreSql);
@@ -24,10 +25,12 @@ internal sealed class ProgramRun
         reading = application.OpenConnection();
     }
 
+    /// <summary>Whether a transaction or a reader is open now.</summary>
+    internal bool HasOpenWork => transaction is not null || hasReader;
+
     /// <summary>Throws where the database did something else than the model; and a <see cref="StoppedException"/> where the program itself fails.</summary>
-    internal static async Task RunAsync(Application application, Operation[] program)
+    internal async Task RunAsync(Operation[] program)
     {
-        var run = new ProgramRun(application);
         for (var step = 0; step < program.Length; step++)
         {
             var operation = program[step];
@@ -36,8 +39,8 @@ internal sealed class ProgramRun
                 throw new StoppedException();
             }
 
-            var expected = run.OnModel(operation, out var connection);
-            var actual = await run.OnDatabaseAsync(operation, connection);
+            var expected = OnModel(operation, out var connection);
+            var actual = await OnDatabaseAsync(operation, connection);
             if (expected is not null && expected != actual)
             {
                 throw new DivergedException($"Step {step}, {operation} on connection {connection}: the model says '{expected}', {application.Engine.Name} says '{actual}'.");
@@ -172,6 +175,7 @@ internal sealed class ProgramRun
     {
         // A context registers its functions on an open connection, which SQLite refuses in the sandbox while something is read: a documented limit.
         await reading.CloseAsync();
+        hasReader = false;
         await using var db = transaction is null ? application.NewContext() : application.NewContextOn(on);
         if (transaction is not null)
         {
@@ -192,6 +196,7 @@ internal sealed class ProgramRun
         command.CommandText = "SELECT \"Name\" FROM \"Customers\"";
         var reader = await command.ExecuteReaderAsync();
         await reader.ReadAsync();
+        hasReader = true;
         return ModelDatabase.Done;
     }
 }
