@@ -17,7 +17,9 @@ public sealed class EscapeTests : IAsyncLifetime
     [InlineData("ROLLBACK; DELETE FROM author")]
     public async Task A_text_that_would_end_the_transaction_is_refused(string text)
     {
-        var refused = await Assert.ThrowsAsync<SandboxRefusedException>(() => library.TestAsync(sandbox => sandbox.Connection.Execute(text), "Lending.Escapes"));
+        var refused = await Assert.ThrowsAsync<SandboxRefusedException>(() => library.TestAsync(
+            sandbox => Assert.Throws<SandboxRefusedException>(() => sandbox.Connection.Execute(text)),
+            "Lending.Escapes"));
 
         Assert.Contains("Lending.Escapes", refused.Message, StringComparison.Ordinal);
         await library.TestAsync(sandbox => Assert.Equal(2, sandbox.Connection.Count("author")));
@@ -39,6 +41,19 @@ public sealed class EscapeTests : IAsyncLifetime
 
         // The server refuses a COMMIT inside of a procedure that was called within a transaction; what it does not refuse, going back finds.
         Assert.True(failure is PostgresException { SqlState: "2D000" } or SandboxEscapedException { Owner: "Lending.Escapes" }, failure?.ToString());
+        await library.TestAsync(sandbox => Assert.Equal(2, sandbox.Connection.Count("author")));
+    }
+
+    [Fact]
+    public async Task A_test_that_commits_behind_the_sandbox_is_told_which_tables_it_changed()
+    {
+        // END is PostgreSQL's other word for COMMIT, and in a longer text it may as well end a block.
+        var escape = await Assert.ThrowsAsync<SandboxEscapedException>(() => library.TestAsync(
+            sandbox => sandbox.Connection.Execute("INSERT INTO author (name) VALUES ('Cem'); UPDATE author SET name = 'Anna' WHERE id = 1; CREATE TABLE shelf (id int); END"),
+            "Lending.Escapes"));
+
+        Assert.Contains("author, log, shelf", escape.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("book", escape.Message, StringComparison.Ordinal);
         await library.TestAsync(sandbox => Assert.Equal(2, sandbox.Connection.Count("author")));
     }
 

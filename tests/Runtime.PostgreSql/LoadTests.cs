@@ -19,7 +19,7 @@ public sealed class LoadTests : IAsyncLifetime
         database = await engine.CloneAsync(schema, Isolation.Rollback, CancellationToken.None);
         database.Begin();
         database.StartRecording();
-        connection = new Sandbox(new LibraryDatabase(), engine, database, testClass: null, "a fixture").OpenConnection();
+        connection = new Sandbox(new LibraryDatabase(), engine, database, "a fixture").OpenConnection();
     }
 
     public async Task DisposeAsync() => await database.DisposeAsync();

@@ -18,7 +18,7 @@ public sealed class LockTests
         using var somebody = Administration.Open(database.Physical.Database);
         using var transaction = somebody.BeginTransaction();
         somebody.Execute("LOCK TABLE author");
-        var test = new Sandbox(new LibraryDatabase(), engine, database, testClass: null, "Lending.Waits");
+        var test = new Sandbox(new LibraryDatabase(), engine, database, "Lending.Waits");
 
         var failure = Assert.ThrowsAny<NpgsqlException>(() => test.OpenConnection().Execute("INSERT INTO author (name) VALUES ('Cem')"));
 
@@ -41,9 +41,9 @@ public sealed class LockTests
         first.Begin();
         second.Begin();
         Assert.Equal(first.Physical.Database, second.Physical.Database);
-        new Sandbox(new LibraryDatabase(), engine, first, testClass: null, "First").OpenConnection().Execute("INSERT INTO author (name) VALUES ('Cem')");
+        new Sandbox(new LibraryDatabase(), engine, first, "First").OpenConnection().Execute("INSERT INTO author (name) VALUES ('Cem')");
 
-        var waiting = Task.Run(() => new Sandbox(new LibraryDatabase(), engine, second, testClass: null, "Second").OpenConnection().Execute("INSERT INTO author (name) VALUES ('Cem')"));
+        var waiting = Task.Run(() => new Sandbox(new LibraryDatabase(), engine, second, "Second").OpenConnection().Execute("INSERT INTO author (name) VALUES ('Cem')"));
         using var administration = Administration.Open();
         while (administration.Count($"pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = '{second.Physical.Database}'") == 0)
         {

@@ -18,13 +18,15 @@ internal sealed class CommittingSession(PostgresServer server, NpgsqlConnection 
 
     internal override void CommitApplication()
     {
-        Transaction!.Commit();
+        var committing = Transaction!;
+        // Whatever comes of it, the transaction has ended.
         Transaction = null;
+        committing.Commit();
     }
 
     internal override void RollBackApplication()
     {
-        Transaction!.Rollback();
+        Transaction?.Rollback();
         Transaction = null;
     }
 

@@ -167,6 +167,24 @@ internal sealed class PostgresDatabase : AdoDatabase
         return new PostgresImage(server, name, await server.SizeAsync(name, cancellation).ConfigureAwait(false), captured, isOfGroup: !ReferenceEquals(contents, Contents.Empty));
     }
 
+    protected internal override IReadOnlyList<string> ChangedTables(DatabaseImage since)
+    {
+        // What the test has begun after its escape would keep its locks; it is not committed, and goes with the connection.
+        physical.Close();
+        var untouched = server.CreateAsync(((PostgresImage)since).Name, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        try
+        {
+            using var changed = source.OpenConnection();
+            using var fresh = server.SourceOf(untouched, configure: null, isPooled: false, isReadOnly: true);
+            using var compared = fresh.OpenConnection();
+            return TableFingerprints.Differences(changed, compared);
+        }
+        finally
+        {
+            server.Drop(untouched);
+        }
+    }
+
     internal override bool HandsOutReader(SqlTraits traits) => !traits.OnlyReads;
 
     internal override bool IsPoisoned(Exception failure) => failure is PostgresException { SqlState: PostgresErrorCodes.InFailedSqlTransaction };

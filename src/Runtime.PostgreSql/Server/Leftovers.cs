@@ -11,11 +11,8 @@ internal static class Leftovers
     internal static async Task SweepAsync(NpgsqlDataSource maintenance)
     {
         await using var connection = await maintenance.OpenConnectionAsync().ConfigureAwait(false);
-        if (await ScalarAsync(connection, $"SELECT pg_try_advisory_lock({PostgresServer.LockClass}, {Sweeper})").ConfigureAwait(false) is not true)
-        {
-            return;
-        }
-
+        // Processes that start together take turns; they would only get into each other's way.
+        await ScalarAsync(connection, $"SELECT pg_advisory_lock({PostgresServer.LockClass}, {Sweeper})").ConfigureAwait(false);
         try
         {
             foreach (var name in await FindAsync(connection).ConfigureAwait(false))
