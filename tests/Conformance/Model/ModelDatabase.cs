@@ -10,12 +10,14 @@ internal sealed class ModelDatabase(bool failurePoisons)
     private readonly List<(string Name, Content Content)> savepoints = [];
     private Content committed = Content.Initial;
     private Content current = Content.Initial;
-    private bool isPoisoned;
-
+    
     /// <summary>The connection that has a transaction open, or null.</summary>
     internal int? InTransaction { get; private set; }
 
-    internal string Read() => isPoisoned ? Aborted : current.ToString();
+    /// <summary>Whether the transaction refuses to go on.</summary>
+    internal bool IsPoisoned { get; private set; }
+
+    internal string Read() => IsPoisoned ? Aborted : current.ToString();
 
     internal string Insert(string owner, int amount)
         => Change(!current.Accounts.ContainsKey(owner) && amount >= 0, content => content with { Accounts = content.Accounts.Add(owner, amount) }, 1);
@@ -31,14 +33,14 @@ internal sealed class ModelDatabase(bool failurePoisons)
     /// <summary>A syntax error is told even by a transaction that refuses everything else.</summary>
     internal string Fail()
     {
-        isPoisoned = failurePoisons && InTransaction is not null;
+        IsPoisoned = failurePoisons && InTransaction is not null;
         return Refused;
     }
 
     /// <summary>All or none: the framework makes a savepoint inside a transaction, so that a failure does not poison it.</summary>
     internal string SaveCustomers(string first, string second)
     {
-        if (isPoisoned)
+        if (IsPoisoned)
         {
             return Aborted;
         }
@@ -65,7 +67,7 @@ internal sealed class ModelDatabase(bool failurePoisons)
 
     internal string Commit()
     {
-        if (isPoisoned)
+        if (IsPoisoned)
         {
             return RollBack();
         }
@@ -80,14 +82,8 @@ internal sealed class ModelDatabase(bool failurePoisons)
         return End();
     }
 
-    /// <summary>Null where the answer is not known: Npgsql sends a savepoint with the statement that follows, so that a transaction that refuses it says so only then.</summary>
-    internal string? Save(string name)
+    internal string Save(string name)
     {
-        if (isPoisoned)
-        {
-            return null;
-        }
-
         savepoints.Add((name, current));
         return Done;
     }
@@ -97,19 +93,19 @@ internal sealed class ModelDatabase(bool failurePoisons)
         var at = savepoints.FindLastIndex(each => each.Name == name);
         if (at < 0)
         {
-            isPoisoned = failurePoisons;
+            IsPoisoned = failurePoisons;
             return Refused;
         }
 
         current = savepoints[at].Content;
         savepoints.RemoveRange(at + 1, savepoints.Count - at - 1);
-        isPoisoned = false;
+        IsPoisoned = false;
         return Done;
     }
 
     internal string Release(string name)
     {
-        if (isPoisoned)
+        if (IsPoisoned)
         {
             return Aborted;
         }
@@ -117,7 +113,7 @@ internal sealed class ModelDatabase(bool failurePoisons)
         var at = savepoints.FindLastIndex(each => each.Name == name);
         if (at < 0)
         {
-            isPoisoned = failurePoisons;
+            IsPoisoned = failurePoisons;
             return Refused;
         }
 
@@ -127,14 +123,14 @@ internal sealed class ModelDatabase(bool failurePoisons)
 
     private string Change(bool isAllowed, Func<Content, Content> change, int rows)
     {
-        if (isPoisoned)
+        if (IsPoisoned)
         {
             return Aborted;
         }
 
         if (!isAllowed)
         {
-            isPoisoned = failurePoisons && InTransaction is not null;
+            IsPoisoned = failurePoisons && InTransaction is not null;
             return Refused;
         }
 
@@ -154,7 +150,7 @@ internal sealed class ModelDatabase(bool failurePoisons)
     private string End()
     {
         savepoints.Clear();
-        isPoisoned = false;
+        IsPoisoned = false;
         InTransaction = null;
         return Done;
     }
