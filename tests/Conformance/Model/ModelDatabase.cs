@@ -10,7 +10,7 @@ internal sealed class ModelDatabase(bool failurePoisons)
     private readonly List<(string Name, Content Content)> savepoints = [];
     private Content committed = Content.Initial;
     private Content current = Content.Initial;
-    
+
     /// <summary>The connection that has a transaction open, or null.</summary>
     internal int? InTransaction { get; private set; }
 
