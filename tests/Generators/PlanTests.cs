@@ -40,6 +40,24 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void Classes_that_are_isolated_in_different_ways_are_groups_of_their_own_and_a_base_class_passes_its_way_on()
+    {
+        var groups = Generate("""
+            [UseFixtures<Posts>] public partial class A;
+            [UseFixtures<Posts>, Isolation(Isolation.Rollback)] public partial class B;
+            [UseFixtures<Posts>, Isolation(Isolation.Clone)] public abstract partial class Cloned;
+            public partial class C : Cloned;
+            [Isolation(Isolation.ReadOnly)] public partial class D : Cloned;
+            [UseFixtures<Posts>] public partial class E { [Isolation(Isolation.Clone)] public void Method() { } }
+            """).Groups();
+
+        Assert.Equal(
+            [(Isolation.Rollback, "A B E"), (Isolation.Clone, "C"), (Isolation.ReadOnly, "D")],
+            groups.Select(group => (group.Isolation, string.Join(" ", group.Classes))));
+        Assert.Equal(3, groups.Select(group => group.Id).Distinct().Count());
+    }
+
+    [Fact]
     public void The_tables_of_a_group_stand_in_foreign_key_order()
     {
         var project = TestProject.Forum

@@ -37,6 +37,7 @@ internal static class PlanEmitter
             [assembly: {Namespace}FixtureGroup({CommonText.Literal(group.Id)}, typeof({group.Database}),
             """);
         writer.Indent();
+        writer.WriteLine($"Isolation = global::FixtureGen.Isolation.{group.Isolation},");
         WriteArray(writer, "Fixtures", "global::System.Type", group.Fixtures.Select(fixture => $"typeof({fixture})"));
         WriteArray(writer, "Tables", "string", group.Tables.Select(CommonText.Literal));
         WriteArray(writer, "Classes", "string", group.Classes.Select(CommonText.Literal));

@@ -7,24 +7,27 @@ using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Generators.Parsing;
 
-/// <summary>Reads the fixtures and databases of a project and of what it references. It binds method bodies, so it runs for builds only.</summary>
+/// <summary>Reads the fixtures and databases of a project and of what it references. It binds method bodies.</summary>
 internal sealed class DeclarationsParser
 {
     private readonly Compilation compilation;
     private readonly CancellationToken cancellation;
+    private readonly ISet<SyntaxTree> read;
     private readonly SourceHash sourceHash;
     private readonly SortedDictionary<string, INamedTypeSymbol> fixtures = new(StringComparer.Ordinal);
 
-    private DeclarationsParser(Compilation compilation, CancellationToken cancellation)
+    private DeclarationsParser(Compilation compilation, ISet<SyntaxTree> read, CancellationToken cancellation)
     {
         this.compilation = compilation;
+        this.read = read;
         this.cancellation = cancellation;
-        sourceHash = new SourceHash(compilation, cancellation);
+        sourceHash = new SourceHash(compilation, read, cancellation);
     }
 
-    public static DeclarationsModel Parse(Compilation compilation, IEnumerable<PlannedClass> classes, CancellationToken cancellation)
+    /// <param name="read">Receives the files whose code was read.</param>
+    public static DeclarationsModel Parse(Compilation compilation, IEnumerable<PlannedClass> classes, ISet<SyntaxTree> read, CancellationToken cancellation)
     {
-        var parser = new DeclarationsParser(compilation, cancellation);
+        var parser = new DeclarationsParser(compilation, read, cancellation);
         foreach (var assembly in DeclaringAssemblies.Of(compilation))
         {
             parser.FindFixtures(assembly);
@@ -67,7 +70,7 @@ internal sealed class DeclarationsParser
             return PlannedFixtures.ModelOf(fixture);
         }
 
-        var touched = TouchListAnalysis.Analyze(fixture, compilation, cancellation);
+        var touched = TouchListAnalysis.Analyze(fixture, compilation, cancellation, read);
         return new FixtureModel(NameOf(fixture), IsDeclaredHere: true, touched.Tables, touched.IsComplete, HashOf(fixture));
     }
 

@@ -29,6 +29,7 @@ internal sealed partial class SandboxConnection
 
                 var wrapped = new SandboxReader(this, reader, statement, behavior.HasFlag(CommandBehavior.CloseConnection));
                 Attached.Channel.Opened(wrapped);
+                Sandbox.Opened(OpenWorkKind.Reader, wrapped, statement.Text);
                 return wrapped;
             },
             cancellation).ConfigureAwait(false);
@@ -64,7 +65,7 @@ internal sealed partial class SandboxConnection
         await AttachAsync(async, cancellation).ConfigureAwait(false);
         if (settings.Dialect.Refuses(statement.Text) is { } because)
         {
-            throw new SandboxRefusedException(Sandbox.Owner, statement.Text, because);
+            throw Sandbox.Refuse(new SandboxRefusedException(Sandbox.Owner, statement.Text, because));
         }
 
         var channel = Attached.Channel;

@@ -13,6 +13,9 @@ public abstract class TestDatabase
     /// <summary>The engine that makes, copies and sandboxes the databases, or null for the default: the engine package that the test project references.</summary>
     protected internal virtual DatabaseEngine? Engine => null;
 
+    /// <summary>What is checked when a test has ended; by default everything. <see cref="DisableChecksAttribute"/> turns checks off for some tests.</summary>
+    protected internal virtual SandboxChecks Checks => SandboxChecks.All;
+
     /// <summary>Creates all tables in the empty database behind <paramref name="connection"/>. Runs once a process.</summary>
     /// <param name="connection">An open connection to an empty database. It stays open; do not dispose it.</param>
     /// <param name="cancellation">Cancelled when the run is aborted.</param>

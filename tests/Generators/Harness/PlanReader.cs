@@ -14,7 +14,8 @@ internal static class PlanReader
             Strings(group, nameof(FixtureGroupAttribute.Fixtures)),
             Strings(group, nameof(FixtureGroupAttribute.Tables)),
             Strings(group, nameof(FixtureGroupAttribute.Classes)),
-            Text(group, nameof(FixtureGroupAttribute.ContentHash))))];
+            Text(group, nameof(FixtureGroupAttribute.ContentHash)),
+            (Isolation)(int)group.NamedArguments.Single(argument => argument.Key == nameof(FixtureGroupAttribute.Isolation)).Value.Value!))];
 
     /// <summary>The content hashes of the fixtures that the project declares, by full name.</summary>
     public static ImmutableSortedDictionary<string, string> FixtureHashes(this GeneratorRun run)

@@ -6,6 +6,7 @@
 [assembly: global::FixtureGen.Plan.FixturePlan(1, DefaultEngine = typeof(global::FixtureGen.Sqlite.SqliteEngine))]
 
 [assembly: global::FixtureGen.Plan.FixtureGroup("g2c40226c9721", typeof(global::Forum.ForumDatabase),
+    Isolation = global::FixtureGen.Isolation.Rollback,
     Fixtures = new global::System.Type[]
     {
         typeof(global::Forum.Users),
