@@ -2,12 +2,14 @@ using System.Globalization;
 using System.Text.Json;
 using FixtureGen.Analyzers.Benchmark;
 
-// dotnet run -c Release --project benchmarks/Analyzers -- [--classes 1000] [--runs 5] [--json]
+// dotnet run -c Release --project benchmarks/Analyzers -- [--classes 1000] [--runs 5] [--kind "no tests"] [--json]
 var json = args.Contains("--json");
 var classes = Option("--classes", 1000);
 var runs = Option("--runs", 5);
 
-foreach (var (kind, sources) in Corpus.Kinds)
+var only = Array.IndexOf(args, "--kind") is var named and >= 0 ? args[named + 1] : null;
+
+foreach (var (kind, sources) in Corpus.Kinds.Where(kind => only is null || kind.Key == only))
 {
     using var compiler = new Compiler(path => kind != "no tests" || !IsOfTests(Path.GetFileName(path)), sources(classes));
     compiler.Compile(withAnalyzers: true);

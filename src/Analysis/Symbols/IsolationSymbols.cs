@@ -10,17 +10,28 @@ internal static class IsolationSymbols
     {
         for (var current = testClass; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            foreach (var attribute in current.GetAttributes())
+            if (NamedBy(current) is { } named)
             {
-                if (TypeNames.IsFixtureGens(attribute.AttributeClass, KnownNames.IsolationAttribute)
-                    && attribute.ConstructorArguments is [{ Value: int value }]
-                    && value >= 0 && value < KnownNames.Isolations.Length)
-                {
-                    return KnownNames.Isolations[value];
-                }
+                return named;
             }
         }
 
         return KnownNames.Isolations[0];
+    }
+
+    /// <summary>The name of the isolation that the attribute on a class or a method itself says; null without one.</summary>
+    public static string? NamedBy(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (TypeNames.IsFixtureGens(attribute.AttributeClass, KnownNames.IsolationAttribute)
+                && attribute.ConstructorArguments is [{ Value: int value }]
+                && value >= 0 && value < KnownNames.Isolations.Length)
+            {
+                return KnownNames.Isolations[value];
+            }
+        }
+
+        return null;
     }
 }

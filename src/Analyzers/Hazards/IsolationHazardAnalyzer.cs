@@ -22,6 +22,9 @@ public sealed class IsolationHazardAnalyzer() : FixtureGenAnalyzer([.. Hazards.S
         new GeneratedKeyHazard(),
         new SharedEntityHazard());
 
+    private static readonly ImmutableHashSet<string> TransactionRules =
+        Hazards.Where(hazard => hazard.IsOfTheTransaction).SelectMany(hazard => hazard.Rules).Select(rule => rule.Id).ToImmutableHashSet();
+
     private protected override void Register(CompilationStartAnalysisContext context)
     {
         var known = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
@@ -72,6 +75,7 @@ public sealed class IsolationHazardAnalyzer() : FixtureGenAnalyzer([.. Hazards.S
 
     /// <summary>A class set-up runs once, and what it does is kept, so it may prepare the schema; and another context than the class's may have a database of its own.</summary>
     private static bool Concerns(Finding finding, CodeContext context)
-        => !(context.IsClassSetup && finding.Rule.Id == StatementHazard.Schema.Id)
+        => !(TransactionRules.Contains(finding.Rule.Id) && context.IsOnClone)
+        && !(context.IsClassSetup && finding.Rule.Id == StatementHazard.Schema.Id)
         && (finding.Context is null || SymbolEqualityComparer.Default.Equals(finding.Context, context.DbContext));
 }
