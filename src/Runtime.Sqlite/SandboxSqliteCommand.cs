@@ -1,4 +1,5 @@
 using System.Data;
+using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
 using FixtureGen.AdoNet;
 using Microsoft.Data.Sqlite;
@@ -14,6 +15,9 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
 
     private string text = string.Empty;
     private TransactionStep step;
+    private bool onlyReads;
+    private bool readsToEnd;
+    private SandboxSqliteReader? handedOut;
     private bool changesSettings;
     private sqlite3? preparedOn;
     private SandboxSqliteConnection? readOn;
@@ -27,7 +31,7 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
         {
             base.CommandText = value;
             text = value ?? string.Empty;
-            step = SqlTraits.Of(text).Step;
+            (step, onlyReads) = SqlTraits.Of(text);
             changesSettings = SettingText.ChangesSettings(text);
         }
     }
@@ -44,12 +48,13 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
                 {
                     readOn = connection;
                     readIn = connection.Sandbox;
-                    readIn.Opened(OpenWorkKind.Reader, this, text);
+                    readIn.Opened(OpenWorkKind.Reader, this, text, isApplications: !readsToEnd);
                 }
             }
             else if (readIn is { } sandbox)
             {
                 readIn = null;
+                handedOut = null;
                 var database = (SqliteDatabase)sandbox.Database;
                 database.OpenWork.Closed(OpenWorkKind.Reader, this);
                 // Statements after the first run as late as here.
@@ -62,6 +67,10 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
 
     /// <summary>The connection whose reader is open.</summary>
     internal SandboxSqliteConnection? ReadsOn => readIn is null ? null : readOn;
+
+    public override int ExecuteNonQuery() => ReadToEnd(base.ExecuteNonQuery);
+
+    public override object? ExecuteScalar() => ReadToEnd(base.ExecuteScalar);
 
     public override SqliteDataReader ExecuteReader(CommandBehavior behavior)
     {
@@ -88,6 +97,28 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
         }
     }
 
+    /// <summary>Makes the reader independent of what other connections write. To be called under the sandbox's gate.</summary>
+    internal void StepAside() => handedOut?.StepAside();
+
+    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior)
+    {
+        if (!onlyReads || base.Connection is not SandboxSqliteConnection { State: ConnectionState.Open, IsShared: true } connection)
+        {
+            return ExecuteReader(behavior);
+        }
+
+        // The reader behind it may be closed before the one that the application has.
+        var reader = ExecuteReader(behavior & ~CommandBehavior.CloseConnection);
+        return handedOut = new SandboxSqliteReader(connection, this, reader, behavior.HasFlag(CommandBehavior.CloseConnection));
+    }
+
+    protected override Task<DbDataReader> ExecuteDbDataReaderAsync(CommandBehavior behavior, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        // As in the provider itself, nothing here waits without its thread.
+        return Task.FromResult(ExecuteDbDataReader(behavior));
+    }
+
     public override void Prepare()
     {
         if (base.Connection is SandboxSqliteConnection { Handle: { } handle })
@@ -110,6 +141,20 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
         {
             // Whatever it says: the test that left the reader is over, and the caller throws the database away.
             return false;
+        }
+    }
+
+    /// <summary>Runs with a reader that the application does not get.</summary>
+    private TResult ReadToEnd<TResult>(Func<TResult> run)
+    {
+        readsToEnd = true;
+        try
+        {
+            return run();
+        }
+        finally
+        {
+            readsToEnd = false;
         }
     }
 
@@ -142,6 +187,11 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
                 {
                     // A transaction that is gone by now was ended by a command that is not one of these.
                     connection.Database.Watch(sandbox, statement: null);
+                    if (!onlyReads)
+                    {
+                        connection.Database.MakeRoomFor(connection);
+                    }
+
                     return Run(connection, behavior);
                 }
             }

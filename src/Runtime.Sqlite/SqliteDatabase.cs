@@ -247,12 +247,24 @@ internal sealed class SqliteDatabase : EngineDatabase
     /// <summary>Closes the readers that are still open: all, or those of one connection. One that read on would see the next test's rows.</summary>
     internal void CloseReaders(SandboxSqliteConnection? of = null)
     {
-        foreach (var command in OpenWork.Of(OpenWorkKind.Reader).Cast<SandboxSqliteCommand>())
+        foreach (var command in OpenWork.Of(OpenWorkKind.Reader).OfType<SandboxSqliteCommand>())
         {
             if ((of is null || ReferenceEquals(command.ReadsOn, of)) && !command.TryCloseReader())
             {
                 OpenWork.Closed(OpenWorkKind.Reader, command);
                 hasLeftovers = true;
+            }
+        }
+    }
+
+    /// <summary>Has the readers of other connections step aside before one writes. To be called under the sandbox's gate.</summary>
+    internal void MakeRoomFor(SandboxSqliteConnection writing)
+    {
+        foreach (var command in OpenWork.Of(OpenWorkKind.Reader).OfType<SandboxSqliteCommand>())
+        {
+            if (!ReferenceEquals(command.ReadsOn, writing))
+            {
+                command.StepAside();
             }
         }
     }

@@ -23,10 +23,7 @@ internal static class KnownNames
     public const string IsolationAttribute = "IsolationAttribute";
 
     /// <summary>The names of the isolations, in the order of the enumeration. The first is the default.</summary>
-    public static readonly ImmutableArray<string> Isolations = ImmutableArray.Create("Rollback", Clone, "ReadOnly");
-
-    /// <summary>The isolation in which nothing is rolled back.</summary>
-    public const string Clone = "Clone";
+    public static readonly ImmutableArray<string> Isolations = ImmutableArray.Create("Rollback", "Clone", "ReadOnly");
 
     public const string PlanNamespace = "FixtureGen.Plan";
     public const string PlannedFixtureAttribute = "PlannedFixtureAttribute";

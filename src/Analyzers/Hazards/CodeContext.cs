@@ -16,10 +16,10 @@ internal sealed record CodeContext(Compilation Compilation, ISymbol Member, IOpe
     /// <summary>The context type of the test class, or null.</summary>
     public ITypeSymbol? DbContext => use.Value?.Context;
 
-    /// <summary>Whether the code runs on a database of its own, where commits are real and nothing is rolled back.</summary>
-    public bool IsOnClone => (IsolationSymbols.NamedBy(Member) ?? use.Value?.Isolation) == KnownNames.Clone;
-
     public bool IsClassSetup => Member is IMethodSymbol method && ClassSetupSymbols.IsMarked(method);
+
+    /// <summary>Whether the test has a database of its own, where commits are real.</summary>
+    public bool IsCloned => TestClass is not null && IsolationSymbols.Of(Member, TestClass) == IsolationSymbols.Clone;
 
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
 }

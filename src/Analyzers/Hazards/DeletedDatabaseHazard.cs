@@ -18,8 +18,6 @@ internal sealed class DeletedDatabaseHazard() : Hazard(Rule)
         isEnabledByDefault: true,
         helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.DatabaseDeletedByATest));
 
-    public override bool IsOfTheTransaction => true;
-
     public override IEnumerable<Finding> Find(IOperation operation, CodeContext context)
     {
         if (operation is IInvocationOperation { TargetMethod: { Name: "EnsureDeleted" or "EnsureDeletedAsync" } method } call

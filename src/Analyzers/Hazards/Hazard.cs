@@ -11,9 +11,6 @@ internal abstract class Hazard(params DiagnosticDescriptor[] rules)
     /// <summary>Whether it is a hazard too when a method of the project does it that a test class calls.</summary>
     public virtual bool IsFollowed => true;
 
-    /// <summary>Whether it is a hazard only because tests run in a transaction: not so for those that have a database of their own.</summary>
-    public virtual bool IsOfTheTransaction => false;
-
     /// <summary>What one operation does. Called for every operation: what is no hazard is to be told in an instant.</summary>
     public abstract IEnumerable<Finding> Find(IOperation operation, CodeContext context);
 }

@@ -22,8 +22,9 @@ public sealed class IsolationHazardAnalyzer() : FixtureGenAnalyzer([.. Hazards.S
         new GeneratedKeyHazard(),
         new SharedEntityHazard());
 
+    /// <summary>Rules about the transaction that a rollback needs.</summary>
     private static readonly ImmutableHashSet<string> TransactionRules =
-        Hazards.Where(hazard => hazard.IsOfTheTransaction).SelectMany(hazard => hazard.Rules).Select(rule => rule.Id).ToImmutableHashSet();
+        ImmutableHashSet.Create(StatementHazard.Ends.Id, StatementHazard.Refused.Id, DeletedDatabaseHazard.Rule.Id, SeparateTransactionHazard.Rule.Id);
 
     private protected override void Register(CompilationStartAnalysisContext context)
     {
@@ -73,9 +74,12 @@ public sealed class IsolationHazardAnalyzer() : FixtureGenAnalyzer([.. Hazards.S
         }
     }
 
-    /// <summary>A class set-up runs once, and what it does is kept, so it may prepare the schema; and another context than the class's may have a database of its own.</summary>
+    /// <summary>
+    /// A class set-up runs once, and what it does is kept, so it may prepare the schema; a clone has no transaction around it;
+    /// and another context than the class's may have a database of its own.
+    /// </summary>
     private static bool Concerns(Finding finding, CodeContext context)
-        => !(TransactionRules.Contains(finding.Rule.Id) && context.IsOnClone)
-        && !(context.IsClassSetup && finding.Rule.Id == StatementHazard.Schema.Id)
+        => !(context.IsClassSetup && finding.Rule.Id == StatementHazard.Schema.Id)
+        && !(TransactionRules.Contains(finding.Rule.Id) && context.IsCloned)
         && (finding.Context is null || SymbolEqualityComparer.Default.Equals(finding.Context, context.DbContext));
 }

@@ -18,8 +18,6 @@ internal sealed class SeparateTransactionHazard() : Hazard(Rule)
 
     private const int RequiresNew = 1;
 
-    public override bool IsOfTheTransaction => true;
-
     public override IEnumerable<Finding> Find(IOperation operation, CodeContext context)
     {
         if (operation is IObjectCreationOperation { Type: { Name: "TransactionScope" } type } creation

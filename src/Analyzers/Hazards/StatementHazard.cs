@@ -42,8 +42,6 @@ internal sealed class StatementHazard() : Hazard(Ends, Refused, Schema)
 
     private static readonly string[] CommittingProviders = ["MySqlConnector", "MySql.Data", "Oracle.ManagedDataAccess", "Oracle.ManagedDataAccess.Core"];
 
-    public override bool IsOfTheTransaction => true;
-
     public override IEnumerable<Finding> Find(IOperation operation, CodeContext context)
     {
         if (operation is not (IInvocationOperation or IObjectCreationOperation or ISimpleAssignmentOperation { Target: IPropertyReferenceOperation }))

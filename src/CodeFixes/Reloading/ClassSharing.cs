@@ -83,12 +83,12 @@ internal sealed class ClassSharing
         if (needsDatabase)
         {
             var (name, text) = TestDatabaseFile.Write(plan, model, newLine, cancellation);
-            result = Files.Add(result, document, name, text);
+            result = await Files.AddAsync(result, document, name, text, cancellation).ConfigureAwait(false);
         }
 
         if (fixture is not null && compilation.Assembly.GetTypeByMetadataName(fixture.FullName) is null)
         {
-            result = Files.Add(result, document, fixture.Name, fixture.Text);
+            result = await Files.AddAsync(result, document, fixture.Name, fixture.Text, cancellation).ConfigureAwait(false);
         }
 
         result = await DerivedClasses.ChangeAsync(result, solution, compilation, plan, rewriting, cancellation).ConfigureAwait(false);

@@ -25,17 +25,27 @@ internal sealed class UsingDirectives(CompilationUnitSyntax root, SemanticModel 
             return;
         }
 
-        var newLine = TypeDeclarations.NewLineOf(Root);
-        var directive = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(@namespace)).WithUsingKeyword(SyntaxFactory.Token(SyntaxKind.UsingKeyword).WithTrailingTrivia(SyntaxFactory.Space)).WithTrailingTrivia(newLine);
-        var inside = Root.Usings.Count == 0 && Root.Members is [BaseNamespaceDeclarationSyntax { Usings.Count: > 0 } declared, ..] ? declared : null;
-        var usings = inside?.Usings ?? Root.Usings;
-        var at = usings.TakeWhile(known => known.GlobalKeyword.RawKind != 0 || (known.Alias is null && known.StaticKeyword.RawKind == 0 && Compare(known.Name!.ToString(), @namespace) < 0)).Count();
-        if (usings.Count == 0)
+        Root = Insert(Root, @namespace);
+    }
+
+    /// <summary>Imports a namespace, unless the file itself does already.</summary>
+    public static CompilationUnitSyntax Insert(CompilationUnitSyntax root, string @namespace)
+    {
+        if (root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Any(known => known.Name?.ToString() == @namespace))
         {
-            AddFirst(directive, newLine);
-            return;
+            return root;
         }
 
+        var newLine = TypeDeclarations.NewLineOf(root);
+        var directive = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(@namespace)).WithUsingKeyword(SyntaxFactory.Token(SyntaxKind.UsingKeyword).WithTrailingTrivia(SyntaxFactory.Space)).WithTrailingTrivia(newLine);
+        var inside = root.Usings.Count == 0 && root.Members is [BaseNamespaceDeclarationSyntax { Usings.Count: > 0 } declared, ..] ? declared : null;
+        var usings = inside?.Usings ?? root.Usings;
+        if (usings.Count == 0)
+        {
+            return InsertFirst(root, directive, newLine);
+        }
+
+        var at = usings.TakeWhile(known => known.GlobalKeyword.RawKind != 0 || (known.Alias is null && known.StaticKeyword.RawKind == 0 && Compare(known.Name!.ToString(), @namespace) < 0)).Count();
         if (at == 0)
         {
             // Comments at the head of the file stay there.
@@ -48,18 +58,17 @@ internal sealed class UsingDirectives(CompilationUnitSyntax root, SemanticModel 
         }
 
         usings = usings.Insert(at, directive);
-        Root = inside is null ? Root.WithUsings(usings) : Root.ReplaceNode(inside, inside.WithUsings(usings));
+        return inside is null ? root.WithUsings(usings) : root.ReplaceNode(inside, inside.WithUsings(usings));
     }
 
-    private void AddFirst(UsingDirectiveSyntax directive, SyntaxTrivia newLine)
+    private static CompilationUnitSyntax InsertFirst(CompilationUnitSyntax root, UsingDirectiveSyntax directive, SyntaxTrivia newLine)
     {
-        var first = Root.GetFirstToken(includeZeroWidth: true);
+        var first = root.GetFirstToken(includeZeroWidth: true);
         var head = first.LeadingTrivia;
-        Root = Root.ReplaceToken(first, first.WithLeadingTrivia(newLine));
-        Root = Root.WithUsings(SyntaxFactory.SingletonList(directive));
-        Root = head.Any(trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia)) || !head.Any()
-            ? Root.ReplaceToken(Root.Usings[0].GetLastToken().GetNextToken(includeZeroWidth: true), first.WithLeadingTrivia(head.Insert(0, newLine)))
-            : Root.WithLeadingTrivia(head);
+        root = root.ReplaceToken(first, first.WithLeadingTrivia(newLine)).WithUsings(SyntaxFactory.SingletonList(directive));
+        return head.Any(trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia)) || !head.Any()
+            ? root.ReplaceToken(root.Usings[0].GetLastToken().GetNextToken(includeZeroWidth: true), first.WithLeadingTrivia(head.Insert(0, newLine)))
+            : root.WithLeadingTrivia(head);
     }
 
     private static int Compare(string left, string right)

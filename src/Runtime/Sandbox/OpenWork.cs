@@ -33,6 +33,19 @@ internal sealed class OpenWork
         }
     }
 
+    /// <summary>Goes on under another name.</summary>
+    internal void Replaced(OpenWorkKind kind, object work, object by)
+    {
+        lock (entries)
+        {
+            var place = entries.FindIndex(entry => entry.Kind == kind && ReferenceEquals(entry.Work, work));
+            if (place >= 0)
+            {
+                entries[place] = entries[place] with { Work = by };
+            }
+        }
+    }
+
     /// <summary>Forgets what was open: it has been undone.</summary>
     internal void Clear()
     {

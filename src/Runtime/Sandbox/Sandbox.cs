@@ -182,7 +182,12 @@ public sealed class Sandbox
     }
 
     /// <summary>Remembers that a reader or a transaction was opened.</summary>
-    internal void Opened(OpenWorkKind kind, object work, string? statement = null) => Database.OpenWork.Opened(kind, work, statement, inTest: HasBegun && !HasCompleted);
+    /// <param name="kind">What was opened.</param>
+    /// <param name="work">The reader's command, or the transaction's connection.</param>
+    /// <param name="statement">The reader's statement.</param>
+    /// <param name="isApplications">False when the application does not get it, and so cannot leave it open.</param>
+    internal void Opened(OpenWorkKind kind, object work, string? statement = null, bool isApplications = true)
+        => Database.OpenWork.Opened(kind, work, statement, inTest: isApplications && HasBegun && !HasCompleted);
 
     /// <summary>Remembers that it was closed.</summary>
     internal void Closed(OpenWorkKind kind, object work) => database?.OpenWork.Closed(kind, work);

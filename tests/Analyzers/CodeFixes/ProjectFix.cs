@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Host.Mef;
 
 namespace FixtureGen.Analyzers.Tests.CodeFixes;
 
@@ -24,6 +25,14 @@ internal static class ProjectFix
         var found = await FindAsync(project);
         var action = Assert.Single(await OfferAsync(project, found[0]));
         return await FilesAsync(await ApplyAsync(action, project), framework);
+    }
+
+    /// <summary>Fixes the first finding in a workspace as that of <c>dotnet format</c>.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> FixFirstFromTheCommandLineAsync(string source)
+    {
+        var project = Open(new AdhocWorkspace(MefHostServices.DefaultHost, "MSBuildWorkspace"), "XunitV2", ("Tests.cs", source));
+        var action = Assert.Single(await OfferAsync(project, (await FindAsync(project))[0]));
+        return await FilesAsync(await ApplyAsync(action, project), "XunitV2");
     }
 
     /// <summary>Fixes everything that rules of these ids find, at once.</summary>
@@ -63,9 +72,11 @@ internal static class ProjectFix
         }
     }
 
-    private static Project Open(string framework, params (string Name, string Source)[] files)
+    private static Project Open(string framework, params (string Name, string Source)[] files) => Open(new AdhocWorkspace(), framework, files);
+
+    private static Project Open(AdhocWorkspace workspace, string framework, params (string Name, string Source)[] files)
     {
-        var project = new AdhocWorkspace().AddProject("Tests", LanguageNames.CSharp)
+        var project = workspace.AddProject("Tests", LanguageNames.CSharp)
             .WithCompilationOptions(TestCode.Options.WithNullableContextOptions(NullableContextOptions.Enable))
             .WithParseOptions(CSharpParseOptions.Default)
             .WithMetadataReferences(TestCode.CompileFor(framework).References)

@@ -421,4 +421,27 @@ public sealed class ShareDatabaseFixTests
                 public void Two() => Assert.Empty(db.Blogs);
             }
             """));
+
+    [Theory]
+    [InlineData("namespace Blogs.Tests;\n\nCLASS\n")]
+    [InlineData("// Head.\nusing System.Text;\n\nnamespace Blogs.Tests\n{\nCLASS\n}\n")]
+    public async Task From_the_command_line_no_file_is_added(string file)
+    {
+        var files = await ProjectFix.FixFirstFromTheCommandLineAsync(file.Replace("CLASS", """
+            public class BlogTests
+            {
+                private readonly BloggingContext db = new(new DbContextOptionsBuilder<BloggingContext>().UseSqlite("Data Source=blogs.db").Options);
+
+                public BlogTests() => db.Database.EnsureCreated();
+
+                [Fact]
+                public void One() => Assert.Empty(db.Blogs);
+
+                [Fact]
+                public void Two() => Assert.Empty(db.Posts);
+            }
+            """));
+        Assert.Equal("Tests.cs", Assert.Single(files).Key);
+        Snapshot.Verify(files, test: nameof(From_the_command_line_no_file_is_added) + (file.Contains('{') ? ".block" : ""));
+    }
 }

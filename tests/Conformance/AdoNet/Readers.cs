@@ -118,7 +118,6 @@ internal static class Readers
     }
 
     [Case]
-    [Limit(ConformanceEngine.Sqlite, "A reader that is open sees what another connection writes meanwhile: both read the one database of the test. Read the rows first (`ToListAsync`).")]
     public static async Task A_reader_does_not_see_what_another_connection_writes_meanwhile(Application app)
     {
         await using var reading = app.OpenConnection();
