@@ -166,12 +166,20 @@ public sealed class PlanTests
 
     [Fact]
     public void The_engine_is_the_one_that_is_referenced()
-        => Assert.Equal("FixtureGen.Sqlite.SqliteEngine", Generate("[UseFixtures<Posts>] public partial class A;").DefaultEngine());
+        => Assert.Equal(["FixtureGen.Sqlite.SqliteEngine"], Generate("[UseFixtures<Posts>] public partial class A;").Engines());
 
     [Fact]
-    public void Without_an_engine_package_there_is_no_default_engine()
-        => Assert.Null((TestProject.Forum with { WithoutReferences = [References.SqliteRuntime] })
-            .With("PostTests.cs", ForumSource.PostTests).Generate().DefaultEngine());
+    public void Of_several_engines_that_are_referenced_the_plan_has_all()
+        => Assert.Equal(
+            ["FixtureGen.Sqlite.SqliteEngine", "FixtureGen.PostgreSql.PostgresEngine"],
+            TestProject.Forum
+                .With("Engine.cs", "namespace FixtureGen.PostgreSql { public abstract class PostgresEngine : FixtureGen.Engines.DatabaseEngine; }")
+                .With("PostTests.cs", ForumSource.PostTests).Generate().Engines());
+
+    [Fact]
+    public void Without_an_engine_package_there_is_no_engine()
+        => Assert.Empty((TestProject.Forum with { WithoutReferences = [References.SqliteRuntime] })
+            .With("PostTests.cs", ForumSource.PostTests).Generate().Engines());
 
     [Fact]
     public void A_project_of_fixtures_alone_plans_them()

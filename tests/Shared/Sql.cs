@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
 
 namespace FixtureGen.Testing;
 
@@ -11,13 +10,6 @@ internal static class Sql
         using var command = connection.CreateCommand();
         command.CommandText = statement;
         return command.ExecuteNonQuery();
-    }
-
-    /// <summary>Runs a text through a command that the connection did not make, so that nobody turns its COMMIT into a savepoint.</summary>
-    internal static void ExecutePlainly(this DbConnection connection, string text)
-    {
-        using var command = new SqliteCommand(text, (SqliteConnection)connection);
-        command.ExecuteNonQuery();
     }
 
     internal static async Task<int> ExecuteAsync(this DbConnection connection, string statement)

@@ -14,8 +14,8 @@ internal static class PlanEmitter
     {
         var writer = new SourceWriter();
         CommonText.WriteHeader(writer);
-        writer.WriteLine(plan.DefaultEngine is { } engine
-            ? $"[assembly: {Namespace}FixturePlan({Format}, DefaultEngine = typeof({engine}))]"
+        writer.WriteLine(plan.Engines.Count > 0
+            ? $"[assembly: {Namespace}FixturePlan({Format}, Engines = new[] {{ {string.Join(", ", plan.Engines.Select(engine => $"typeof({engine})"))} }})]"
             : $"[assembly: {Namespace}FixturePlan({Format})]");
         foreach (var group in plan.Groups)
         {

@@ -60,7 +60,7 @@ internal sealed class DeclarationsParser
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => SetOf(group.First(), touched));
 
-        return new DeclarationsModel(DefaultEngine(), models, DatabaseCandidates.In(compilation, cancellation).Select(ModelOfDatabase).ToEquatableArray(), sets.ToEquatableArray());
+        return new DeclarationsModel(EngineSymbols.In(compilation).Select(TypeNames.Expression).ToEquatableArray(), models, DatabaseCandidates.In(compilation, cancellation).Select(ModelOfDatabase).ToEquatableArray(), sets.ToEquatableArray());
     }
 
     private FixtureModel ModelOfFixture(INamedTypeSymbol fixture)
@@ -93,8 +93,6 @@ internal sealed class DeclarationsParser
         var context = testClass.Fixtures.Where(fixtures.ContainsKey).Select(fixture => FixtureSymbols.ContextOf(fixtures[fixture])).FirstOrDefault(used => used is not null);
         return new SetModel(testClass.GroupId, TouchListAnalysis.Merge(lists, context as INamedTypeSymbol, compilation, cancellation).Tables);
     }
-
-    private string? DefaultEngine() => EngineSymbols.In(compilation) is [var engine] ? TypeNames.Expression(engine) : null;
 
     private bool IsDeclaredHere(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 

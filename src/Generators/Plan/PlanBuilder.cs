@@ -23,7 +23,7 @@ internal static class PlanBuilder
             .OfType<GroupModel>();
 
         return new PlanModel(
-            declarations.DefaultEngine,
+            declarations.Engines,
             groups.ToEquatableArray(),
             declarations.Fixtures.Where(fixture => fixture.IsDeclaredHere).ToEquatableArray());
     }

@@ -22,6 +22,18 @@ public abstract class TestDatabase
     /// <returns>A task that completes when the schema is there.</returns>
     protected internal abstract Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation);
 
+    /// <summary>Called once a process, before anything is created. Override it where the application's configuration has to follow the engine, as when it chooses its provider by a setting.</summary>
+    /// <param name="name">The engine's name: <c>sqlite</c> or <c>postgresql</c>.</param>
+    protected virtual void EngineChosen(string name)
+    {
+    }
+
+    internal void Initialize(DatabaseEngine engine)
+    {
+        EngineChosen(engine.Name);
+        Initialize();
+    }
+
     /// <summary>Called when the database is first needed, once a process, before anything is created.</summary>
     internal virtual void Initialize()
     {

@@ -20,6 +20,9 @@ public abstract class EngineDatabase(Isolation isolation) : IAsyncDisposable
     /// <summary>What the database was made for.</summary>
     public Isolation Isolation { get; } = isolation;
 
+    /// <summary>Whether generated ids go back with each <see cref="RollBack"/>, where they do not by themselves. Set before <see cref="Begin"/>, for the class that leases the database.</summary>
+    protected internal bool HasStableIds { get; set; }
+
     /// <summary>The readers and transactions of application code that are open on it.</summary>
     internal OpenWork OpenWork { get; } = new();
 

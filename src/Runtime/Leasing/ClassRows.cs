@@ -21,6 +21,9 @@ internal sealed class ClassRows : IAsyncDisposable
 
     internal bool Any => testClass.Setup is not null;
 
+    /// <summary>Whether the class's tests want the same generated ids each time.</summary>
+    internal bool HasStableIds => StableIdsAttribute.IsOn(testClass.TestClass);
+
     /// <summary>The tables that the rows are in, as far as they have been added; other rows may be in them as well.</summary>
     internal IReadOnlyCollection<string> Tables { get; private set; } = [];
 

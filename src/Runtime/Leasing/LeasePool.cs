@@ -7,7 +7,7 @@ namespace FixtureGen.Leasing;
 
 /// <summary>The databases of one group: idle ones are leased again, and a new one is made when none is idle.</summary>
 /// <remarks>It never holds more databases than classes of the group ran at the same time.</remarks>
-internal sealed class LeasePool(GroupTemplate template)
+internal sealed class LeasePool(GroupTemplate template) : IAsyncDisposable
 {
     private readonly ConcurrentBag<EngineDatabase> idle = [];
 
@@ -33,6 +33,15 @@ internal sealed class LeasePool(GroupTemplate template)
         definition.Prepare(database.Physical);
         template.Report.LeaseMade();
         return database;
+    }
+
+    /// <summary>Disposes the idle databases.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        while (idle.TryTake(out var database))
+        {
+            await database.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     internal async ValueTask ReturnAsync(EngineDatabase database)

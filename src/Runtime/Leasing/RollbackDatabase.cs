@@ -13,6 +13,7 @@ internal sealed class RollbackDatabase(ClassRows rows, GroupTemplate template) :
     protected override async Task<EngineDatabase> BeginAsync()
     {
         var leased = await Template.Pool.LeaseAsync().ConfigureAwait(false);
+        leased.HasStableIds = rows.HasStableIds;
         try
         {
             if (rows.Any)

@@ -22,9 +22,9 @@ internal static class PlanReader
         => Attributes<PlannedFixtureAttribute>(run).ToImmutableSortedDictionary(
             fixture => Name(fixture.ConstructorArguments[0]), fixture => Text(fixture, nameof(PlannedFixtureAttribute.ContentHash)));
 
-    /// <summary>The engine of databases that name none.</summary>
-    public static string? DefaultEngine(this GeneratorRun run)
-        => Attributes<FixturePlanAttribute>(run).Single().NamedArguments.Select(argument => Name(argument.Value)).SingleOrDefault();
+    /// <summary>The engines that databases which name none can have.</summary>
+    public static string[] Engines(this GeneratorRun run)
+        => Attributes<FixturePlanAttribute>(run).Single().NamedArguments is [] ? [] : Strings(Attributes<FixturePlanAttribute>(run).Single(), nameof(FixturePlanAttribute.Engines));
 
     private static IEnumerable<AttributeData> Attributes<T>(GeneratorRun run)
         => run.Output.Assembly.GetAttributes().Where(attribute => attribute.AttributeClass!.ToDisplayString() == typeof(T).FullName);
