@@ -1,0 +1,7 @@
+using FixtureGen.Plan;
+using FixtureGen.Runtime.Benchmark;
+using FixtureGen.Sqlite;
+
+[assembly: FixturePlan(1, DefaultEngine = typeof(SqliteEngine))]
+[assembly: FixtureGroup("sqlite", typeof(SqliteShop), Fixtures = [typeof(Items)])]
+[assembly: PlannedFixture(typeof(Items), Tables = ["Items"], TablesAreComplete = true)]
