@@ -50,35 +50,33 @@ public sealed class ExportTests : TestFolder
     }
 
     [Fact]
-    public void Every_trace_event_has_what_its_kind_needs_and_lanes_do_not_overlap()
+    public void The_trace_has_the_events_that_its_format_knows_and_lanes_whose_events_do_not_overlap()
     {
         var trace = JsonDocument.Parse(Export("trace", Overlapping())).RootElement;
 
+        PublishedSchema.AssertTraceEvents(trace);
         var events = trace.GetProperty("traceEvents").EnumerateArray().ToList();
-        Assert.All(events, static e =>
-        {
-            Assert.Equal(JsonValueKind.String, e.GetProperty("name").ValueKind);
-            Assert.Equal(JsonValueKind.Number, e.GetProperty("ts").ValueKind);
-            Assert.Equal(42, e.GetProperty("pid").GetInt32());
-            Assert.Equal(JsonValueKind.Number, e.GetProperty("tid").ValueKind);
-            switch (e.GetProperty("ph").GetString())
-            {
-                case "X":
-                    Assert.True(e.GetProperty("dur").GetDouble() >= 0);
-                    Assert.Equal(JsonValueKind.String, e.GetProperty("cat").ValueKind);
-                    break;
-                case "C":
-                    Assert.All(e.GetProperty("args").EnumerateObject(), static figure => Assert.Equal(JsonValueKind.Number, figure.Value.ValueKind));
-                    break;
-                default:
-                    Assert.Equal("M", e.GetProperty("ph").GetString());
-                    Assert.Contains(e.GetProperty("name").GetString(), new[] { "process_name", "thread_name" });
-                    break;
-            }
-        });
         var tests = events.Where(static e => e.GetProperty("ph").GetString() == "X").ToList();
         Assert.Equal(2, tests.Select(static e => e.GetProperty("tid").GetInt32()).Distinct().Count());
+        Assert.All(tests.GroupBy(static e => e.GetProperty("tid").GetInt32()), static lane =>
+        {
+            var spans = lane.Select(static e => (Began: e.GetProperty("ts").GetDouble(), Took: e.GetProperty("dur").GetDouble())).Order().ToList();
+            Assert.All(spans.Zip(spans.Skip(1)), static pair => Assert.True(pair.First.Began + pair.First.Took <= pair.Second.Began));
+        });
         Assert.Equal(4, events.Count(static e => e.GetProperty("ph").GetString() == "C"));
+    }
+
+    [Theory]
+    [InlineData("\"ph\":\"X\"", "\"ph\":\"Y\"")]
+    [InlineData("\"dur\":", "\"duration\":")]
+    [InlineData("\"ts\":", "\"ts\":-")]
+    [InlineData("\"resident\":", "\"resident\":\"much\",\"r\":")]
+    [InlineData("process_name", "processName")]
+    public void A_trace_that_breaks_a_rule_of_its_format_is_told(string right, string wrong)
+    {
+        var broken = Export("trace", Overlapping()).Replace(right, wrong, StringComparison.Ordinal);
+
+        Assert.NotEmpty(PublishedSchema.Violations("trace-event.schema.json", JsonDocument.Parse(broken).RootElement));
     }
 
     [Fact]
@@ -86,7 +84,7 @@ public sealed class ExportTests : TestFolder
     {
         var file = JsonDocument.Parse(Export("speedscope", Overlapping())).RootElement;
 
-        Assert.Equal("https://www.speedscope.app/file-format-schema.json", file.GetProperty("$schema").GetString());
+        PublishedSchema.AssertSpeedscope(file);
         var frames = file.GetProperty("shared").GetProperty("frames").EnumerateArray().Select(static frame => frame.GetProperty("name").GetString()!).ToList();
         Assert.Equal(frames.Distinct(), frames);
         var profile = Assert.Single(file.GetProperty("profiles").EnumerateArray());
@@ -96,6 +94,18 @@ public sealed class ExportTests : TestFolder
         Assert.Equal(["tests › Forum.A › One", "tests › Forum.B › Two(x: \"1\")", "after the end of tests", "unattributed"], stacks);
         Assert.Equal([2 * TestLog.MiB, 3 * TestLog.MiB, 7, 11], weights);
         Assert.Equal(weights.Sum(), profile.GetProperty("endValue").GetInt64());
+    }
+
+    [Theory]
+    [InlineData("\"unit\":\"bytes\"", "\"unit\":\"pages\"")]
+    [InlineData("\"weights\":", "\"weight\":")]
+    [InlineData("\"frames\":", "\"frame\":")]
+    [InlineData("speedscope.app/", "speedscope.example/")]
+    public void A_speedscope_file_that_breaks_a_rule_of_its_format_is_told(string right, string wrong)
+    {
+        var broken = JsonDocument.Parse(Export("speedscope", Overlapping()).Replace(right, wrong, StringComparison.Ordinal)).RootElement;
+
+        Assert.All(PublishedSchema.Speedscope, schema => Assert.NotEmpty(PublishedSchema.Violations(schema, broken)));
     }
 
     [Fact]

@@ -10,31 +10,32 @@ namespace FixtureGen.Glue;
 public static class MemoryHooks
 {
     private static readonly object Deciding = new();
-    private static MemoryOptions? options;
+    private static bool decided;
+    private static LimitMode limitMode;
     private static int running;
 
     /// <summary>Starts the session that the run, the project or the test assembly asks for, once.</summary>
     public static void Start(Assembly tests)
     {
-        if (Volatile.Read(ref options) is not null)
+        if (Volatile.Read(ref decided))
         {
             return;
         }
 
         lock (Deciding)
         {
-            if (options is not null)
+            if (decided)
             {
                 return;
             }
 
-            var read = MemorySettings.Read(tests);
             if (MemorySession.Current is null && MemorySettings.IsOn(tests))
             {
-                MemorySession.Start(read, tests.GetName().Name!);
+                MemorySession.Start(MemorySettings.Read(tests), tests.GetName().Name!);
             }
 
-            Volatile.Write(ref options, read);
+            limitMode = MemorySettings.Limits();
+            Volatile.Write(ref decided, true);
         }
     }
 
@@ -44,7 +45,7 @@ public static class MemoryHooks
         var assembly = (test.ReflectedType ?? test.DeclaringType!).Assembly;
         Start(assembly);
         var beside = Interlocked.Increment(ref running) - 1;
-        var limits = options!.Limits == LimitMode.Off ? null : TestLimits.Of(test);
+        var limits = limitMode == LimitMode.Off ? null : TestLimits.Of(test);
         var session = MemorySession.Current;
         if (session is null && limits is not null)
         {
@@ -80,7 +81,7 @@ public static class MemoryHooks
     {
         lock (Deciding)
         {
-            return MemorySession.Current ?? MemorySession.StartForLimits(options!, assembly.GetName().Name!);
+            return MemorySession.Current ?? MemorySession.StartForLimits(MemorySettings.Read(assembly), assembly.GetName().Name!);
         }
     }
 }

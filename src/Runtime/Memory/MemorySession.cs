@@ -11,6 +11,8 @@ namespace FixtureGen.Memory;
 /// </summary>
 public sealed class MemorySession : IDisposable
 {
+    private static readonly TimeSpan Fresh = TimeSpan.FromMilliseconds(1);
+
     private readonly object gate = new();
     private readonly List<MemoryAccount> open = [];
     private readonly LateWork late = new();
@@ -23,10 +25,12 @@ public sealed class MemorySession : IDisposable
     private readonly Action<string, long> passed;
 
     private Reading last;
+    private long readAt;
     private long lastSampleAt;
     private long committed;
     private int collectionsSeen = -1;
     private int lastId;
+    private int openTests;
     private bool ended;
 
     internal MemorySession(MemoryOptions options, MemoryLog? log, string assembly)
@@ -42,7 +46,7 @@ public sealed class MemorySession : IDisposable
             options.BaselinePath ?? Path.Combine(AppContext.BaseDirectory, MemoryBaseline.FileName)));
         Read(onSamplerThread: false);
         lastSampleAt = last.Timestamp;
-        log?.Head(last, new(SessionFiles.SessionId, assembly, options, ceiling, process.Notes, Reporting.SummaryOutput.FromEnvironment().Path));
+        log?.Head(last, options, assembly, ceiling, process.Notes);
         if (options.Interval > TimeSpan.Zero)
         {
             sampler = new(options.Interval, Sample);
@@ -58,16 +62,8 @@ public sealed class MemorySession : IDisposable
 
     internal MemoryOptions Options { get; }
 
-    internal int OpenTests
-    {
-        get
-        {
-            lock (gate)
-            {
-                return open.Count(static account => account.IsTest);
-            }
-        }
-    }
+    /// <summary>How many tests are being measured at this moment.</summary>
+    internal int OpenTests => Volatile.Read(ref openTests);
 
     /// <summary>Starts measuring, and writing a log.</summary>
     /// <exception cref="InvalidOperationException">A session is running already.</exception>
@@ -113,10 +109,9 @@ public sealed class MemorySession : IDisposable
 
     internal MemoryAccount? BeginPhase(AccountKind kind, string name)
     {
-        var account = kind is not AccountKind.Rollback ? Begin(kind, $"{kind.ToString().ToLowerInvariant()} {name}")
-            : log is not null ? BeginBrief(kind, $"rollback {name}")
+        return kind is not AccountKind.Rollback ? Begin(kind, name)
+            : log is not null ? BeginBrief(kind, name)
             : null;
-        return account;
     }
 
     internal void EndPhase(MemoryAccount account)
@@ -136,7 +131,6 @@ public sealed class MemorySession : IDisposable
     {
         var account = new MemoryAccount(Interlocked.Increment(ref lastId), kind, name, late)
         {
-            Outer = AllocationFlow.Account,
             Limits = limits,
             Overlap = unseenTests,
         };
@@ -147,9 +141,10 @@ public sealed class MemorySession : IDisposable
 
         lock (gate)
         {
-            Read(onSamplerThread: false);
+            ReadUnlessFresh(limits);
             account.BeganAt = last.Timestamp;
             account.Base = account.Peak = last.Resident;
+            account.PeakIsKernels = process.CanResetPeak;
             account.GcAtBegin = last.Gc;
             foreach (var other in open)
             {
@@ -161,6 +156,7 @@ public sealed class MemorySession : IDisposable
             }
 
             open.Add(account);
+            openTests += account.IsTest ? 1 : 0;
             log?.Begin(last, account);
         }
 
@@ -177,10 +173,10 @@ public sealed class MemorySession : IDisposable
         lock (gate)
         {
             Read(onSamplerThread: false);
-            open.Remove(account);
+            openTests -= open.Remove(account) && account.IsTest ? 1 : 0;
             var allocated = account.Allocated;
-            var failure = account.IsTest ? LimitCheck.Failure(account, allocated, retained, () => baseline.Value) : null;
-            log?.End(last, account, new(allocated, retained, failure));
+            var failure = account.IsTest ? LimitCheck.Failure(account, allocated, retained, baseline) : null;
+            log?.End(last, account, allocated, retained, failure);
             return Options.Limits == LimitMode.Enforce ? failure : null;
         }
     }
@@ -190,7 +186,6 @@ public sealed class MemorySession : IDisposable
     {
         var account = new MemoryAccount(Interlocked.Increment(ref lastId), kind, name, late)
         {
-            Outer = AllocationFlow.Account,
             BeganAt = Stopwatch.GetTimestamp(),
         };
         AllocationFlow.Account = account;
@@ -203,7 +198,8 @@ public sealed class MemorySession : IDisposable
         account.Close();
         lock (gate)
         {
-            log?.Phase(last with { Timestamp = Stopwatch.GetTimestamp() }, account, new(account.Allocated));
+            last.Timestamp = Stopwatch.GetTimestamp();
+            log?.Phase(last, account);
         }
     }
 
@@ -225,6 +221,23 @@ public sealed class MemorySession : IDisposable
         }
     }
 
+    /// <summary>
+    /// Tests follow each other within microseconds, and a reading is most of what the begin of one costs: it takes over the reading of less than
+    /// a millisecond ago, which is then its base. Not where a limit compares with that base.
+    /// </summary>
+    private void ReadUnlessFresh(TestLimits? limits)
+    {
+        if (limits?.Peak is null && Stopwatch.GetElapsedTime(readAt) < Fresh)
+        {
+            last.Timestamp = Stopwatch.GetTimestamp();
+            last.Gc = GcFigures.Read();
+        }
+        else
+        {
+            Read(onSamplerThread: false);
+        }
+    }
+
     private void Read(bool onSamplerThread)
     {
         if (ended)
@@ -234,7 +247,11 @@ public sealed class MemorySession : IDisposable
         }
 
         var (resident, peak) = fold.Next(onSamplerThread);
-        last = new(Stopwatch.GetTimestamp(), resident, peak, GcFigures.Read());
+        readAt = Stopwatch.GetTimestamp();
+        last.Timestamp = readAt;
+        last.Resident = resident;
+        last.Peak = peak;
+        last.Gc = GcFigures.Read();
         foreach (var account in open)
         {
             account.Peak = Math.Max(account.Peak, peak);

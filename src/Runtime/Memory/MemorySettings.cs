@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text;
 
 namespace FixtureGen.Memory;
 
@@ -35,13 +36,14 @@ internal static class MemorySettings
             WarnAt = Text("WarnAt") ?? attribute.WarnAt,
             FailAt = Text("FailAt") ?? attribute.FailAt,
             StopAt = Text("StopAt") ?? attribute.StopAt,
-            Limits = Text("Limits") is { } mode ? Mode(mode) : LimitMode.Enforce,
+            Limits = Limits(),
             BaselinePath = Text("Baseline"),
         };
     }
 
-    private static LimitMode Mode(string text)
-        => Enum.TryParse<LimitMode>(text, ignoreCase: true, out var mode) && Enum.IsDefined(mode)
+    internal static LimitMode Limits()
+        => Text("Limits") is not { } text ? LimitMode.Enforce
+            : Enum.TryParse<LimitMode>(text, ignoreCase: true, out var mode) && Enum.IsDefined(mode)
             ? mode
             : throw new FormatException($"FIXTUREGEN_MEMORY_LIMITS (or FixtureGenMemoryLimits in the project) is '{text}'. Write enforce, report or off.");
 
@@ -67,5 +69,18 @@ internal static class MemorySettings
 
     /// <summary>What is WarnAt among the properties is FIXTUREGEN_MEMORY_WARN_AT in the environment.</summary>
     private static string Variable(string option)
-        => "FIXTUREGEN_MEMORY" + string.Concat(option.Select(static letter => char.IsUpper(letter) ? $"_{letter}" : char.ToUpperInvariant(letter).ToString()));
+    {
+        var variable = new StringBuilder("FIXTUREGEN_MEMORY");
+        foreach (var letter in option)
+        {
+            if (char.IsUpper(letter))
+            {
+                variable.Append('_');
+            }
+
+            variable.Append(char.ToUpperInvariant(letter));
+        }
+
+        return variable.ToString();
+    }
 }

@@ -5,12 +5,7 @@ namespace FixtureGen.Memory;
 /// <summary>The amounts of resident memory at which a session warns, fails the running tests, or ends the process.</summary>
 internal sealed class SessionThresholds(MemoryOptions options, long ceiling)
 {
-    private readonly Threshold[] thresholds =
-    [
-        .. new[] { ("warn", options.WarnAt), ("fail", options.FailAt), ("stop", options.StopAt) }
-            .Where(static pair => !string.IsNullOrEmpty(pair.Item2))
-            .Select(pair => new Threshold(pair.Item1, MemoryCeiling.Threshold(pair.Item2!, ceiling))),
-    ];
+    private readonly List<Threshold> thresholds = Wanted(options, ceiling);
 
     /// <summary>Tells each threshold that the process has just passed. One that was passed counts again when the process had fallen below it.</summary>
     internal void Check(long resident, Action<string, long> passed)
@@ -24,6 +19,23 @@ internal sealed class SessionThresholds(MemoryOptions options, long ceiling)
             }
 
             threshold.IsAbove = isAbove;
+        }
+    }
+
+    private static List<Threshold> Wanted(MemoryOptions options, long ceiling)
+    {
+        List<Threshold> wanted = [];
+        Add("warn", options.WarnAt);
+        Add("fail", options.FailAt);
+        Add("stop", options.StopAt);
+        return wanted;
+
+        void Add(string action, string? amount)
+        {
+            if (!string.IsNullOrEmpty(amount))
+            {
+                wanted.Add(new(action, MemoryCeiling.Threshold(amount, ceiling)));
+            }
         }
     }
 

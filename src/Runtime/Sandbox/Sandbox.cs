@@ -56,9 +56,6 @@ public sealed class Sandbox
         }
     }
 
-    /// <summary>Opens connections in the sandbox, for application code that takes a data source.</summary>
-    public DbDataSource DataSource => new AdoNet.SandboxDataSource(this);
-
     internal TestDatabase Definition { get; }
 
     internal DatabaseEngine Engine { get; }

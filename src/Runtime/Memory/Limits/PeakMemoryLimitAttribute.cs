@@ -2,7 +2,8 @@ namespace FixtureGen;
 
 /// <summary>
 /// How far the process's resident memory may rise while a test runs, above what it was when the test began. The operating system counts
-/// memory by process: a test with this limit has to run alone, unless the limit allows otherwise.
+/// memory by process. What other tests use at the same time counts too: a test within its limit would be so alone as well, unless others gave
+/// memory back meanwhile, and the failure of one that is over it names the tests that ran beside it.
 /// </summary>
 /// <param name="amount">A number and a unit: B, kB, MB, GB are powers of 1000, KiB, MiB, GiB powers of 1024.</param>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class | AttributeTargets.Assembly)]
@@ -10,7 +11,4 @@ public sealed class PeakMemoryLimitAttribute(string amount) : MemoryLimitAttribu
 {
     /// <summary>The limit, for each test that it applies to.</summary>
     public string Amount { get; } = amount;
-
-    /// <summary>Whether other tests may run at the same time. What they use counts too, then.</summary>
-    public bool AllowOverlap { get; set; }
 }

@@ -6,12 +6,13 @@ namespace FixtureGen.Memory.Limits;
 /// <summary>The limits of one test method: those on the method itself, else on its class, else on its assembly.</summary>
 internal sealed class TestLimits
 {
-    private static readonly ConcurrentDictionary<MethodInfo, TestLimits?> Known = new();
+    private static readonly ConcurrentDictionary<MethodInfo, TestLimits> Known = new();
 
-    /// <summary>Every test asks for the limits of its class and its assembly; searching all attributes of an assembly takes longer than many a test.</summary>
-    private static readonly ConcurrentDictionary<ICustomAttributeProvider, MemoryLimitAttribute[]> Shared = new();
+    /// <summary>The limits of a class and its assembly. Every test asks for them; searching all attributes of an assembly takes longer than many a test.</summary>
+    private static readonly ConcurrentDictionary<Type, MemoryLimitAttribute[]> Shared = new();
 
     private int runs;
+    private int runsOver;
 
     private TestLimits(AllocationLimitAttribute? allocation, PeakMemoryLimitAttribute? peak, RetainedLimitAttribute? retained, NoIncreaseAttribute? increase)
     {
@@ -29,21 +30,35 @@ internal sealed class TestLimits
 
     internal NoIncreaseAttribute? Increase { get; }
 
-    internal static TestLimits? Of(MethodInfo method) => Known.GetOrAdd(method, static method =>
+    internal static TestLimits? Of(MethodInfo method)
     {
         var testClass = method.ReflectedType ?? method.DeclaringType!;
-        MemoryLimitAttribute[] nearestFirst = [.. On(method), .. Shared.GetOrAdd(testClass, On), .. Shared.GetOrAdd(testClass.Assembly, On)];
-        return nearestFirst.Length == 0
-            ? null
-            : new(
-                nearestFirst.OfType<AllocationLimitAttribute>().FirstOrDefault(),
-                nearestFirst.OfType<PeakMemoryLimitAttribute>().FirstOrDefault(),
-                nearestFirst.OfType<RetainedLimitAttribute>().FirstOrDefault(),
-                nearestFirst.OfType<NoIncreaseAttribute>().FirstOrDefault());
-    });
+        var shared = Shared.GetOrAdd(testClass, static testClass => [.. On(testClass), .. On(testClass.Assembly)]);
+        return shared.Length > 0 || method.IsDefined(typeof(MemoryLimitAttribute), inherit: true)
+            ? Known.GetOrAdd(method, static (method, shared) => NearestOf([.. On(method), .. shared]), shared)
+            : null;
+    }
 
     /// <summary>Counts a run of the method, and tells whether what it retains is to be measured.</summary>
     internal bool MeasuresRetained() => Interlocked.Increment(ref runs) > (Retained?.WarmUp ?? int.MaxValue);
+
+    /// <summary>Counts the runs one after the other that retained too much, and tells whether they are as many as the limit wants to see.</summary>
+    internal bool IsRetainedTooOften(bool isOver)
+    {
+        if (!isOver)
+        {
+            Volatile.Write(ref runsOver, 0);
+            return false;
+        }
+
+        return Interlocked.Increment(ref runsOver) >= Retained!.Repeat;
+    }
+
+    private static TestLimits NearestOf(MemoryLimitAttribute[] nearestFirst) => new(
+        nearestFirst.OfType<AllocationLimitAttribute>().FirstOrDefault(),
+        nearestFirst.OfType<PeakMemoryLimitAttribute>().FirstOrDefault(),
+        nearestFirst.OfType<RetainedLimitAttribute>().FirstOrDefault(),
+        nearestFirst.OfType<NoIncreaseAttribute>().FirstOrDefault());
 
     private static MemoryLimitAttribute[] On(ICustomAttributeProvider element)
         => (MemoryLimitAttribute[])element.GetCustomAttributes(typeof(MemoryLimitAttribute), inherit: true);

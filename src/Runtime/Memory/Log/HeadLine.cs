@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Runtime;
 using System.Runtime.InteropServices;
+using FixtureGen.Memory.Probes;
+using FixtureGen.Reporting;
 
 namespace FixtureGen.Memory.Log;
 
@@ -10,27 +12,33 @@ internal static class HeadLine
     /// <summary>Rises when a key changes its meaning; keys that are only added leave it as it is.</summary>
     private const int Format = 1;
 
-    internal static void Write(LineBuffer line, MemoryHead head, GcFigures gc)
+    /// <param name="line">The line, begun.</param>
+    /// <param name="options">How the session measures.</param>
+    /// <param name="assembly">The test assembly, or the program.</param>
+    /// <param name="ceiling">Bytes that the process may use.</param>
+    /// <param name="notes">What each figure is worth here.</param>
+    /// <param name="gc">What the collector told at the begin.</param>
+    internal static void Write(LineBuffer line, MemoryOptions options, string assembly, long ceiling, IReadOnlyList<MetricNote> notes, in GcFigures gc)
     {
         line.Number("format"u8, Format);
-        line.Text("session"u8, head.Session);
-        line.Text("assembly"u8, head.Assembly);
+        line.Text("session"u8, SessionFiles.SessionId);
+        line.Text("assembly"u8, assembly);
         line.Text("started"u8, DateTimeOffset.UtcNow.ToString("O", CultureInfo.InvariantCulture));
         line.Number("pid"u8, Environment.ProcessId);
-        line.Decimal("interval"u8, head.Options.Interval.TotalSeconds, 6);
-        line.Decimal("warmup"u8, head.Options.WarmUp.TotalSeconds, 6);
+        line.Decimal("interval"u8, options.Interval.TotalSeconds, 6);
+        line.Decimal("warmup"u8, options.WarmUp.TotalSeconds, 6);
         line.Text("os"u8, RuntimeInformation.OSDescription);
         line.Text("runtime"u8, RuntimeInformation.FrameworkDescription);
         line.Text("collector"u8, $"{(GCSettings.IsServerGC ? "server" : "workstation")}, {(GCSettings.LatencyMode == GCLatencyMode.Batch ? "not concurrent" : "concurrent")}");
         line.Number("cpus"u8, Environment.ProcessorCount);
         line.Number("page"u8, Environment.SystemPageSize);
-        line.Number("ceiling"u8, head.Ceiling);
-        line.Text("limits"u8, head.Options.Limits.ToString().ToLowerInvariant());
-        line.Text("summary"u8, head.Summary);
+        line.Number("ceiling"u8, ceiling);
+        line.Text("limits"u8, options.Limits.ToString().ToLowerInvariant());
+        line.Text("summary"u8, SummaryOutput.FromEnvironment().Path);
         line.Number("alloc"u8, gc.Allocated);
         line.Number("heap"u8, gc.Heap);
         line.StartList("metrics"u8);
-        foreach (var note in head.Notes)
+        foreach (var note in notes)
         {
             line.StartObject();
             line.Text("metric"u8, note.Metric);

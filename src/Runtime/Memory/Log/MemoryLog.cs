@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using FixtureGen.Memory.Probes;
 
 namespace FixtureGen.Memory.Log;
@@ -11,33 +10,30 @@ namespace FixtureGen.Memory.Log;
 /// <remarks>Not safe for several threads: the session calls it with its lock held.</remarks>
 internal sealed class MemoryLog(LogFile file) : IDisposable
 {
-    private const int PendingLimit = 64 * 1024;
-
-    private static readonly JsonEncodedText NoName = JsonEncodedText.Encode("");
-    private static readonly JsonEncodedText[] Kinds = [.. Enum.GetNames<AccountKind>().Select(static kind => JsonEncodedText.Encode(kind.ToLowerInvariant()))];
+    private const int PendingLimit = 16 * 1024;
 
     private readonly LineBuffer line = new();
     private long writtenAt;
 
     internal string Path => file.Path;
 
-    internal void Head(in Reading at, MemoryHead head)
+    internal void Head(in Reading at, MemoryOptions options, string assembly, long ceiling, IReadOnlyList<MetricNote> notes)
     {
-        Start(at, NoName, "head"u8);
-        HeadLine.Write(line, head, at.Gc);
+        Start(at, null, "head"u8);
+        HeadLine.Write(line, options, assembly, ceiling, notes, at.Gc);
         EndNow();
     }
 
-    internal void Sample(in Reading at, double seconds, long committed, IReadOnlyList<MemoryAccount> open)
+    internal void Sample(in Reading at, double seconds, long committed, List<MemoryAccount> open)
     {
-        Start(at, NameOf(open), "sample"u8);
+        Start(at, Longest(open), "sample"u8);
         line.Decimal("dt"u8, seconds, 6);
         line.Number("peak"u8, at.Peak);
         line.Number("heap"u8, at.Gc.Heap);
         line.Number("committed"u8, committed);
         line.Number("alloc"u8, at.Gc.Allocated);
         Collections(at.Gc.Gen0, at.Gc.Gen1, at.Gc.Gen2);
-        line.Decimal("pause"u8, TimeSpan.FromTicks(at.Gc.PauseTicks).TotalMilliseconds, 3);
+        line.Decimal("pause"u8, at.Gc.Pause.TotalMilliseconds, 3);
         line.Number("threads"u8, ThreadPool.ThreadCount);
         line.Number("queued"u8, ThreadPool.PendingWorkItemCount);
         line.StartList("open"u8);
@@ -56,29 +52,34 @@ internal sealed class MemoryLog(LogFile file) : IDisposable
 
     internal void Begin(in Reading at, MemoryAccount account)
     {
-        Start(at, account.JsonName, "begin"u8);
+        Start(at, account, "begin"u8);
         line.Number("id"u8, account.Id);
-        line.Text("kind"u8, Kinds[(int)account.Kind]);
+        line.Text("kind"u8, AccountKinds.Word(account.Kind));
         EndNow();
     }
 
-    internal void End(in Reading at, MemoryAccount account, AccountOutcome outcome)
+    /// <param name="at">The figures at the end.</param>
+    /// <param name="account">What ends.</param>
+    /// <param name="allocated">Managed bytes that its flow allocated.</param>
+    /// <param name="retained">Live managed bytes that it left behind; null when nobody asked.</param>
+    /// <param name="failure">The limit that was passed, as the test's failure says it; null when none was.</param>
+    internal void End(in Reading at, MemoryAccount account, long allocated, long? retained, string? failure)
     {
-        Start(at, account.JsonName, "end"u8);
+        Start(at, account, "end"u8);
         line.Number("id"u8, account.Id);
-        Costs(at, account, outcome);
+        Costs(at, account, allocated);
         line.Number("peak"u8, account.Peak);
         line.Number("base"u8, account.Base);
         line.Number("beside"u8, account.Overlap);
         var gc = account.GcAtBegin;
         Collections(at.Gc.Gen0 - gc.Gen0, at.Gc.Gen1 - gc.Gen1, at.Gc.Gen2 - gc.Gen2);
-        line.Decimal("pause"u8, TimeSpan.FromTicks(at.Gc.PauseTicks - gc.PauseTicks).TotalMilliseconds, 3);
-        if (outcome.Retained is { } retained)
+        line.Decimal("pause"u8, (at.Gc.Pause - gc.Pause).TotalMilliseconds, 3);
+        if (retained is not null)
         {
-            line.Number("retained"u8, retained);
+            line.Number("retained"u8, retained.Value);
         }
 
-        if (outcome.Failure is { } failure)
+        if (failure is not null)
         {
             line.Text("failed"u8, failure);
         }
@@ -87,24 +88,24 @@ internal sealed class MemoryLog(LogFile file) : IDisposable
     }
 
     /// <summary>Writes a phase that is too short to be worth two lines, with the name of the test that it belongs to.</summary>
-    internal void Phase(in Reading at, MemoryAccount account, AccountOutcome outcome)
+    internal void Phase(in Reading at, MemoryAccount account)
     {
-        Start(at, account.JsonName, "phase"u8);
+        Start(at, account, "phase"u8);
         line.Number("id"u8, account.Id);
-        line.Text("kind"u8, Kinds[(int)account.Kind]);
-        Costs(at, account, outcome);
+        line.Text("kind"u8, AccountKinds.Word(account.Kind));
+        Costs(at, account, account.Allocated);
         line.End();
     }
 
-    internal void Threshold(in Reading at, string action, long threshold, IReadOnlyList<MemoryAccount> open)
+    internal void Threshold(in Reading at, string action, long threshold, List<MemoryAccount> open)
     {
-        Start(at, NameOf(open), "threshold"u8);
+        Start(at, Longest(open), "threshold"u8);
         line.Text("action"u8, action);
         line.Number("threshold"u8, threshold);
         line.StartList("running"u8);
         foreach (var account in open)
         {
-            line.Item(account.JsonName);
+            line.Item(account);
         }
 
         line.EndList();
@@ -113,7 +114,7 @@ internal sealed class MemoryLog(LogFile file) : IDisposable
 
     internal void Stop(in Reading at, long allocated, long late, long highest)
     {
-        Start(at, NoName, "stop"u8);
+        Start(at, null, "stop"u8);
         line.Number("alloc"u8, allocated);
         line.Number("late"u8, late);
         line.Number("highest"u8, highest);
@@ -126,16 +127,16 @@ internal sealed class MemoryLog(LogFile file) : IDisposable
         file.Dispose();
     }
 
-    private void Start(in Reading at, JsonEncodedText name, ReadOnlySpan<byte> what)
+    private void Start(in Reading at, MemoryAccount? account, ReadOnlySpan<byte> what)
     {
-        line.Start(at.Resident, (double)at.Timestamp / Stopwatch.Frequency, name);
+        line.Start(at.Resident, (double)at.Timestamp / Stopwatch.Frequency, account);
         line.Text("ev"u8, what);
     }
 
-    private void Costs(in Reading at, MemoryAccount account, AccountOutcome outcome)
+    private void Costs(in Reading at, MemoryAccount account, long allocated)
     {
         line.Decimal("dur"u8, (double)(at.Timestamp - account.BeganAt) / Stopwatch.Frequency, 6);
-        line.Number("alloc"u8, outcome.Allocated);
+        line.Number("alloc"u8, allocated);
     }
 
     private void Collections(int gen0, int gen1, int gen2)
@@ -161,16 +162,16 @@ internal sealed class MemoryLog(LogFile file) : IDisposable
     }
 
     /// <summary>The test that has been running longest; else the phase that has.</summary>
-    private static JsonEncodedText NameOf(IReadOnlyList<MemoryAccount> open)
+    private static MemoryAccount? Longest(List<MemoryAccount> open)
     {
-        for (var i = 0; i < open.Count; i++)
+        foreach (var account in open)
         {
-            if (open[i].IsTest)
+            if (account.IsTest)
             {
-                return open[i].JsonName;
+                return account;
             }
         }
 
-        return open.Count > 0 ? open[0].JsonName : NoName;
+        return open.Count > 0 ? open[0] : null;
     }
 }

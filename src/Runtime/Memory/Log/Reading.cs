@@ -1,8 +1,17 @@
 namespace FixtureGen.Memory.Log;
 
 /// <summary>All figures of the process at one moment.</summary>
-/// <param name="Timestamp">Ticks of the system's monotonic clock.</param>
-/// <param name="Resident">Resident bytes.</param>
-/// <param name="Peak">The most resident bytes since the reading before.</param>
-/// <param name="Gc">What the garbage collector tells.</param>
-internal readonly record struct Reading(long Timestamp, long Resident, long Peak, GcFigures Gc);
+internal struct Reading
+{
+    /// <summary>Ticks of the system's monotonic clock.</summary>
+    internal long Timestamp;
+
+    /// <summary>Resident bytes.</summary>
+    internal long Resident;
+
+    /// <summary>The most resident bytes since the reading before.</summary>
+    internal long Peak;
+
+    /// <summary>What the garbage collector tells.</summary>
+    internal GcFigures Gc;
+}

@@ -36,8 +36,7 @@ internal sealed class TraceExport : IExport
             Named(json, log, "thread_name", lane + 1, lanes[lane].Title);
             foreach (var account in lanes[lane].Accounts)
             {
-                Start(json, log, "X", account.Name, account.Began, lane + 1);
-                json.WriteString("cat", account.Kind);
+                Start(json, log, "X", account.Kind, account.Name, account.Began, lane + 1);
                 json.WriteNumber("dur", Microseconds(log.EndOf(account) - account.Began));
                 json.WriteStartObject("args");
                 json.WriteNumber("allocated bytes", account.Allocated);
@@ -53,7 +52,7 @@ internal sealed class TraceExport : IExport
     {
         foreach (var sample in log.Samples)
         {
-            Start(json, log, "C", "memory (MiB)", sample.Time, thread: 0);
+            Start(json, log, "C", "memory", "memory (MiB)", sample.Time, thread: 0);
             json.WriteStartObject("args");
             json.WriteNumber("resident", Mebibytes(sample.Resident));
             json.WriteNumber("peak", Mebibytes(sample.Peak));
@@ -66,17 +65,18 @@ internal sealed class TraceExport : IExport
 
     private static void Named(Utf8JsonWriter json, ProcessLog log, string what, int thread, string name)
     {
-        Start(json, log, "M", what, log.FirstTime, thread);
+        Start(json, log, "M", "__metadata", what, log.FirstTime, thread);
         json.WriteStartObject("args");
         json.WriteString("name", name);
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void Start(Utf8JsonWriter json, ProcessLog log, string phase, string name, double time, int thread)
+    private static void Start(Utf8JsonWriter json, ProcessLog log, string phase, string category, string name, double time, int thread)
     {
         json.WriteStartObject();
         json.WriteString("name", name);
+        json.WriteString("cat", category);
         json.WriteString("ph", phase);
         json.WriteNumber("ts", Microseconds(time));
         json.WriteNumber("pid", log.Head.ProcessId);

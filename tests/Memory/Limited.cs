@@ -1,0 +1,54 @@
+using System.Reflection;
+
+namespace FixtureGen.Memory.Tests;
+
+/// <summary>Methods with limits, and a way to run any code as if it were the test of one of them.</summary>
+[AllocationLimit("5 MiB")]
+internal static class Limited
+{
+    internal static readonly List<byte[]> Leaked = [];
+
+    [AllocationLimit("1 MiB")]
+    public static void One_mebibyte()
+    {
+    }
+
+    public static void By_class()
+    {
+    }
+
+    [PeakMemoryLimit("16 MiB")]
+    public static void Low_peak()
+    {
+    }
+
+    [AllocationLimit("1 GiB"), RetainedLimit("64 KiB")]
+    public static void Retains_little()
+    {
+    }
+
+    [RetainedLimit("64 KiB", WarmUp = 1)]
+    public static void Retains_after_warm_up()
+    {
+    }
+
+    [RetainedLimit("64 KiB", Repeat = 2)]
+    public static void Retains_twice()
+    {
+    }
+
+    [AllocationLimit("1 GiB"), NoIncrease(10)]
+    public static void No_more()
+    {
+    }
+
+    internal static Task Run(string limited, Action body)
+        => TestSession.RunTest(
+            $"Limited.{limited}",
+            () =>
+            {
+                body();
+                return Task.CompletedTask;
+            },
+            typeof(Limited).GetMethod(limited, BindingFlags.Public | BindingFlags.Static)!);
+}

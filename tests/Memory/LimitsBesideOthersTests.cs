@@ -1,0 +1,40 @@
+namespace FixtureGen.Memory.Tests;
+
+/// <summary>Figures of the whole process, while another test runs.</summary>
+public sealed class LimitsBesideOthersTests
+{
+    [Fact]
+    public async Task A_peak_beside_other_tests_is_over_the_limit_with_their_names_and_within_it_passes()
+    {
+        using var session = new TestSession();
+        await using var other = await Other.StartAsync();
+
+        await Limited.Run(nameof(Limited.Low_peak), static () => { });
+        var failure = await Assert.ThrowsAsync<MemoryLimitException>(() => Limited.Run(nameof(Limited.Low_peak), static () => NativeBlock.Spike(64 * NativeBlock.MiB)));
+
+        Assert.Matches(@"rose by 6\d\.\d+ MiB, .* the limit is 16 MiB\. .*; the other ran beside it, and the memory may be theirs\. .*DisableParallelization", failure.Message);
+    }
+
+    [Fact]
+    public async Task Beside_other_tests_a_test_that_allocated_less_than_it_may_retain_passes_whatever_they_retain()
+    {
+        using var session = new TestSession();
+        await using var other = await Other.StartAsync();
+
+        await Limited.Run(nameof(Limited.Retains_little), () => other.Retain(1024 * 1024));
+
+        Assert.InRange(session.End("Limited.Retains_little").GetProperty("retained").GetInt64(), 1000 * 1024, 1100 * 1024);
+    }
+
+    [Fact]
+    public async Task Beside_other_tests_the_failure_has_both_figures_and_their_names()
+    {
+        using var session = new TestSession();
+        await using var other = await Other.StartAsync();
+
+        var failure = await Assert.ThrowsAsync<MemoryLimitException>(
+            () => Limited.Run(nameof(Limited.Retains_little), static () => Limited.Leaked.Add(new byte[200 * 1024])));
+
+        Assert.Matches(@"live managed memory of the process rose by (19|20|21)\d KiB, and the test allocated 20\d KiB; its limit is 64 KiB\..* the other ran beside it", failure.Message);
+    }
+}
