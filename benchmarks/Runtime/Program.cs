@@ -9,6 +9,11 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using FixtureGen.Runtime.Benchmark;
 
+if (!Subjects.Names.Contains("postgresql"))
+{
+    Console.Error.WriteLine("PostgreSQL is left out: FIXTUREGEN_POSTGRES names no server. eng/postgres.sh runs a command beside one.");
+}
+
 // A case and its baseline run one after the other, and a shared machine changes its speed meanwhile. So all of it runs several times, and
 // what is printed is the median of the rounds' ratios.
 var json = args.Contains("--json");

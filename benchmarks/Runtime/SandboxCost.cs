@@ -29,6 +29,9 @@ public class SandboxCost
         sandbox = subject.Enter();
     }
 
+    [GlobalCleanup]
+    public void Stop() => subject.Stop();
+
     [Benchmark(Baseline = true), BenchmarkCategory("begin, rollback")]
     public void RollbackOnPhysical()
         => subject.Execute("ROLLBACK TO test");

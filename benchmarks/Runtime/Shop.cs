@@ -1,4 +1,6 @@
 using System.Data.Common;
+using FixtureGen.Engines;
+using FixtureGen.PostgreSql;
 using Microsoft.EntityFrameworkCore;
 
 namespace FixtureGen.Runtime.Benchmark;
@@ -33,4 +35,13 @@ public sealed class SqliteShop : TestDatabase<ShopContext>
     protected override void Configure(DbContextOptionsBuilder<ShopContext> options, DbConnection connection) => Use(options, connection);
 
     internal static void Use(DbContextOptionsBuilder<ShopContext> options, DbConnection connection) => options.UseSqlite(connection);
+}
+
+public sealed class PostgresShop : TestDatabase<ShopContext>
+{
+    protected override DatabaseEngine? Engine { get; } = new PostgresEngine();
+
+    protected override void Configure(DbContextOptionsBuilder<ShopContext> options, DbConnection connection) => Use(options, connection);
+
+    internal static void Use(DbContextOptionsBuilder<ShopContext> options, DbConnection connection) => options.UseNpgsql(connection);
 }

@@ -44,6 +44,12 @@ internal abstract class Subject
         command.ExecuteNonQuery();
     }
 
+    internal virtual void Stop()
+    {
+        Physical.Dispose();
+        Idle.Dispose();
+    }
+
     protected async Task StartAsync<TTestClass>()
         where TTestClass : ITestClass
     {
