@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FixtureGen.Analyzers;
 
-/// <summary>Base class of the analyzers. They do nothing in a project that does not reference FixtureGen.</summary>
+/// <summary>Base class of the analyzers. Most do nothing in a project that does not reference FixtureGen.</summary>
 public abstract class FixtureGenAnalyzer : DiagnosticAnalyzer
 {
     private protected FixtureGenAnalyzer(params DiagnosticDescriptor[] rules) => SupportedDiagnostics = rules.ToImmutableArray();
@@ -20,12 +20,15 @@ public abstract class FixtureGenAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.GetTypeByMetadataName($"{KnownNames.FixtureGen}.{KnownNames.FixtureAttribute}") is not null)
+            if (!NeedsFixtureGen || start.Compilation.GetTypeByMetadataName($"{KnownNames.FixtureGen}.{KnownNames.FixtureAttribute}") is not null)
             {
                 Register(start);
             }
         });
     }
+
+    /// <summary>Whether the rules are about code that uses FixtureGen. Those about reloading are not: who reloads has most to gain from using it.</summary>
+    private protected virtual bool NeedsFixtureGen => true;
 
     private protected abstract void Register(CompilationStartAnalysisContext context);
 

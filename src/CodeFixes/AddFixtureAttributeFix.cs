@@ -41,7 +41,7 @@ public sealed class AddFixtureAttributeFix : CodeFixProvider
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         return root is null
             ? document
-            : document.WithSyntaxRoot(root.ReplaceNodes(TypesToFix(root, diagnostics).ToList(), (_, type) => WithAttribute(type, NewLineOf(root))));
+            : document.WithSyntaxRoot(root.ReplaceNodes(TypesToFix(root, diagnostics).ToList(), (_, type) => WithAttribute(type, TypeDeclarations.NewLineOf(root))));
     }
 
     private static IEnumerable<TypeDeclarationSyntax> TypesToFix(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
@@ -51,18 +51,6 @@ public sealed class AddFixtureAttributeFix : CodeFixProvider
             .OfType<TypeDeclarationSyntax>();
 
     private static TypeDeclarationSyntax WithAttribute(TypeDeclarationSyntax type, SyntaxTrivia newLine)
-    {
         // Spelled out in full, and shortened to [Fixture] wherever that means the same.
-        var name = SyntaxFactory.ParseName("global::FixtureGen.FixtureAttribute").WithAdditionalAnnotations(Simplifier.Annotation);
-        var leading = type.GetLeadingTrivia();
-        var indentation = leading.Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse();
-        var list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(name)))
-            .WithLeadingTrivia(leading)
-            .WithTrailingTrivia(newLine);
-        var bare = type.WithLeadingTrivia(indentation);
-        return (TypeDeclarationSyntax)bare.WithAttributeLists(bare.AttributeLists.Insert(0, list));
-    }
-
-    private static SyntaxTrivia NewLineOf(SyntaxNode root)
-        => root.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } newLine ? newLine : SyntaxFactory.LineFeed;
+        => type.WithAttribute(SyntaxFactory.ParseName("global::FixtureGen.FixtureAttribute").WithAdditionalAnnotations(Simplifier.Annotation), newLine);
 }

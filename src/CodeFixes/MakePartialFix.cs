@@ -42,7 +42,7 @@ public sealed class MakePartialFix : CodeFixProvider
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         return root is null
             ? document
-            : document.WithSyntaxRoot(root.ReplaceNodes(TypesToFix(root, diagnostics).ToList(), static (_, type) => WithPartial(type)));
+            : document.WithSyntaxRoot(root.ReplaceNodes(TypesToFix(root, diagnostics).ToList(), static (_, type) => type.WithPartial()));
     }
 
     /// <summary>The reported types and those around them that are not partial yet. None of a type that is local to its file: partial would not help there.</summary>
@@ -55,12 +55,4 @@ public sealed class MakePartialFix : CodeFixProvider
             .SelectMany(types => types)
             .Where(type => !type.Modifiers.Any(SyntaxKind.PartialKeyword))
             .Distinct();
-
-    private static TypeDeclarationSyntax WithPartial(TypeDeclarationSyntax type)
-    {
-        var partial = SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space);
-        return type.Modifiers.Any()
-            ? type.AddModifiers(partial)
-            : type.WithKeyword(type.Keyword.WithLeadingTrivia()).AddModifiers(partial.WithLeadingTrivia(type.Keyword.LeadingTrivia));
-    }
 }

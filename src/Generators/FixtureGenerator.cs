@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
+using FixtureGen.Analysis.Collections;
 using FixtureGen.Analysis.Symbols;
 using FixtureGen.Generators.Emit;
+using FixtureGen.Generators.Incremental;
 using FixtureGen.Generators.Model;
-using FixtureGen.Generators.Parsing;
 using FixtureGen.Generators.Plan;
 using Microsoft.CodeAnalysis;
 
@@ -15,68 +15,52 @@ public sealed class FixtureGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var project = context.CompilationProvider
-            .Select(static (compilation, _) => ProjectParser.Parse(compilation))
+        var snapshots = context.CompilationProvider.Select(static (compilation, cancellation) => Snapshot.Of(compilation, cancellation));
+        var model = snapshots
+            .Select(static (snapshot, _) => new ClassesInput(snapshot))
+            .WithComparer(ClassesInput.Comparer.Instance)
+            .Select(static (input, cancellation) => input.Read(cancellation))
+            .WithTrackingName(TrackingNames.Classes);
+        var project = model
+            .Select(static (model, _) => model.Project)
             .WithTrackingName(TrackingNames.Project);
-        var sources = TestClasses(context.SyntaxProvider);
+        var classes = model
+            .Select(static (model, _) => model.Classes)
+            .WithTrackingName(TrackingNames.TestClasses);
 
-        EmitClasses(context, sources, project);
-        EmitGlue(context, sources, project);
-        EmitPlan(context, sources, project);
+        EmitClasses(context, classes, project);
+        EmitGlue(context, classes, project);
+        EmitPlan(context, snapshots, classes, project);
         EmitMemoryHook(context, project);
     }
 
-    /// <summary>The classes, by the attribute that makes them test classes; the last source holds those that inherit one.</summary>
-    private static ImmutableArray<IncrementalValuesProvider<TestClassModel>> TestClasses(SyntaxValueProvider syntax)
-    {
-        var sources = ImmutableArray.CreateBuilder<IncrementalValuesProvider<TestClassModel>>();
-        foreach (var attribute in KnownNames.UseAttributes)
-        {
-            sources.Add(Found(syntax.ForAttributeWithMetadataName(
-                attribute, static (_, _) => true, static (context, cancellation) => TestClassParser.ParseAttributed(context, cancellation))));
-        }
-
-        sources.Add(Found(syntax.CreateSyntaxProvider(
-            static (node, _) => TestClassParser.MayInherit(node),
-            static (context, cancellation) => TestClassParser.ParseInheriting(context, cancellation))));
-        return sources.ToImmutable();
-    }
-
-    private static IncrementalValuesProvider<TestClassModel> Found(IncrementalValuesProvider<TestClassModel?> classes)
-        => classes
-            .Where(static testClass => testClass is not null)
-            .Select(static (testClass, _) => testClass!)
-            .WithTrackingName(TrackingNames.TestClasses);
-
     private static void EmitClasses(
         IncrementalGeneratorInitializationContext context,
-        ImmutableArray<IncrementalValuesProvider<TestClassModel>> sources,
+        IncrementalValueProvider<EquatableArray<TestClassModel>> classes,
         IncrementalValueProvider<ProjectModel> project)
     {
-        var clashes = Concat(sources, static testClass => testClass.Name.FullName)
-            .Select(static (names, _) => HintNames.FindClashes(names))
+        var clashes = classes
+            .Select(static (classes, _) => HintNames.FindClashes(classes.Select(static testClass => testClass.Name.FullName)))
             .WithTrackingName(TrackingNames.HintNameClashes);
+        var each = classes.SelectMany(static (classes, _) => classes);
 
-        foreach (var classes in sources)
+        context.RegisterSourceOutput(each.Combine(project.Combine(clashes)), static (output, input) =>
         {
-            context.RegisterSourceOutput(classes.Combine(project).Combine(clashes), static (output, input) =>
+            var (testClass, (project, clashes)) = input;
+            if (!testClass.IsConcrete || project.Framework != TestFramework.None)
             {
-                var ((testClass, project), clashes) = input;
-                if (!testClass.IsConcrete || project.Framework != TestFramework.None)
-                {
-                    output.AddSource(HintNames.Of(testClass.Name.FullName, clashes), TestClassEmitter.Emit(testClass, project));
-                }
-            });
-        }
+                output.AddSource(HintNames.Of(testClass.Name.FullName, clashes), TestClassEmitter.Emit(testClass, project));
+            }
+        });
     }
 
     private static void EmitGlue(
         IncrementalGeneratorInitializationContext context,
-        ImmutableArray<IncrementalValuesProvider<TestClassModel>> sources,
+        IncrementalValueProvider<EquatableArray<TestClassModel>> classes,
         IncrementalValueProvider<ProjectModel> project)
     {
-        var isNeeded = Concat(sources, static testClass => testClass.IsConcrete)
-            .Select(static (concrete, _) => concrete.Contains(true))
+        var isNeeded = classes
+            .Select(static (classes, _) => classes.Any(static testClass => testClass.IsConcrete))
             .WithTrackingName(TrackingNames.HasConcreteClasses);
 
         context.RegisterSourceOutput(project.Combine(isNeeded), static (output, input) =>
@@ -91,17 +75,20 @@ public sealed class FixtureGenerator : IIncrementalGenerator
 
     private static void EmitPlan(
         IncrementalGeneratorInitializationContext context,
-        ImmutableArray<IncrementalValuesProvider<TestClassModel>> sources,
+        IncrementalValueProvider<Snapshot> snapshots,
+        IncrementalValueProvider<EquatableArray<TestClassModel>> testClasses,
         IncrementalValueProvider<ProjectModel> project)
     {
-        var classes = Concat(sources, static testClass => testClass.Plan)
+        var classes = testClasses
             .Combine(project)
-            .Select(static (input, _) => PlanBuilder.ClassesToPlan(input.Left, input.Right))
+            .Select(static (input, _) => PlanBuilder.ClassesToPlan(input.Left.Select(static testClass => testClass.Plan), input.Right))
             .WithTrackingName(TrackingNames.PlannedClasses);
-        // The whole compilation goes into this one step, which runs for builds only: editors leave implementation outputs out.
-        var declarations = context.CompilationProvider
+        // It binds the code of fixtures. An editor that leaves implementation outputs out is spared it; one that does not, reads it again when one of the files has changed.
+        var declarations = snapshots
             .Combine(classes)
-            .Select(static (input, cancellation) => DeclarationsParser.Parse(input.Left, input.Right, cancellation))
+            .Select(static (input, _) => new PlanInput(input.Left, input.Right))
+            .WithComparer(PlanInput.Comparer.Instance)
+            .Select(static (input, cancellation) => input.Read(cancellation))
             .WithTrackingName(TrackingNames.Declarations);
         var plan = declarations
             .Combine(classes)
@@ -129,12 +116,4 @@ public sealed class FixtureGenerator : IIncrementalGenerator
                 output.AddSource(HintNames.Memory, MemoryHookEmitter.Emit(project));
             }
         });
-
-    /// <summary>Puts one value of each class into one list.</summary>
-    private static IncrementalValueProvider<ImmutableArray<T>> Concat<T>(
-        ImmutableArray<IncrementalValuesProvider<TestClassModel>> sources, Func<TestClassModel, T> value)
-    {
-        var lists = sources.Select(classes => classes.Select((testClass, _) => value(testClass)).Collect());
-        return lists.Aggregate(static (all, next) => all.Combine(next).Select(static (lists, _) => lists.Left.AddRange(lists.Right)));
-    }
 }

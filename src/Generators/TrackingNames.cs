@@ -3,6 +3,7 @@ namespace FixtureGen.Generators;
 /// <summary>Names of the pipeline's steps, for tests.</summary>
 internal static class TrackingNames
 {
+    public const string Classes = nameof(Classes);
     public const string Project = nameof(Project);
     public const string TestClasses = nameof(TestClasses);
     public const string HasConcreteClasses = nameof(HasConcreteClasses);

@@ -55,8 +55,11 @@ internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObser
             case ConnectionEventData { Context: { } context } opening
                 when !sandbox.Engine.IsOurs(opening.Connection) && sandbox.Definition.Serves(context.GetType()):
                 throw new InvalidOperationException(
-                    $"'{sandbox.Owner}' uses a '{context.GetType()}' that was made before the test and would open the application's own database. " +
-                    "Make contexts inside the test; where a pool hands out one that the application's start-up has used, register the context with AddDbContext in tests.");
+                    sandbox.Engine.IsOurs(context.Database.GetDbConnection())
+                        ? $"'{sandbox.Owner}' would create or delete a database on the server, by a second connection that its '{context.GetType()}' opens for that. " +
+                          "Nothing was done. Inside a test the database is there, with its tables; leave EnsureDeleted and EnsureCreated out."
+                        : $"'{sandbox.Owner}' uses a '{context.GetType()}' that was made before the test and would open the application's own database. " +
+                          "Make contexts inside the test; where a pool hands out one that the application's start-up has used, register the context with AddDbContext in tests.");
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Data;
+using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using FixtureGen.AdoNet;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -8,12 +10,18 @@ namespace FixtureGen.Sqlite;
 /// <summary>Runs statements as they are, and turns the application's <c>BEGIN</c>, <c>COMMIT</c> and <c>ROLLBACK</c> into steps of a savepoint.</summary>
 internal sealed class SandboxSqliteCommand : SqliteCommand
 {
+    // A step that the connection takes itself; the command must still give a reader without rows.
     private const string Nothing = "-- done";
 
     private string text = string.Empty;
-    private TransactionVerb verb;
+    private TransactionStep step;
+    private bool onlyReads;
+    private bool readsToEnd;
+    private SandboxSqliteReader? handedOut;
     private bool changesSettings;
     private sqlite3? preparedOn;
+    private SandboxSqliteConnection? readOn;
+    private Sandbox? readIn;
 
     [AllowNull]
     public override string CommandText
@@ -23,13 +31,8 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
         {
             base.CommandText = value;
             text = value ?? string.Empty;
-            verb = TransactionText.Classify(text);
+            (step, onlyReads) = SqlTraits.Of(text);
             changesSettings = SettingText.ChangesSettings(text);
-            if (verb != TransactionVerb.None)
-            {
-                // The step is taken by the connection; the command itself must still give a reader without rows.
-                base.CommandText = Nothing;
-            }
         }
     }
 
@@ -38,14 +41,36 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
         get => base.DataReader;
         set
         {
-            if (base.Connection is SandboxSqliteConnection connection)
-            {
-                connection.Database.Reads(this, open: value is not null);
-            }
-
             base.DataReader = value;
+            if (value is not null)
+            {
+                if (base.Connection is SandboxSqliteConnection connection)
+                {
+                    readOn = connection;
+                    readIn = connection.Sandbox;
+                    readIn.Opened(OpenWorkKind.Reader, this, text, isApplications: !readsToEnd);
+                }
+            }
+            else if (readIn is { } sandbox)
+            {
+                readIn = null;
+                handedOut = null;
+                var database = (SqliteDatabase)sandbox.Database;
+                database.OpenWork.Closed(OpenWorkKind.Reader, this);
+                // Statements after the first run as late as here.
+                database.Watch(sandbox, text);
+            }
         }
     }
+
+    private bool IsStep => step is TransactionStep.Begin or TransactionStep.Commit or TransactionStep.RollBack;
+
+    /// <summary>The connection whose reader is open.</summary>
+    internal SandboxSqliteConnection? ReadsOn => readIn is null ? null : readOn;
+
+    public override int ExecuteNonQuery() => ReadToEnd(base.ExecuteNonQuery);
+
+    public override object? ExecuteScalar() => ReadToEnd(base.ExecuteScalar);
 
     public override SqliteDataReader ExecuteReader(CommandBehavior behavior)
     {
@@ -54,40 +79,44 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
             return base.ExecuteReader(behavior);
         }
 
-        if (changesSettings)
-        {
-            // First of all: SQLite takes some settings when a statement is prepared, whether it runs or not.
-            connection.Database.SettingsChanged();
-        }
-
-        if (verb == TransactionVerb.Begin)
-        {
-            connection.AwaitTurn(CommandTimeout);
-        }
-
         try
         {
-            while (true)
-            {
-                lock (connection.Sandbox.Gate)
-                {
-                    if (verb != TransactionVerb.None || connection.CanRun(text))
-                    {
-                        return Run(connection, behavior);
-                    }
-                }
-
-                connection.AwaitTurn(CommandTimeout);
-            }
+            return connection.IsShared ? RunShared(connection, behavior) : RunAlone(connection, behavior);
         }
-        catch (SqliteException failure) when (connection.Sandbox.Failed(text, failure))
+        catch (SqliteException failure) when (IsRemembered(connection, failure))
         {
             throw;
+        }
+        catch (SqliteException failure) when (connection.IsShared && !connection.InTransaction && SandboxHint.Of(failure, connection.Sandbox) is { } hint)
+        {
+            throw hint;
         }
         finally
         {
             connection.GiveUpTurn();
         }
+    }
+
+    /// <summary>Makes the reader independent of what other connections write. To be called under the sandbox's gate.</summary>
+    internal void StepAside() => handedOut?.StepAside();
+
+    protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior)
+    {
+        if (!onlyReads || base.Connection is not SandboxSqliteConnection { State: ConnectionState.Open, IsShared: true } connection)
+        {
+            return ExecuteReader(behavior);
+        }
+
+        // The reader behind it may be closed before the one that the application has.
+        var reader = ExecuteReader(behavior & ~CommandBehavior.CloseConnection);
+        return handedOut = new SandboxSqliteReader(connection, this, reader, behavior.HasFlag(CommandBehavior.CloseConnection));
+    }
+
+    protected override Task<DbDataReader> ExecuteDbDataReaderAsync(CommandBehavior behavior, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        // As in the provider itself, nothing here waits without its thread.
+        return Task.FromResult(ExecuteDbDataReader(behavior));
     }
 
     public override void Prepare()
@@ -115,6 +144,62 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
         }
     }
 
+    /// <summary>Runs with a reader that the application does not get.</summary>
+    private TResult ReadToEnd<TResult>(Func<TResult> run)
+    {
+        readsToEnd = true;
+        try
+        {
+            return run();
+        }
+        finally
+        {
+            readsToEnd = false;
+        }
+    }
+
+    /// <summary>Runs on the handle that all connections share.</summary>
+    private SqliteDataReader RunShared(SandboxSqliteConnection connection, CommandBehavior behavior)
+    {
+        var sandbox = connection.Sandbox;
+        if (step == TransactionStep.Refused)
+        {
+            throw sandbox.Refuse(SandboxRefusedException.OfTransactionText(sandbox.Owner, text));
+        }
+
+        if (changesSettings)
+        {
+            // First of all: SQLite takes some settings when a statement is prepared, whether it runs or not.
+            connection.SettingsChanged();
+        }
+
+        if (step == TransactionStep.Begin)
+        {
+            connection.AwaitTurn(CommandTimeout);
+        }
+
+        while (true)
+        {
+            lock (sandbox.Gate)
+            {
+                sandbox.ThrowIfEnded();
+                if (IsStep || connection.CanRun(text))
+                {
+                    // A transaction that is gone by now was ended by a command that is not one of these.
+                    connection.Database.Watch(sandbox, statement: null);
+                    if (!onlyReads)
+                    {
+                        connection.Database.MakeRoomFor(connection);
+                    }
+
+                    return Run(connection, behavior);
+                }
+            }
+
+            connection.AwaitTurn(CommandTimeout);
+        }
+    }
+
     private SqliteDataReader Run(SandboxSqliteConnection connection, CommandBehavior behavior)
     {
         BeOn(connection.Handle!);
@@ -123,11 +208,60 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
             connection.Database.EnforceForeignKeys(on);
         }
 
+        if (!IsStep)
+        {
+            return base.ExecuteReader(behavior);
+        }
+
+        base.CommandText = Nothing;
         // First, because it refuses a command that lacks the connection's transaction.
         var reader = base.ExecuteReader(behavior);
-        if (verb != TransactionVerb.None)
+        try
         {
-            Take(connection, reader);
+            Take(connection);
+            return reader;
+        }
+        catch
+        {
+            reader.Dispose();
+            throw;
+        }
+    }
+
+    private void Take(SandboxSqliteConnection connection)
+    {
+        switch (step)
+        {
+            case TransactionStep.Begin:
+                connection.BeginSavepoint();
+                break;
+            case TransactionStep.Commit:
+                connection.CommitTransaction();
+                break;
+            case TransactionStep.RollBack:
+                connection.RollBackTransaction();
+                break;
+        }
+    }
+
+    /// <summary>Runs on the connection's own session, where a transaction is what it says.</summary>
+    private SqliteDataReader RunAlone(SandboxSqliteConnection connection, CommandBehavior behavior)
+    {
+        BeOn(connection.Handle!);
+        if (changesSettings)
+        {
+            connection.SettingsChanged();
+        }
+
+        base.CommandText = step == TransactionStep.RollBack && connection.HasLostTransaction ? Nothing : text;
+        var reader = base.ExecuteReader(behavior);
+        if (step == TransactionStep.Begin)
+        {
+            connection.TransactionBegun();
+        }
+        else if (IsStep)
+        {
+            connection.TransactionEnded();
         }
 
         return reader;
@@ -149,32 +283,16 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
         }
     }
 
-    private void Take(SandboxSqliteConnection connection, SqliteDataReader reader)
+    /// <summary>Tells the sandbox of a failure. Always false, so that it can stand in an exception filter.</summary>
+    private bool IsRemembered(SandboxSqliteConnection connection, SqliteException failure)
     {
-        try
+        var sandbox = connection.Sandbox;
+        connection.Database.Watch(sandbox, text);
+        if (sandbox.Isolation == Isolation.ReadOnly && failure.SqliteErrorCode == raw.SQLITE_READONLY)
         {
-            Take(connection);
+            sandbox.Refuse(new ReadOnlyViolationException(sandbox.Owner, text));
         }
-        catch
-        {
-            reader.Dispose();
-            throw;
-        }
-    }
 
-    private void Take(SandboxSqliteConnection connection)
-    {
-        switch (verb)
-        {
-            case TransactionVerb.Begin:
-                connection.BeginSavepoint();
-                break;
-            case TransactionVerb.Commit:
-                connection.CommitTransaction();
-                break;
-            case TransactionVerb.RollBack:
-                connection.RollBackTransaction();
-                break;
-        }
+        return sandbox.Failed(text, failure);
     }
 }

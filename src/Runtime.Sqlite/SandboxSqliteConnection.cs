@@ -7,6 +7,8 @@ namespace FixtureGen.Sqlite;
 
 /// <summary>What application code gets: opened, closed and disposed like any connection, on the one physical handle of its sandbox.</summary>
 /// <remarks>
+/// In a clone it has a session of its own, and everything is passed on as it is.
+/// Which of the two it is shows with the first statement: until then a test can still be isolated in another way than its class.
 /// A connection without a sandbox of its own takes the current one when it is opened: a context from a pool lives through many tests.
 /// The base class calls virtual members from its constructor, before the fields here are set.
 /// </remarks>
@@ -21,6 +23,8 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
     private readonly Sandbox? bound;
     private Sandbox? sandbox;
     private ConnectionState state;
+    private SqliteConnection? session;
+    private bool hasChangedSettings;
     private SemaphoreSlim? slot;
     private int epoch;
 
@@ -36,7 +40,9 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
         {
             // A reader asks on after its connection was closed, too.
             sandbox?.Use();
-            return state == ConnectionState.Open ? Database.Handle : null;
+            return state != ConnectionState.Open ? null
+                : Database.Sessions is { } sessions ? (session ??= sessions.Open(sandbox!)).Handle
+                : Database.Handle;
         }
     }
 
@@ -45,6 +51,9 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
     internal Sandbox Sandbox => sandbox!;
 
     internal bool InTransaction { get; private set; }
+
+    /// <summary>Whether transactions are savepoints here, because all connections share one handle.</summary>
+    internal bool IsShared => Database.Sessions is null;
 
     public override void Open()
     {
@@ -56,7 +65,7 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
         sandbox = bound ?? Sandbox.Current
             ?? throw new InvalidOperationException(
                 "A context or connection that was made inside a test was opened outside of one. Make it where it is used, or make it in the test.");
-        sandbox.Use();
+        sandbox.ThrowIfEnded();
         state = ConnectionState.Open;
         OnStateChange(Opened);
     }
@@ -75,15 +84,17 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
             InTransaction = false;
             FreeSlot();
         }
-        else
+        else if (sandbox.TakenDatabase is not null)
         {
             Transaction?.Dispose();
             Database.CloseReaders(this);
-            if (InTransaction)
+            if (InTransaction && IsShared)
             {
                 RollBackTransaction();
             }
         }
+
+        CloseSession();
 
         state = ConnectionState.Closed;
         OnStateChange(Closed);
@@ -108,7 +119,7 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
     /// <summary>Waits without a thread, where the synchronous way must block one: tests run in parallel on few.</summary>
     protected override async ValueTask<DbTransaction> BeginDbTransactionAsync(IsolationLevel isolationLevel, CancellationToken cancellationToken)
     {
-        if (state == ConnectionState.Open && Transaction is null)
+        if (state == ConnectionState.Open && Transaction is null && IsShared)
         {
             var turn = Database.TransactionSlot;
             TakeSlot(turn, await turn.WaitAsync(Patience(DefaultTimeout), cancellationToken).ConfigureAwait(false), DefaultTimeout);
@@ -159,7 +170,34 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
     {
         Database.Execute($"SAVEPOINT {SqliteDatabase.ApplicationSavepoint}");
         epoch = Database.Epoch;
+        TransactionBegun();
+    }
+
+    /// <summary>Notes that a session of its own has begun a transaction.</summary>
+    internal void TransactionBegun()
+    {
         InTransaction = true;
+        sandbox!.Opened(OpenWorkKind.Transaction, this);
+    }
+
+    /// <summary>Notes that its transaction has ended.</summary>
+    internal void TransactionEnded()
+    {
+        InTransaction = false;
+        Database.OpenWork.Closed(OpenWorkKind.Transaction, this);
+        FreeSlot();
+    }
+
+    /// <summary>Whether the transaction of its own session was rolled back by a statement, and SqliteTransaction does not know.</summary>
+    internal bool HasLostTransaction => session is not null && Transaction is not null && raw.sqlite3_get_autocommit(session.Handle!) != 0;
+
+    internal void SettingsChanged()
+    {
+        hasChangedSettings = true;
+        if (IsShared)
+        {
+            Database.SettingsChanged();
+        }
     }
 
     internal void CommitTransaction()
@@ -178,8 +216,7 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
 
         Database.Execute($"RELEASE {SqliteDatabase.ApplicationSavepoint}");
         Database.ApplicationTransactionEnded();
-        InTransaction = false;
-        FreeSlot();
+        TransactionEnded();
     }
 
     internal void RollBackTransaction()
@@ -197,8 +234,19 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
             Database.ApplicationTransactionEnded();
         }
 
-        InTransaction = false;
-        FreeSlot();
+        TransactionEnded();
+    }
+
+    private void CloseSession()
+    {
+        if (session is { } closing)
+        {
+            session = null;
+            InTransaction = false;
+            Database.Sessions!.Close(closing, hasChangedSettings);
+        }
+
+        hasChangedSettings = false;
     }
 
     private static TimeSpan Patience(int seconds) => seconds == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(seconds);

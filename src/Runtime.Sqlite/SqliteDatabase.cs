@@ -9,6 +9,7 @@ namespace FixtureGen.Sqlite;
 /// <remarks>
 /// One transaction is open as long as a class has it, with one savepoint that every test goes back to: one statement a test.
 /// A statement that ends the transaction takes the savepoint with it, so going back proves that nothing was kept.
+/// A clone has no such transaction; each connection of the application has a session of its own there.
 /// </remarks>
 internal sealed class SqliteDatabase : EngineDatabase
 {
@@ -17,18 +18,20 @@ internal sealed class SqliteDatabase : EngineDatabase
     private const string Savepoint = "fixturegen_test";
 
     private readonly SqliteConnection physical;
-    private readonly List<SandboxSqliteCommand> reading = [];
+    private IDisposable? sharedBytes;
     private sqlite3_stmt? goBack;
     private SqliteLoadRecorder? recorder;
     private bool hasLeftovers, hasChangedSettings;
 
-    internal SqliteDatabase(Isolation isolation)
+    private SqliteDatabase(Isolation isolation, SqliteConnection physical)
         : base(isolation)
     {
-        physical = new("Data Source=:memory:;Pooling=False");
-        physical.Open();
+        this.physical = physical;
         Handle = physical.Handle!;
     }
+
+    /// <summary>Where each connection has a session of its own; null where they share <see cref="Handle"/>.</summary>
+    internal SqliteSessions? Sessions { get; private init; }
 
     internal sqlite3 Handle { get; }
 
@@ -42,10 +45,47 @@ internal sealed class SqliteDatabase : EngineDatabase
 
     protected internal override bool HasLeftovers => hasLeftovers;
 
-    public override ValueTask DisposeAsync()
+    internal static SqliteDatabase Empty() => new(Isolation.Rollback, OpenInMemory());
+
+    internal static SqliteDatabase Of(SqliteImage image, Isolation isolation)
+    {
+        switch (isolation)
+        {
+            case Isolation.Clone:
+                var sessions = new SqliteSessions();
+                var clone = new SqliteDatabase(isolation, sessions.First) { Sessions = sessions };
+                image.CopyTo(clone.Handle);
+                return clone;
+            case Isolation.ReadOnly:
+                var shared = new SqliteDatabase(isolation, OpenInMemory());
+                shared.sharedBytes = image.Share(shared.Handle);
+                return shared;
+            default:
+                var copy = new SqliteDatabase(isolation, OpenInMemory());
+                image.Restore(copy.Handle);
+                return copy;
+        }
+    }
+
+    internal static SqliteConnection OpenInMemory()
+    {
+        var connection = new SqliteConnection("Data Source=:memory:;Pooling=False");
+        connection.Open();
+        return connection;
+    }
+
+    public override async ValueTask DisposeAsync()
     {
         goBack?.Dispose();
-        return physical.DisposeAsync();
+        Sessions?.Dispose();
+        // SQLite keeps the handle alive for statements that nobody has disposed, and they may read the image's bytes.
+        const int memoryOfStatements = 3;
+        var isStillRead = Status(memoryOfStatements) != 0;
+        await physical.DisposeAsync().ConfigureAwait(false);
+        if (!isStillRead)
+        {
+            sharedBytes?.Dispose();
+        }
     }
 
     protected internal override void Begin()
@@ -139,10 +179,11 @@ internal sealed class SqliteDatabase : EngineDatabase
         get
         {
             const int deferredForeignKeys = 10;
-            SqliteException.ThrowExceptionForRC(raw.sqlite3_db_status(Handle, deferredForeignKeys, out var unresolved, out _, 0), Handle);
-            return unresolved != 0;
+            return Status(deferredForeignKeys) != 0;
         }
     }
+
+    protected internal override IReadOnlyList<string> ChangedTables(DatabaseImage since) => SqliteComparison.ChangedTables(physical, (SqliteImage)since);
 
     protected internal override void StartRecording() => recorder = new(Handle);
 
@@ -195,8 +236,6 @@ internal sealed class SqliteDatabase : EngineDatabase
         }
     }
 
-    internal void Restore(SqliteImage image) => image.Restore(Handle);
-
     /// <summary>
     /// Undoes the application's transaction. It fails only where the sandbox's own transaction is gone: the test has escaped,
     /// which is noticed, and told, when it ends.
@@ -205,44 +244,44 @@ internal sealed class SqliteDatabase : EngineDatabase
 
     internal void Execute(string statement) => SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(Handle, statement), Handle);
 
-    /// <summary>Keeps account of commands with an open reader.</summary>
-    internal void Reads(SandboxSqliteCommand command, bool open)
+    /// <summary>Closes the readers that are still open: all, or those of one connection. One that read on would see the next test's rows.</summary>
+    internal void CloseReaders(SandboxSqliteConnection? of = null)
     {
-        lock (reading)
+        foreach (var command in OpenWork.Of(OpenWorkKind.Reader).OfType<SandboxSqliteCommand>())
         {
-            if (open)
+            if ((of is null || ReferenceEquals(command.ReadsOn, of)) && !command.TryCloseReader())
             {
-                reading.Add(command);
-            }
-            else
-            {
-                reading.Remove(command);
+                OpenWork.Closed(OpenWorkKind.Reader, command);
+                hasLeftovers = true;
             }
         }
     }
 
-    /// <summary>Closes the readers that are still open: all, or those of one connection. One that read on would see the next test's rows.</summary>
-    internal void CloseReaders(SandboxSqliteConnection? of = null)
+    /// <summary>Has the readers of other connections step aside before one writes. To be called under the sandbox's gate.</summary>
+    internal void MakeRoomFor(SandboxSqliteConnection writing)
     {
-        SandboxSqliteCommand[] left;
-        lock (reading)
+        foreach (var command in OpenWork.Of(OpenWorkKind.Reader).OfType<SandboxSqliteCommand>())
         {
-            if (reading.Count == 0)
+            if (!ReferenceEquals(command.ReadsOn, writing))
             {
-                return;
-            }
-
-            left = [.. reading.Where(command => of is null || ReferenceEquals(command.Connection, of))];
-        }
-
-        foreach (var command in left)
-        {
-            if (!command.TryCloseReader())
-            {
-                Reads(command, open: false);
-                hasLeftovers = true;
+                command.StepAside();
             }
         }
+    }
+
+    /// <summary>Tells the sandbox of the first statement after which its transaction is gone.</summary>
+    internal void Watch(Sandbox sandbox, string? statement)
+    {
+        if (Sessions is null && !sandbox.HasEnded && raw.sqlite3_get_autocommit(Handle) != 0)
+        {
+            sandbox.Escaped(statement);
+        }
+    }
+
+    private int Status(int of)
+    {
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_db_status(Handle, of, out var current, out _, 0), Handle);
+        return current;
     }
 
     /// <summary>Rolls back what the application has begun and not ended; no commit can follow.</summary>

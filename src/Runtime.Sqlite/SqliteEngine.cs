@@ -11,20 +11,11 @@ public sealed class SqliteEngine : DatabaseEngine
     public override string Name => "sqlite";
 
     /// <inheritdoc/>
-    protected internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation) => new(new SqliteDatabase(Isolation.Rollback));
+    protected internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation) => new(SqliteDatabase.Empty());
 
     /// <inheritdoc/>
     protected internal override ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellation)
-    {
-        if (isolation != Isolation.Rollback)
-        {
-            throw new NotSupportedException($"SQLite has no databases for {isolation} yet.");
-        }
-
-        var database = new SqliteDatabase(isolation);
-        database.Restore((SqliteImage)image);
-        return new(database);
-    }
+        => new(SqliteDatabase.Of((SqliteImage)image, isolation));
 
     /// <inheritdoc/>
     protected internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxSqliteConnection(sandbox);

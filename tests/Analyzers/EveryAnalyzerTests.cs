@@ -10,9 +10,9 @@ public sealed class EveryAnalyzerTests
 
     [Theory]
     [MemberData(nameof(Analyzers))]
-    public async Task Is_silent_in_a_project_without_FixtureGen(Type type)
+    public async Task Is_silent_in_a_project_without_FixtureGen_and_without_tests(Type type)
     {
-        // Everything wrong at once, with attributes of the same names: only the reference to FixtureGen is missing.
+        // Everything wrong at once, with attributes of the same names: only FixtureGen and a test framework are missing.
         const string Everything = """
             using System;
             namespace FixtureGen
@@ -33,6 +33,9 @@ public sealed class EveryAnalyzerTests
                 [UseFixtures(typeof(A))] public static class More { }
                 [UseFixtures(typeof(A))] public class Most { static int last; void Test() => last = 1; }
             }
+            """;
+        const string WithTheMarkers = Everything + """
+            namespace FixtureGen { public class FixtureAttribute : Attribute { } }
             namespace Xunit
             {
                 public class FactAttribute : Attribute { }
@@ -41,9 +44,7 @@ public sealed class EveryAnalyzerTests
             """;
         var analyzer = (DiagnosticAnalyzer)Activator.CreateInstance(type)!;
         Assert.Empty(await Verify.FindAsync(analyzer, TestCode.CompileWithoutFixtureGen(Everything)));
-
-        var withTheMarker = Everything + "namespace FixtureGen { public class FixtureAttribute : Attribute { } }";
-        Assert.NotEmpty(await Verify.FindAsync(analyzer, TestCode.CompileWithoutFixtureGen(withTheMarker)));
+        Assert.NotEmpty(await Verify.FindAsync(analyzer, TestCode.CompileWithoutFixtureGen(WithTheMarkers)));
     }
 
     [Theory]

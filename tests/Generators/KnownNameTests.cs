@@ -9,20 +9,21 @@ public sealed class KnownNameTests
 {
     private static readonly Compilation Compilation = TestProject.Forum.Compile();
 
-    [Fact]
-    public void The_attributes_of_test_classes_are_all_that_there_are()
-        => Assert.Equal(
-            Declarations(KnownNames.UseFixturesAttribute).Concat(Declarations(KnownNames.UseDatabaseAttribute)).Order(StringComparer.Ordinal),
-            KnownNames.UseAttributes.Order(StringComparer.Ordinal));
-
     [Theory]
     [InlineData(KnownNames.Fixture)]
     [InlineData(KnownNames.TestDatabase)]
     [InlineData(KnownNames.FixtureAttribute)]
     [InlineData(KnownNames.DependsOnAttribute)]
     [InlineData(KnownNames.ClassSetupAttribute)]
+    [InlineData(KnownNames.UseFixturesAttribute)]
+    [InlineData(KnownNames.UseDatabaseAttribute)]
+    [InlineData(KnownNames.IsolationAttribute)]
     public void A_declaration_has_the_name_that_is_looked_for(string name)
         => Assert.NotEmpty(Declarations(name));
+
+    [Fact]
+    public void The_isolations_have_the_names_and_the_order_that_they_are_read_by()
+        => Assert.Equal(Enum.GetNames<Isolation>(), KnownNames.Isolations);
 
     [Fact]
     public void The_plan_of_a_fixture_has_the_name_that_is_looked_for()

@@ -40,6 +40,24 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void Classes_that_are_isolated_in_different_ways_are_groups_of_their_own_and_a_base_class_passes_its_way_on()
+    {
+        var groups = Generate("""
+            [UseFixtures<Posts>] public partial class A;
+            [UseFixtures<Posts>, Isolation(Isolation.Rollback)] public partial class B;
+            [UseFixtures<Posts>, Isolation(Isolation.Clone)] public abstract partial class Cloned;
+            public partial class C : Cloned;
+            [Isolation(Isolation.ReadOnly)] public partial class D : Cloned;
+            [UseFixtures<Posts>] public partial class E { [Isolation(Isolation.Clone)] public void Method() { } }
+            """).Groups();
+
+        Assert.Equal(
+            [(Isolation.Rollback, "A B E"), (Isolation.Clone, "C"), (Isolation.ReadOnly, "D")],
+            groups.Select(group => (group.Isolation, string.Join(" ", group.Classes))));
+        Assert.Equal(3, groups.Select(group => group.Id).Distinct().Count());
+    }
+
+    [Fact]
     public void The_tables_of_a_group_stand_in_foreign_key_order()
     {
         var project = TestProject.Forum
@@ -148,12 +166,20 @@ public sealed class PlanTests
 
     [Fact]
     public void The_engine_is_the_one_that_is_referenced()
-        => Assert.Equal("FixtureGen.Sqlite.SqliteEngine", Generate("[UseFixtures<Posts>] public partial class A;").DefaultEngine());
+        => Assert.Equal(["FixtureGen.Sqlite.SqliteEngine"], Generate("[UseFixtures<Posts>] public partial class A;").Engines());
 
     [Fact]
-    public void Without_an_engine_package_there_is_no_default_engine()
-        => Assert.Null((TestProject.Forum with { WithoutReferences = [References.SqliteRuntime] })
-            .With("PostTests.cs", ForumSource.PostTests).Generate().DefaultEngine());
+    public void Of_several_engines_that_are_referenced_the_plan_has_all()
+        => Assert.Equal(
+            ["FixtureGen.Sqlite.SqliteEngine", "FixtureGen.PostgreSql.PostgresEngine"],
+            TestProject.Forum
+                .With("Engine.cs", "namespace FixtureGen.PostgreSql { public abstract class PostgresEngine : FixtureGen.Engines.DatabaseEngine; }")
+                .With("PostTests.cs", ForumSource.PostTests).Generate().Engines());
+
+    [Fact]
+    public void Without_an_engine_package_there_is_no_engine()
+        => Assert.Empty((TestProject.Forum with { WithoutReferences = [References.SqliteRuntime] })
+            .With("PostTests.cs", ForumSource.PostTests).Generate().Engines());
 
     [Fact]
     public void A_project_of_fixtures_alone_plans_them()

@@ -24,6 +24,7 @@ public sealed class PackageTests(PackedFeed feed)
 
     [Theory]
     [InlineData("FixtureGen.Sqlite")]
+    [InlineData("FixtureGen.PostgreSql")]
     [InlineData("FixtureGen.EntityFrameworkCore")]
     public void An_extension_package_holds_one_assembly_and_passes_the_analyzers_on(string package)
     {
@@ -57,6 +58,23 @@ public sealed class PackageTests(PackedFeed feed)
             "test", $"-p:FixtureGenVersion={feed.Version}", $"-p:RestoreAdditionalProjectSources={feed.Feed}", "--artifacts-path", feed.Artifacts("ManyModels"));
 
         Assert.Matches(@"Passed! +- Failed: +0, Passed: +145, Skipped: +0", output);
+        Assert.DoesNotContain("warning", output);
+    }
+
+    /// <summary>Those that this machine can run on. What is left out, the build says.</summary>
+    public static TheoryData<string> Engines => PostgreSqlIsThere ? new("sqlite", "postgresql") : new("sqlite");
+
+    private static bool PostgreSqlIsThere => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("FIXTUREGEN_POSTGRES"));
+
+    [Theory]
+    [MemberData(nameof(Engines))]
+    public async Task A_project_that_references_several_engines_runs_on_the_one_that_is_chosen(string engine)
+    {
+        var folder = feed.Consumer("BothEngines", copy: $"BothEngines.{engine}");
+
+        var output = await DotNet.SucceedAsync(folder, "test", "--environment", $"FIXTUREGEN_ENGINE={engine}", $"-p:FixtureGenVersion={feed.Version}");
+
+        Assert.Matches(@"Passed! +- Failed: +0, Passed: +3, Skipped: +0", output);
         Assert.DoesNotContain("warning", output);
     }
 

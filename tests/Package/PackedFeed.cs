@@ -5,7 +5,7 @@ namespace FixtureGen.Package.Tests;
 /// <summary>All packages, packed once under a version that nobody has ever restored, in a folder that serves as a feed.</summary>
 public sealed class PackedFeed : IAsyncLifetime
 {
-    private static readonly string[] Projects = ["Runtime", "Runtime.Sqlite", "Runtime.EntityFrameworkCore", "Tool"];
+    private static readonly string[] Projects = ["Runtime", "Runtime.Sqlite", "Runtime.PostgreSql", "Runtime.EntityFrameworkCore", "Tool"];
 
     private readonly string root = Directory.CreateTempSubdirectory("fixturegen-packages-").FullName;
 

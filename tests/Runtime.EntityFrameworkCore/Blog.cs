@@ -5,7 +5,7 @@ using FixtureGen.Plan;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
-[assembly: FixturePlan(1, DefaultEngine = typeof(FixtureGen.Sqlite.SqliteEngine))]
+[assembly: FixturePlan(1, Engines = [typeof(FixtureGen.Sqlite.SqliteEngine)])]
 [assembly: FixtureGroup("blog", typeof(BlogDatabase), Fixtures = [typeof(Posts)])]
 
 namespace FixtureGen.EntityFrameworkCore.Tests;

@@ -64,7 +64,7 @@ public sealed class LateBoundConnectionTests
         {
             connection.Open();
             connection.BeginTransaction();
-        });
+        }, method: Attributed.Without(SandboxChecks.OpenTransactions));
 
         await library.TestAsync(_ =>
         {

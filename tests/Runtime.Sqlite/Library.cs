@@ -4,7 +4,7 @@ using FixtureGen.Plan;
 using FixtureGen.Sqlite.Tests;
 using FixtureGen.Testing;
 
-[assembly: FixturePlan(1, DefaultEngine = typeof(FixtureGen.Sqlite.SqliteEngine))]
+[assembly: FixturePlan(1, Engines = [typeof(FixtureGen.Sqlite.SqliteEngine)])]
 [assembly: FixtureGroup("library", typeof(LibraryDatabase), Fixtures = [typeof(Authors)])]
 
 namespace FixtureGen.Sqlite.Tests;

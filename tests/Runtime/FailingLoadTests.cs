@@ -129,7 +129,11 @@ public sealed class FailingLoadTests
     [Fixture]
     internal sealed class Escapes : Fixture
     {
-        public override Task LoadAsync(DbConnection connection, CancellationToken cancellation) => connection.ExecuteAsync("DELETE FROM audit; COMMIT");
+        public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+        {
+            connection.ExecutePlainly("DELETE FROM audit; COMMIT");
+            return Task.CompletedTask;
+        }
     }
 
     internal sealed class BrokenDatabase : TestDatabase

@@ -3,7 +3,7 @@ using FixtureGen.Plan;
 using FixtureGen.Testing;
 using FixtureGen.Tests;
 
-[assembly: FixturePlan(1, DefaultEngine = typeof(FixtureGen.Sqlite.SqliteEngine))]
+[assembly: FixturePlan(1, Engines = [typeof(FixtureGen.Sqlite.SqliteEngine)])]
 [assembly: FixtureGroup("parallel", typeof(ShopDatabase), Fixtures = [typeof(Products)])]
 [assembly: FixtureGroup("reused", typeof(ShopDatabase), Fixtures = [typeof(Basket)])]
 

@@ -1,7 +1,10 @@
+using System.Data.Common;
 using System.Reflection;
 using System.Reflection.Emit;
+using FixtureGen.Engines;
 using FixtureGen.Glue;
 using FixtureGen.Plan;
+using FixtureGen.Sqlite;
 using FixtureGen.Testing;
 
 namespace FixtureGen.Tests;
@@ -33,9 +36,22 @@ public sealed class PlanTests
     [Fact]
     public void A_database_without_an_engine_says_what_to_reference()
         => Assert.Contains(
-            $"Test database '{typeof(ShopDatabase)}' could not be loaded: InvalidOperationException: No engine is known for it. Reference exactly one engine package",
-            Assert.Throws<FixtureLoadException>(() => PlannedDatabase.Create(typeof(ShopDatabase), defaultEngine: null)).Message,
+            $"Test database '{typeof(ShopDatabase)}' could not be loaded: InvalidOperationException: No engine is known for it. Reference an engine package",
+            Assert.Throws<FixtureLoadException>(() => PlannedDatabase.Create(typeof(ShopDatabase), [])).Message,
             StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_several_engines_the_one_that_is_named_keeps_the_databases()
+        => Assert.IsType<SqliteEngine>(EngineChoice.Of([typeof(OtherEngine), typeof(SqliteEngine)], "SQLite", "a test"));
+
+    [Fact]
+    public void One_engine_needs_no_choice() => Assert.IsType<SqliteEngine>(EngineChoice.Of([typeof(SqliteEngine)], chosen: null, "a test"));
+
+    [Theory]
+    [InlineData(null, "The project references several engines: other, sqlite. Choose one by <FixtureGenEngine> in the project or the environment variable FIXTUREGEN_ENGINE.")]
+    [InlineData("postgres", "The engine 'postgres' that a test names is none of those that the project references: other, sqlite.")]
+    public void A_choice_that_is_missing_or_mistaken_names_what_there_is(string? chosen, string message)
+        => Assert.Equal(message, Assert.Throws<InvalidOperationException>(() => EngineChoice.Of([typeof(OtherEngine), typeof(SqliteEngine)], chosen, "a test")).Message);
 
     [Fact]
     public void A_plan_of_another_format_is_refused()
@@ -57,5 +73,20 @@ public sealed class PlanTests
     private sealed class Groupless : ITestClass
     {
         static TestClassDescriptor ITestClass.Descriptor => new(typeof(Groupless), "g000");
+    }
+
+    private sealed class OtherEngine : DatabaseEngine
+    {
+        public override string Name => "other";
+
+        protected internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation) => throw new NotSupportedException();
+
+        protected internal override ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellation) => throw new NotSupportedException();
+
+        protected internal override DbConnection CreateConnection(Sandbox? sandbox) => throw new NotSupportedException();
+
+        protected internal override bool IsOurs(DbConnection? connection) => false;
+
+        protected internal override bool CanStandInFor(DbConnection connection) => false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.ExceptionServices;
 using FixtureGen.Glue;
 
@@ -24,22 +25,34 @@ internal sealed class ClassRun : IAsyncDisposable
         return new(lease, typeof(TTestClass));
     }
 
-    internal Task TestAsync(Action<Sandbox> body, string name = "a test")
+    internal Task TestAsync(Action<Sandbox> body, string name = "a test", MethodInfo? method = null, Action<Sandbox>? construct = null)
         => TestAsync(
             sandbox =>
             {
                 body(sandbox);
                 return Task.CompletedTask;
             },
-            name);
+            name,
+            construct,
+            method: method);
 
     /// <summary>Runs one test. Everything that fails fails the test, as a framework reports it: a single failure as it is, several together.</summary>
-    internal async Task TestAsync(Func<Sandbox, Task> body, string name = "a test", Action<Sandbox>? construct = null, Action<Sandbox>? dispose = null)
+    /// <param name="body">The test method.</param>
+    /// <param name="name">The test's name in errors.</param>
+    /// <param name="construct">The constructor of the test class.</param>
+    /// <param name="dispose">Dispose of the test class.</param>
+    /// <param name="method">A method whose attributes the test has.</param>
+    internal async Task TestAsync(
+        Func<Sandbox, Task> body,
+        string name = "a test",
+        Action<Sandbox>? construct = null,
+        Action<Sandbox>? dispose = null,
+        MethodInfo? method = null)
     {
         var failures = new List<Exception>();
         var sandbox = Enter();
         construct?.Invoke(sandbox);
-        TestHooks.Before(name);
+        TestHooks.Before(name, method);
         try
         {
             await body(sandbox);

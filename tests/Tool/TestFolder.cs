@@ -25,14 +25,16 @@ public abstract class TestFolder : IDisposable
     private protected string In(string name) => Path.Combine(Folder, name);
 
     /// <summary>Runs <c>fixturegen memory …</c> and returns what it printed.</summary>
-    private protected static (int ExitCode, string Output) Run(params string[] arguments)
+    private protected static (int ExitCode, string Output) Run(params string[] arguments) => Run(MemoryCommand.Create(), arguments);
+
+    private protected static (int ExitCode, string Output) Run(Command command, string[] arguments)
     {
         var console = Console.Out;
         using var output = new StringWriter();
         Console.SetOut(output);
         try
         {
-            var exitCode = new RootCommand { MemoryCommand.Create() }.Parse(["memory", .. arguments]).Invoke(new() { EnableDefaultExceptionHandler = false });
+            var exitCode = new RootCommand { command }.Parse([command.Name, .. arguments]).Invoke(new() { EnableDefaultExceptionHandler = false });
             return (exitCode, output.ToString());
         }
         finally

@@ -10,6 +10,7 @@ internal sealed record Options
           --runs N                        rounds, each of them all strategies in turn; the median is shown (3)
           --strategy NAME[,NAME]          per-test, per-class, fixturegen, bodies (all)
           --runner NAME[,NAME]            bare, xunit.v3 (both)
+          --engine sqlite|postgres        what keeps the databases; postgres is the server that FIXTUREGEN_POSTGRES names (sqlite)
           --order file|reversed|shuffled  order of the classes, and of the tests of each (file)
           --seed N                        of the shuffled order (1)
           --parallel                      as many classes at once as there are processors
@@ -23,7 +24,7 @@ internal sealed record Options
 
     public IReadOnlyList<string> Runners { get; private init; } = [Measurement.BareLoop, Measurement.Xunit];
 
-    public Schedule Schedule { get; private init; } = new("file", 1, Parallel: false);
+    public Schedule Schedule { get; private init; } = new(Schedule.Sqlite, "file", 1, Parallel: false);
 
     public bool Json { get; private init; }
 
@@ -42,6 +43,7 @@ internal sealed record Options
                 "--parallel" => options with { Schedule = options.Schedule with { Parallel = true } },
                 "--runs" => options with { Runs = Number(name, Value(name)) },
                 "--seed" => options with { Schedule = options.Schedule with { Seed = Number(name, Value(name)) } },
+                "--engine" => options with { Schedule = options.Schedule with { Engine = OneOf(name, Value(name), Schedule.Engines) } },
                 "--order" => options with { Schedule = options.Schedule with { Order = OneOf(name, Value(name), Schedule.Orders) } },
                 "--strategy" => options with { Strategies = [.. Value(name).Split(',').Select(value => OneOf(name, value, Strategy.Names))] },
                 "--runner" => options with { Runners = [.. Value(name).Split(',').Select(value => OneOf(name, value, [Measurement.BareLoop, Measurement.Xunit]))] },
@@ -49,7 +51,9 @@ internal sealed record Options
             };
         }
 
-        return options;
+        return options.Schedule.Engine == Schedule.Postgres && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("FIXTUREGEN_POSTGRES"))
+            ? throw new ArgumentException("--engine postgres needs a server. 'eng/postgres.sh dotnet run …' makes one.")
+            : options;
 
         string Value(string option) => rest.TryDequeue(out var value) ? value : throw new ArgumentException($"{option} lacks its value.");
     }

@@ -9,14 +9,14 @@ internal static class Output
     public static void Table(IReadOnlyList<Measurement> figures, Options options)
     {
         Console.WriteLine();
-        Console.WriteLine($"In-memory SQLite, {options.Schedule}, median of {options.Runs}, {Environment.ProcessorCount} processors.");
+        Console.WriteLine($"{options.Schedule}, median of {options.Runs}, {Environment.ProcessorCount} processors.");
         foreach (var runner in figures.GroupBy(figure => figure.Runner))
         {
             Table(runner.Key == Measurement.BareLoop, [.. runner]);
         }
 
         Console.WriteLine();
-        Console.WriteLine("bodies: each test has a copy of the rows made for it, at the price of time that is taken off its figures.");
+        Console.WriteLine("bodies: each test has untouched rows, at the price of time that is taken off its figures.");
         foreach (var figure in figures.Where(figure => figure.Sets is not null))
         {
             Console.WriteLine($"fixturegen, {figure.Runner}: {figure.Sets} fixture sets loaded.");
@@ -48,7 +48,7 @@ internal static class Output
             Console.WriteLine(JsonSerializer.Serialize(new
             {
                 strategy = figure.Strategy,
-                engine = "sqlite",
+                engine = options.Schedule.Engine,
                 tests = figure.Tests,
                 passed = figure.Passed,
                 load_statements = figure.LoadStatements,

@@ -14,7 +14,7 @@ catch (ArgumentException mistake)
 
 if (options.Verify)
 {
-    return Verification.Run(options.Strategies) ? 0 : 1;
+    return Verification.Run(options.Strategies, options.Schedule.Engine) ? 0 : 1;
 }
 
 var rounds = new List<Measurement>();

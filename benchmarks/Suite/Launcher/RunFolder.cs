@@ -19,6 +19,8 @@ internal sealed class RunFolder : IDisposable
     public TimeSpan Dotnet(Schedule schedule, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
+        // The name that FixtureGen's engine has; what is not FixtureGen goes by it, too.
+        start.Environment["FIXTUREGEN_ENGINE"] = schedule.Engine == Schedule.Postgres ? "postgresql" : "sqlite";
         start.Environment["SUITE_ORDER"] = schedule.Order;
         start.Environment["SUITE_SEED"] = schedule.Seed.ToString(CultureInfo.InvariantCulture);
         start.Environment["SUITE_REPORT"] = ReportPath;

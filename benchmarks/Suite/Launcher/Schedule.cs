@@ -1,12 +1,16 @@
 namespace Suite.Launcher;
 
-/// <summary>In which order the tests run, and how many at once.</summary>
-internal sealed record Schedule(string Order, int Seed, bool Parallel)
+/// <summary>On which engine and in which order the tests run, and how many at once.</summary>
+internal sealed record Schedule(string Engine, string Order, int Seed, bool Parallel)
 {
+    public const string Sqlite = "sqlite";
+    public const string Postgres = "postgres";
+
+    public static readonly IReadOnlyList<string> Engines = [Sqlite, Postgres];
     public static readonly IReadOnlyList<string> Orders = ["file", "reversed", "shuffled"];
 
     public int Degree => Parallel ? Environment.ProcessorCount : 1;
 
     public override string ToString()
-        => $"{(Order == "shuffled" ? $"shuffled (seed {Seed})" : $"{Order} order")}, {(Parallel ? $"{Degree} classes at once" : "sequential")}";
+        => $"{(Engine == Postgres ? "PostgreSQL" : "In-memory SQLite")}, {(Order == "shuffled" ? $"shuffled (seed {Seed})" : $"{Order} order")}, {(Parallel ? $"{Degree} classes at once" : "sequential")}";
 }

@@ -7,12 +7,12 @@ internal static class Verification
     private const int Tests = 1000;
     private const int Sets = 11;
 
-    public static bool Run(IReadOnlyList<string> strategies)
+    public static bool Run(IReadOnlyList<string> strategies, string engine)
     {
         var schedules = (
             from order in Schedule.Orders
             from parallel in new[] { false, true }
-            select new Schedule(order, Seed: 20100914, parallel)).ToArray();
+            select new Schedule(engine, order, Seed: 20100914, parallel)).ToArray();
         var passed = true;
         foreach (var schedule in schedules)
         {

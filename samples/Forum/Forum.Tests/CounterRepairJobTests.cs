@@ -9,7 +9,7 @@ namespace Forum.Tests;
 [UseFixtures<Replies>]
 public sealed partial class CounterRepairJobTests : IDisposable
 {
-    private readonly ServiceProvider services = new ServiceCollection().AddForum("Data Source=production.db").BuildServiceProvider(validateScopes: true);
+    private readonly ServiceProvider services = new ServiceCollection().AddForum(ForumStorage.ConnectionString).BuildServiceProvider(validateScopes: true);
 
     public void Dispose() => services.Dispose();
 

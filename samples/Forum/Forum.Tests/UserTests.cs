@@ -15,7 +15,8 @@ public partial class UserTests
         Db.Users.Add(new User { Name = name, Email = "another@example.org" });
 
         var exception = await Assert.ThrowsAsync<DbUpdateException>(() => Db.SaveChangesAsync());
-        Assert.Contains("Users.Name", exception.InnerException!.Message);
+        Assert.Contains("users", exception.InnerException!.Message);
+        Assert.Contains("name", exception.InnerException!.Message);
     }
 
     [Fact]
@@ -24,7 +25,7 @@ public partial class UserTests
         Db.Users.Add(new User { Name = "Alice II", Email = "alice@example.org" });
 
         var exception = await Assert.ThrowsAsync<DbUpdateException>(() => Db.SaveChangesAsync());
-        Assert.Contains("Users.Email", exception.InnerException!.Message);
+        Assert.Contains("email", exception.InnerException!.Message);
     }
 
     [Fact]

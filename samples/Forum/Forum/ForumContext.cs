@@ -4,6 +4,9 @@ namespace Forum;
 
 public sealed class ForumContext : DbContext
 {
+    // SQLite has it, and on PostgreSQL the model makes it.
+    private const string IgnoringCase = "NOCASE";
+
     public ForumContext()
     {
     }
@@ -26,15 +29,17 @@ public sealed class ForumContext : DbContext
     {
         if (!options.IsConfigured)
         {
-            options.UseSqlite("Data Source=forum.db");
+            options.UseForum(ForumStorage.ConnectionString);
         }
     }
 
     protected override void OnModelCreating(ModelBuilder model)
     {
+        model.HasCollation(IgnoringCase, locale: "und-u-ks-level2", provider: "icu", deterministic: false);
+
         model.Entity<User>(user =>
         {
-            user.Property(u => u.Name).UseCollation("NOCASE");
+            user.Property(u => u.Name).UseCollation(IgnoringCase);
             user.HasIndex(u => u.Name).IsUnique();
             user.HasIndex(u => u.Email).IsUnique();
             user.Property(u => u.Role).HasConversion<string>();
@@ -71,5 +76,15 @@ public sealed class ForumContext : DbContext
             entry.Property(e => e.Action).HasConversion<string>();
             entry.HasOne(e => e.Moderator).WithMany().OnDelete(DeleteBehavior.Restrict);
         });
+
+        // Without capitals, SQL that is written by hand needs no quotes on either database.
+        foreach (var entity in model.Model.GetEntityTypes())
+        {
+            entity.SetTableName(entity.GetTableName()!.ToLowerInvariant());
+            foreach (var property in entity.GetProperties())
+            {
+                property.SetColumnName(property.Name.ToLowerInvariant());
+            }
+        }
     }
 }

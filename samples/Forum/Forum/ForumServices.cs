@@ -8,7 +8,7 @@ public static class ForumServices
     /// <summary>Registers the forum as the web application and its background jobs use it.</summary>
     public static IServiceCollection AddForum(this IServiceCollection services, string connectionString)
         => services
-            .AddPooledDbContextFactory<ForumContext>(options => options.UseSqlite(connectionString))
+            .AddPooledDbContextFactory<ForumContext>(options => options.UseForum(connectionString))
             .AddScoped(provider => provider.GetRequiredService<IDbContextFactory<ForumContext>>().CreateDbContext())
             .AddSingleton(TimeProvider.System)
             .AddScoped<ReplyService>()

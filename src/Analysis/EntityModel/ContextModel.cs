@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analysis.EntityModel;
@@ -10,13 +11,18 @@ internal sealed class ContextModel
     private readonly TableNaming naming;
     private readonly TableOrder order;
 
-    public ContextModel(ModelFacts facts)
+    /// <param name="files">The files whose code says how the model is configured.</param>
+    public ContextModel(ModelFacts facts, IEnumerable<SyntaxTree> files)
     {
         this.facts = facts;
+        Files = files.ToImmutableArray();
         naming = new TableNaming(facts);
         relationships = [.. RelationshipConventions.Apply(facts)];
         order = new TableOrder(Tables(), References());
     }
+
+    /// <summary>The files whose code says how the model is configured.</summary>
+    public ImmutableArray<SyntaxTree> Files { get; }
 
     /// <summary>Whether objects of a type are rows of a table of this model, or of their owner's.</summary>
     public bool Contains(INamedTypeSymbol type) => naming.EntityOf(type) is not null || OwnershipsOf(type).Any();

@@ -27,7 +27,7 @@ internal static class ContextModels
         }
 
         Configure(context, bodies, facts);
-        return new ContextModel(facts);
+        return new ContextModel(facts, bodies.Files);
     }
 
     private static bool UsesNamingConventions(Compilation compilation)

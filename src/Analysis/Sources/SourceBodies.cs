@@ -13,6 +13,9 @@ internal sealed class SourceBodies(Compilation compilation, CancellationToken ca
 
     public CancellationToken Cancellation => cancellation;
 
+    /// <summary>The files in which code was found.</summary>
+    public IEnumerable<SyntaxTree> Files => models.Keys;
+
     /// <summary>The bodies of a method, constructor, accessor or local function, or the initializer of a field or property. Empty for what has no source here.</summary>
     public IEnumerable<IOperation> Of(ISymbol symbol)
     {

@@ -6,8 +6,9 @@ namespace FixtureGen.Analysis.Symbols;
 /// <summary>What the tests of one class run on, as far as the class and its fixtures say.</summary>
 /// <param name="Set">Its fixtures, with those of its base classes, closed over dependencies.</param>
 /// <param name="Database">The database that the class, a base class or a fixture names; null when it follows from the context.</param>
+/// <param name="Isolation">The name of how its tests are isolated.</param>
 /// <param name="Contexts">The contexts that its fixtures are loaded through, else the one of its named database: none for plain ADO.NET; several are a mistake.</param>
-internal sealed record ClassUse(FixtureSet Set, INamedTypeSymbol? Database, ImmutableArray<ITypeSymbol> Contexts)
+internal sealed record ClassUse(FixtureSet Set, INamedTypeSymbol? Database, string Isolation, ImmutableArray<ITypeSymbol> Contexts)
 {
     /// <summary>The context of the class, or null.</summary>
     public ITypeSymbol? Context => Contexts.Length == 1 ? Contexts[0] : null;
@@ -16,7 +17,7 @@ internal sealed record ClassUse(FixtureSet Set, INamedTypeSymbol? Database, Immu
     {
         var set = FixtureSet.Close(TestClassSymbols.FixturesNamedBy(testClass), cancellation);
         var database = DatabaseSymbols.NamedBy(testClass) ?? NamedByFixture(set);
-        return new ClassUse(set, database, ContextsOf(set, database));
+        return new ClassUse(set, database, IsolationSymbols.Of(testClass), ContextsOf(set, database));
     }
 
     private static INamedTypeSymbol? NamedByFixture(FixtureSet set)

@@ -20,17 +20,11 @@ internal static class KnownNames
     public const string UseDatabaseAttribute = "UseDatabaseAttribute";
     public const string ClassSetupAttribute = "ClassSetupAttribute";
     public const string TouchesAttribute = "TouchesAttribute";
+    public const string IsolationAttribute = "IsolationAttribute";
+
+    /// <summary>The names of the isolations, in the order of the enumeration. The first is the default.</summary>
+    public static readonly ImmutableArray<string> Isolations = ImmutableArray.Create("Rollback", "Clone", "ReadOnly");
 
     public const string PlanNamespace = "FixtureGen.Plan";
     public const string PlannedFixtureAttribute = "PlannedFixtureAttribute";
-
-    /// <summary>Metadata names of the attributes that make a class a test class: each number of type parameters is a type of its own.</summary>
-    public static readonly ImmutableArray<string> UseAttributes = ImmutableArray.CreateRange(
-        Enumerable.Range(0, MostTypeArguments + 1).Select(arity => MetadataName(UseFixturesAttribute, arity))
-            .Concat(new[] { MetadataName(UseDatabaseAttribute, 0), MetadataName(UseDatabaseAttribute, 1) }));
-
-    /// <summary>The most type arguments that the generic forms of <c>UseFixtures</c> and <c>DependsOn</c> take.</summary>
-    public const int MostTypeArguments = 5;
-
-    private static string MetadataName(string name, int arity) => arity == 0 ? $"{FixtureGen}.{name}" : $"{FixtureGen}.{name}`{arity}";
 }

@@ -13,12 +13,16 @@ internal static class TouchListAnalysis
 {
     /// <summary>The table-touch list of one fixture: what its <c>LoadAsync</c> writes, and what <c>[Touches]</c> adds.</summary>
     /// <remarks>The code of a fixture of another assembly is not at hand: its list is in the plan of that assembly.</remarks>
-    public static TouchList Analyze(INamedTypeSymbol fixture, Compilation compilation, CancellationToken cancellation)
+    /// <param name="read">Receives the files whose code was read.</param>
+    public static TouchList Analyze(INamedTypeSymbol fixture, Compilation compilation, CancellationToken cancellation, ISet<SyntaxTree>? read = null)
     {
         var context = FixtureSymbols.ContextOf(fixture) as INamedTypeSymbol;
-        var findings = Walk(fixture, context, new SourceBodies(compilation, cancellation));
+        var bodies = new SourceBodies(compilation, cancellation);
+        var findings = Walk(fixture, context, bodies);
         var contexts = context is null ? findings.Contexts.OrderBy(TypeNames.FullName, StringComparer.Ordinal) : Enumerable.Repeat(context, 1);
-        return new WrittenTables([.. contexts.Select(used => ContextModels.Of(used, compilation, cancellation))], findings).ToTouchList(TouchesSymbols.Of(fixture));
+        var models = contexts.Select(used => ContextModels.Of(used, compilation, cancellation)).ToList();
+        read?.UnionWith(bodies.Files.Concat(models.SelectMany(model => model.Files)));
+        return new WrittenTables([.. models], findings).ToTouchList(TouchesSymbols.Of(fixture));
     }
 
     /// <summary>The table-touch list of a fixture set: the union of its fixtures' lists, given in load order, in foreign-key order of the context's model.</summary>

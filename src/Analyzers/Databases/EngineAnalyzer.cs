@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FixtureGen.Analyzers.Databases;
 
-/// <summary>FG3003: reports test classes whose database has no engine: the project references no engine package, or several.</summary>
+/// <summary>FG3003: reports test classes whose database has no engine: the project references no engine package, or several of which it chooses none.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EngineAnalyzer() : FixtureGenAnalyzer(Rule)
 {
@@ -22,14 +22,14 @@ public sealed class EngineAnalyzer() : FixtureGenAnalyzer(Rule)
     private protected override void Register(CompilationStartAnalysisContext context)
     {
         var engines = EngineSymbols.In(context.Compilation);
-        if (engines.Length == 1)
+        if (engines.Length == 1 || (engines.Length > 1 && IsChosen(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions)))
         {
             return;
         }
 
         var (cause, remedy) = engines.IsEmpty
             ? ("no engine package", "Reference one, such as FixtureGen.Sqlite")
-            : ($"several engine packages: {string.Join(" and ", engines.Select(engine => engine.ContainingAssembly.Name))}", "Reference one of them alone");
+            : ($"several engine packages: {string.Join(" and ", engines.Select(engine => engine.ContainingAssembly.Name))}", "Choose one by <FixtureGenEngine> in the project file");
         var databases = new Lazy<ImmutableArray<INamedTypeSymbol>>(() => DatabaseCandidates.In(context.Compilation, context.CancellationToken));
         RegisterTestClassAction(context, (symbol, type, use) =>
         {
@@ -41,4 +41,6 @@ public sealed class EngineAnalyzer() : FixtureGenAnalyzer(Rule)
             }
         });
     }
+
+    private static bool IsChosen(AnalyzerConfigOptions options) => options.TryGetValue("build_property.FixtureGenEngine", out var engine) && engine.Length > 0;
 }

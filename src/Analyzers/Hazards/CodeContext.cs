@@ -18,5 +18,8 @@ internal sealed record CodeContext(Compilation Compilation, ISymbol Member, IOpe
 
     public bool IsClassSetup => Member is IMethodSymbol method && ClassSetupSymbols.IsMarked(method);
 
+    /// <summary>Whether the test has a database of its own, where commits are real.</summary>
+    public bool IsCloned => TestClass is not null && IsolationSymbols.Of(Member, TestClass) == IsolationSymbols.Clone;
+
     public bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
 }

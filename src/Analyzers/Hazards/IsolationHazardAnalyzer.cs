@@ -70,8 +70,12 @@ public sealed class IsolationHazardAnalyzer() : FixtureGenAnalyzer([.. Hazards.S
         }
     }
 
-    /// <summary>A class set-up runs once, and what it does is kept, so it may prepare the schema; and another context than the class's may have a database of its own.</summary>
+    /// <summary>
+    /// A class set-up runs once, and what it does is kept, so it may prepare the schema; a clone has no transaction around it;
+    /// and another context than the class's may have a database of its own.
+    /// </summary>
     private static bool Concerns(Finding finding, CodeContext context)
         => !(context.IsClassSetup && finding.Rule.Id == StatementHazard.Schema.Id)
+        && !((finding.Rule.Id == StatementHazard.Ends.Id || finding.Rule.Id == StatementHazard.Refused.Id) && context.IsCloned)
         && (finding.Context is null || SymbolEqualityComparer.Default.Equals(finding.Context, context.DbContext));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using FixtureGen.Analysis.Hoisting;
 using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Rules;
 using FixtureGen.Analysis.Symbols;
@@ -18,6 +19,8 @@ public sealed class PerTestWorkAnalyzer() : FixtureGenAnalyzer([.. Rules.Select(
 
     private static readonly ReloadingRule[] Rules = [new RowsPerTest(), new SchemaPerTest(), new DatabasePerTest(), new ResetPerTest()];
 
+    private protected override bool NeedsFixtureGen => false;
+
     private protected override void Register(CompilationStartAnalysisContext context)
     {
         if (TestAttributes.Of(context.Compilation) is not { } attributes)
@@ -27,6 +30,7 @@ public sealed class PerTestWorkAnalyzer() : FixtureGenAnalyzer([.. Rules.Select(
 
         var classes = new TestClassIndex(context.Compilation, attributes, context.CancellationToken);
         var reader = new CodeWorkReader(context.Compilation);
+        var databases = new Lazy<ImmutableArray<INamedTypeSymbol>>(() => DatabaseCandidates.In(context.Compilation, context.CancellationToken));
         RegisterClassAction(context, (symbol, type) =>
         {
             if (classes.Find(type) is not { } tests)
@@ -37,12 +41,13 @@ public sealed class PerTestWorkAnalyzer() : FixtureGenAnalyzer([.. Rules.Select(
             var works = new PerTestWorkFinder(reader, attributes, symbol.CancellationToken).Find(type, tests.Style);
             if (works.Count > 0 && !works.Exists(work => work.Work.Kind == WorkKind.UsesNoDatabase))
             {
-                Report(symbol, type, tests, works);
+                Report(symbol, type, tests, works, new Lazy<string?>(() => HoistingPlanner.Create(
+                    type, tests.Style, attributes, databases.Value, context.Compilation, symbol.CancellationToken).WhyNot, LazyThreadSafetyMode.None));
             }
         });
     }
 
-    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol type, TestCount tests, List<PerTestWork> works)
+    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol type, TestCount tests, List<PerTestWork> works, Lazy<string?> whyNot)
     {
         // In the sandbox of a class that uses FixtureGen, creating a schema or opening the database again costs next to nothing.
         var usesFixtureGen = TestClassSymbols.IsTestClass(type);
@@ -59,17 +64,20 @@ public sealed class PerTestWorkAnalyzer() : FixtureGenAnalyzer([.. Rules.Select(
                     rule.Descriptor,
                     Tokens.NameIn(first.Origin),
                     found.Skip(1).Select(work => Tokens.NameIn(work.Work.Syntax)),
-                    PropertiesOf(type, tests, found),
-                    Texts.Name(type), Spell(tests), ""));
+                    PropertiesOf(type, tests, found, whyNot.Value),
+                    Texts.Name(type), Spell(tests), whyNot.Value is { } reason ? $". There is no code fix, because {reason}" : ""));
             }
         }
     }
 
-    private static ImmutableDictionary<string, string?> PropertiesOf(INamedTypeSymbol type, TestCount tests, IReadOnlyList<PerTestWork> found)
-        => ImmutableDictionary<string, string?>.Empty
+    private static ImmutableDictionary<string, string?> PropertiesOf(INamedTypeSymbol type, TestCount tests, IReadOnlyList<PerTestWork> found, string? whyNot)
+    {
+        var properties = ImmutableDictionary<string, string?>.Empty
             .Add(DiagnosticProperties.TestClass, TypeNames.FullName(type))
             .Add(DiagnosticProperties.Tests, tests.Tests.ToString(CultureInfo.InvariantCulture))
             .Add(DiagnosticProperties.Statements, Math.Max(1, found.Sum(work => work.Work.Statements)).ToString(CultureInfo.InvariantCulture));
+        return whyNot is null ? properties : properties.Add(DiagnosticProperties.WhyNotFixed, whyNot);
+    }
 
     private static string Spell(TestCount tests) => tests.Classes == 1 ? $"its {tests.Tests} tests" : $"the {tests.Tests} tests of {tests.Classes} classes";
 }

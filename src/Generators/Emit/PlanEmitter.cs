@@ -14,8 +14,8 @@ internal static class PlanEmitter
     {
         var writer = new SourceWriter();
         CommonText.WriteHeader(writer);
-        writer.WriteLine(plan.DefaultEngine is { } engine
-            ? $"[assembly: {Namespace}FixturePlan({Format}, DefaultEngine = typeof({engine}))]"
+        writer.WriteLine(plan.Engines.Count > 0
+            ? $"[assembly: {Namespace}FixturePlan({Format}, Engines = new[] {{ {string.Join(", ", plan.Engines.Select(engine => $"typeof({engine})"))} }})]"
             : $"[assembly: {Namespace}FixturePlan({Format})]");
         foreach (var group in plan.Groups)
         {
@@ -37,6 +37,7 @@ internal static class PlanEmitter
             [assembly: {Namespace}FixtureGroup({CommonText.Literal(group.Id)}, typeof({group.Database}),
             """);
         writer.Indent();
+        writer.WriteLine($"Isolation = global::FixtureGen.Isolation.{group.Isolation},");
         WriteArray(writer, "Fixtures", "global::System.Type", group.Fixtures.Select(fixture => $"typeof({fixture})"));
         WriteArray(writer, "Tables", "string", group.Tables.Select(CommonText.Literal));
         WriteArray(writer, "Classes", "string", group.Classes.Select(CommonText.Literal));

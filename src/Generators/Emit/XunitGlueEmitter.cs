@@ -58,7 +58,7 @@ internal static class XunitGlueEmitter
         internal sealed class {{GlueNames.RollbackEachTest}}Attribute : global::Xunit.Sdk.BeforeAfterTestAttribute
         {
             public override void Before(global::System.Reflection.MethodInfo methodUnderTest)
-                => {{GlueNames.Hooks}}.Before(methodUnderTest.ReflectedType?.FullName + "." + methodUnderTest.Name);
+                => {{GlueNames.Hooks}}.Before(methodUnderTest.ReflectedType?.FullName + "." + methodUnderTest.Name, methodUnderTest);
 
             public override void After(global::System.Reflection.MethodInfo methodUnderTest)
                 => {{GlueNames.Hooks}}.After();
@@ -69,7 +69,7 @@ internal static class XunitGlueEmitter
         internal sealed class {{GlueNames.RollbackEachTest}}Attribute : global::Xunit.v3.BeforeAfterTestAttribute
         {
             public override void Before(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
-                => {{GlueNames.Hooks}}.Before(test.TestDisplayName);
+                => {{GlueNames.Hooks}}.Before(test.TestDisplayName, methodUnderTest);
 
             public override void After(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
                 => {{GlueNames.Hooks}}.After();

@@ -4,6 +4,6 @@ namespace FixtureGen.Generators.Model;
 
 /// <summary>The fixtures and databases of a project and of what it references, in the ordinal order of their full names.</summary>
 /// <param name="Sets">The table-touch lists of the sets that classes use.</param>
-/// <param name="DefaultEngine">The engine for databases that name none, as code writes it; null when no engine package is referenced, or several are.</param>
+/// <param name="Engines">Those of the engine packages that are referenced, as code writes them.</param>
 internal sealed record DeclarationsModel(
-    string? DefaultEngine, EquatableArray<FixtureModel> Fixtures, EquatableArray<DatabaseModel> Databases, EquatableArray<SetModel> Sets);
+    EquatableArray<string> Engines, EquatableArray<FixtureModel> Fixtures, EquatableArray<DatabaseModel> Databases, EquatableArray<SetModel> Sets);

@@ -7,24 +7,27 @@ using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Generators.Parsing;
 
-/// <summary>Reads the fixtures and databases of a project and of what it references. It binds method bodies, so it runs for builds only.</summary>
+/// <summary>Reads the fixtures and databases of a project and of what it references. It binds method bodies.</summary>
 internal sealed class DeclarationsParser
 {
     private readonly Compilation compilation;
     private readonly CancellationToken cancellation;
+    private readonly ISet<SyntaxTree> read;
     private readonly SourceHash sourceHash;
     private readonly SortedDictionary<string, INamedTypeSymbol> fixtures = new(StringComparer.Ordinal);
 
-    private DeclarationsParser(Compilation compilation, CancellationToken cancellation)
+    private DeclarationsParser(Compilation compilation, ISet<SyntaxTree> read, CancellationToken cancellation)
     {
         this.compilation = compilation;
+        this.read = read;
         this.cancellation = cancellation;
-        sourceHash = new SourceHash(compilation, cancellation);
+        sourceHash = new SourceHash(compilation, read, cancellation);
     }
 
-    public static DeclarationsModel Parse(Compilation compilation, IEnumerable<PlannedClass> classes, CancellationToken cancellation)
+    /// <param name="read">Receives the files whose code was read.</param>
+    public static DeclarationsModel Parse(Compilation compilation, IEnumerable<PlannedClass> classes, ISet<SyntaxTree> read, CancellationToken cancellation)
     {
-        var parser = new DeclarationsParser(compilation, cancellation);
+        var parser = new DeclarationsParser(compilation, read, cancellation);
         foreach (var assembly in DeclaringAssemblies.Of(compilation))
         {
             parser.FindFixtures(assembly);
@@ -57,7 +60,7 @@ internal sealed class DeclarationsParser
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => SetOf(group.First(), touched));
 
-        return new DeclarationsModel(DefaultEngine(), models, DatabaseCandidates.In(compilation, cancellation).Select(ModelOfDatabase).ToEquatableArray(), sets.ToEquatableArray());
+        return new DeclarationsModel(EngineSymbols.In(compilation).Select(TypeNames.Expression).ToEquatableArray(), models, DatabaseCandidates.In(compilation, cancellation).Select(ModelOfDatabase).ToEquatableArray(), sets.ToEquatableArray());
     }
 
     private FixtureModel ModelOfFixture(INamedTypeSymbol fixture)
@@ -67,7 +70,7 @@ internal sealed class DeclarationsParser
             return PlannedFixtures.ModelOf(fixture);
         }
 
-        var touched = TouchListAnalysis.Analyze(fixture, compilation, cancellation);
+        var touched = TouchListAnalysis.Analyze(fixture, compilation, cancellation, read);
         return new FixtureModel(NameOf(fixture), IsDeclaredHere: true, touched.Tables, touched.IsComplete, HashOf(fixture));
     }
 
@@ -90,8 +93,6 @@ internal sealed class DeclarationsParser
         var context = testClass.Fixtures.Where(fixtures.ContainsKey).Select(fixture => FixtureSymbols.ContextOf(fixtures[fixture])).FirstOrDefault(used => used is not null);
         return new SetModel(testClass.GroupId, TouchListAnalysis.Merge(lists, context as INamedTypeSymbol, compilation, cancellation).Tables);
     }
-
-    private string? DefaultEngine() => EngineSymbols.In(compilation) is [var engine] ? TypeNames.Expression(engine) : null;
 
     private bool IsDeclaredHere(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 

@@ -11,7 +11,8 @@ namespace FixtureGen.Generators.Parsing;
 /// It follows names from type to type, not from method to method: that takes in field initialisers, constructors and overrides,
 /// which run without being named. A change that only looks as if it mattered costs one new image; one that is missed gives wrong data.
 /// </remarks>
-internal sealed class SourceHash(Compilation compilation, CancellationToken cancellation)
+/// <param name="files">Receives the files that are read.</param>
+internal sealed class SourceHash(Compilation compilation, ISet<SyntaxTree> files, CancellationToken cancellation)
 {
     private readonly Dictionary<INamedTypeSymbol, Source> sources = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
@@ -44,6 +45,7 @@ internal sealed class SourceHash(Compilation compilation, CancellationToken canc
             foreach (var declaration in type.DeclaringSyntaxReferences)
             {
                 cancellation.ThrowIfCancellationRequested();
+                files.Add(declaration.SyntaxTree);
                 Read(declaration.GetSyntax(cancellation), text, reached);
             }
 

@@ -1,43 +1,41 @@
+using System.Collections.Immutable;
 using FixtureGen.Analysis.Collections;
 using FixtureGen.Analysis.Symbols;
+using FixtureGen.Generators.Incremental;
 using FixtureGen.Generators.Model;
 using FixtureGen.Generators.Plan;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Generators.Parsing;
 
-/// <summary>Reads test classes. Runs for each of them on every edit in the project, so it binds no method body.</summary>
+/// <summary>Reads test classes. It binds no method body.</summary>
 internal static class TestClassParser
 {
-    /// <summary>Parses a class with an attribute of ours. One with several yields its model once, for the first.</summary>
-    public static TestClassModel? ParseAttributed(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
-        => context.TargetSymbol is INamedTypeSymbol type
-            && TestClassSymbols.FirstUse(type) is { } first
-            && context.Attributes.Contains(first)
-            ? Parse(type, cancellation)
-            : null;
+    /// <summary>
+    /// Reads the classes with an attribute of ours, then those that inherit one, each in the order of files: what stands behind a new one in this order
+    /// is written again.
+    /// </summary>
+    public static EquatableArray<TestClassModel> Parse(Compilation compilation, CancellationToken cancellation)
+    {
+        var attributed = ImmutableArray.CreateBuilder<TestClassModel>();
+        var inheriting = ImmutableArray.CreateBuilder<TestClassModel>();
+        // A class in several files is a candidate in each.
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            foreach (var name in TreeDeclarations.Of(tree, cancellation).Candidates)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (seen.Add(name) && compilation.Assembly.GetTypeByMetadataName(name) is { } type && Parse(type, cancellation) is { } model)
+                {
+                    (TestClassSymbols.FirstUse(type) is null ? inheriting : attributed).Add(model);
+                }
+            }
+        }
 
-    /// <summary>Tells whether a declaration may be of a class that has no attribute of ours but inherits one.</summary>
-    public static bool MayInherit(SyntaxNode node)
-        => node is TypeDeclarationSyntax { BaseList: not null } declaration
-            && (node.IsKind(SyntaxKind.ClassDeclaration) || node.IsKind(SyntaxKind.RecordDeclaration))
-            && PartialTypes.IsPartial(declaration);
-
-    /// <summary>Parses a class without an attribute of ours that inherits one. One with several base lists yields its model once, for the first.</summary>
-    public static TestClassModel? ParseInheriting(GeneratorSyntaxContext context, CancellationToken cancellation)
-        => context.SemanticModel.GetDeclaredSymbol(context.Node, cancellation) is INamedTypeSymbol type
-            && TestClassSymbols.IsTestClass(type)
-            && TestClassSymbols.FirstUse(type) is null
-            && IsFirstWithBaseList(context.Node, type, cancellation)
-            ? Parse(type, cancellation)
-            : null;
-
-    private static bool IsFirstWithBaseList(SyntaxNode node, INamedTypeSymbol type, CancellationToken cancellation)
-        => type.DeclaringSyntaxReferences
-            .Select(reference => reference.GetSyntax(cancellation))
-            .First(MayInherit) == node;
+        attributed.AddRange(inheriting);
+        return new(attributed.ToImmutable());
+    }
 
     private static TestClassModel? Parse(INamedTypeSymbol type, CancellationToken cancellation)
     {
@@ -74,6 +72,7 @@ internal static class TestClassParser
         var fixtures = testClass.Use.Set.Fixtures.Select(TypeNames.FullName).ToEquatableArray();
         var database = testClass.Use.Database is { } named ? TypeNames.FullName(named) : null;
         var context = testClass.Context is { } used ? TypeNames.FullName(used) : null;
-        return new PlannedClass(TypeNames.FullName(testClass.Symbol), GroupIdentity.Of(database, context, fixtures), fixtures, database, context);
+        var isolation = testClass.Use.Isolation;
+        return new PlannedClass(TypeNames.FullName(testClass.Symbol), GroupIdentity.Of(database, context, isolation, fixtures), fixtures, database, context, isolation);
     }
 }

@@ -23,7 +23,7 @@ internal static class PlanBuilder
             .OfType<GroupModel>();
 
         return new PlanModel(
-            declarations.DefaultEngine,
+            declarations.Engines,
             groups.ToEquatableArray(),
             declarations.Fixtures.Where(fixture => fixture.IsDeclaredHere).ToEquatableArray());
     }
@@ -45,6 +45,7 @@ internal static class PlanBuilder
         return new GroupModel(
             id,
             database.Name.Expression,
+            first.Isolation,
             fixtures.Select(fixture => fixture.Name.Expression).ToEquatableArray(),
             tables.TryGetValue(id, out var touched) ? touched : EquatableArray<string>.Empty,
             classes.Select(testClass => testClass.FullName).ToEquatableArray(),

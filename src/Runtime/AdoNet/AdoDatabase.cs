@@ -106,6 +106,12 @@ internal abstract class AdoDatabase : EngineDatabase
     /// <summary>Whether a failure says that the transaction refuses to go on because of an earlier one.</summary>
     internal virtual bool IsPoisoned(Exception failure) => false;
 
+    /// <summary>Whether a failure says that the statement writes and the database is there to be read only.</summary>
+    internal virtual bool IsRefusedWrite(Exception failure) => false;
+
+    /// <summary>A clearer error in place of one that leaves the reader alone with it; null where the database's own says it all.</summary>
+    internal virtual DbException? Explain(Exception failure) => null;
+
     /// <summary>Begins a transaction of the application.</summary>
     internal virtual void BeginApplication(IsolationLevel level) => Execute(Dialect.Save(ApplicationSavepoint));
 
@@ -211,7 +217,7 @@ internal abstract class AdoDatabase : EngineDatabase
 
     /// <summary>Takes the physical connection from the application, with what it still has open, and does a step of the runtime on it.</summary>
     /// <returns>Whether what was to be kept is kept, and what was to be undone is undone.</returns>
-    private bool Try(bool keep, Func<bool> step)
+    protected bool Try(bool keep, Func<bool> step)
     {
         var undoneByLoss = !keep;
         if (!Channel.TakeOver())

@@ -5,6 +5,8 @@ namespace FixtureGen.AdoNet;
 /// <summary>A transaction of the application: a savepoint in the sandbox's own.</summary>
 internal sealed class ApplicationTransaction(SandboxConnection owner, string begunBy)
 {
+    private readonly Sandbox sandbox = owner.Sandbox;
+
     /// <summary>The connection that began it. An ambient transaction may be shared by others.</summary>
     internal SandboxConnection Owner { get; } = owner;
 
@@ -45,7 +47,11 @@ internal sealed class ApplicationTransaction(SandboxConnection owner, string beg
         database.Turn.End(this);
     }
 
-    internal void End() => HasEnded = true;
+    internal void End()
+    {
+        HasEnded = true;
+        sandbox.Closed(OpenWorkKind.Transaction, this);
+    }
 
     internal void Abandon()
     {

@@ -29,6 +29,7 @@ internal sealed partial class SandboxConnection
 
                 var wrapped = new SandboxReader(this, reader, statement, behavior.HasFlag(CommandBehavior.CloseConnection));
                 Attached.Channel.Opened(wrapped);
+                Sandbox.Opened(OpenWorkKind.Reader, wrapped, statement.Text);
                 return wrapped;
             },
             cancellation).ConfigureAwait(false);
@@ -64,7 +65,7 @@ internal sealed partial class SandboxConnection
         await AttachAsync(async, cancellation).ConfigureAwait(false);
         if (settings.Dialect.Refuses(statement.Text) is { } because)
         {
-            throw new SandboxRefusedException(Sandbox.Owner, statement.Text, because);
+            throw Sandbox.Refuse(new SandboxRefusedException(Sandbox.Owner, statement.Text, because));
         }
 
         var channel = Attached.Channel;
@@ -121,7 +122,14 @@ internal sealed partial class SandboxConnection
             attached.Channel.Runs(statement);
             try
             {
-                return await run().ConfigureAwait(false);
+                var result = await run().ConfigureAwait(false);
+                if (InTransaction)
+                {
+                    // Where a failure makes a transaction refuse what follows, nothing succeeds but going back to a savepoint, which heals it.
+                    transaction!.HasFailed = false;
+                }
+
+                return result;
             }
             catch (Exception failure) when (Sandbox.Failed(statement.Text, failure))
             {
@@ -130,9 +138,19 @@ internal sealed partial class SandboxConnection
             catch (Exception failure)
             {
                 AfterFailure();
+                if (attached.IsRefusedWrite(failure))
+                {
+                    Sandbox.Refuse(new ReadOnlyViolationException(Sandbox.Owner, statement.Text));
+                }
+
                 // An error that the application met while reading on in a reader of the provider has been seen by nobody here.
                 if (again || InTransaction || !attached.IsPoisoned(failure))
                 {
+                    if (attached.Explain(failure) is { } clearer)
+                    {
+                        throw clearer;
+                    }
+
                     throw;
                 }
             }

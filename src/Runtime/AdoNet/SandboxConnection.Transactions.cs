@@ -111,6 +111,7 @@ internal sealed partial class SandboxConnection
             attached.BeginApplication(level);
             transaction = new(this, begunBy);
             attached.Turn.Begin(transaction);
+            Sandbox.Opened(OpenWorkKind.Transaction, transaction);
             return new(this, transaction, level);
         }
         finally
@@ -134,6 +135,8 @@ internal sealed partial class SandboxConnection
             case TransactionStep.Begin:
                 await BeginAsync(IsolationLevel.Unspecified, statement.Text, async, cancellation).ConfigureAwait(false);
                 return true;
+            case TransactionStep.Commit or TransactionStep.RollBack when !InTransaction && transaction is not { WasAbandoned: true } && settings.Dialect.EndsNothingInSilence:
+                return true;
             case TransactionStep.Commit:
                 await CommitAsync(own: null, async).ConfigureAwait(false);
                 return true;
@@ -143,10 +146,7 @@ internal sealed partial class SandboxConnection
             case TransactionStep.Setting:
                 return true;
             default:
-                throw new SandboxRefusedException(
-                    Sandbox.Owner,
-                    statement.Text,
-                    "it begins or ends a transaction inside a longer text. Send BEGIN, COMMIT and ROLLBACK as commands of their own, or use BeginTransaction.");
+                throw Sandbox.Refuse(SandboxRefusedException.OfTransactionText(Sandbox.Owner, statement.Text));
         }
     }
 

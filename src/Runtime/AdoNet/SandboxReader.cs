@@ -95,6 +95,7 @@ internal sealed partial class SandboxReader(SandboxConnection connection, DbData
 
         isClosed = true;
         Channel.Closed(this);
+        connection.Sandbox.Closed(OpenWorkKind.Reader, this);
         try
         {
             if (async)

@@ -13,7 +13,7 @@ internal sealed class SandboxTransaction(SandboxConnection connection, Applicati
 
     public override bool SupportsSavepoints => true;
 
-    protected override DbConnection? DbConnection => transaction.HasEnded ? null : connection;
+    protected override DbConnection? DbConnection => transaction.HasEnded && !connection.Settings.Dialect.KeepsConnectionOfEndedTransaction ? null : connection;
 
     public override void Commit() => Synchronous.Wait(connection.CommitAsync(transaction, async: false));
 

@@ -13,11 +13,26 @@ public abstract class TestDatabase
     /// <summary>The engine that makes, copies and sandboxes the databases, or null for the default: the engine package that the test project references.</summary>
     protected internal virtual DatabaseEngine? Engine => null;
 
+    /// <summary>What is checked when a test has ended; by default everything. <see cref="DisableChecksAttribute"/> turns checks off for some tests.</summary>
+    protected internal virtual SandboxChecks Checks => SandboxChecks.All;
+
     /// <summary>Creates all tables in the empty database behind <paramref name="connection"/>. Runs once a process.</summary>
     /// <param name="connection">An open connection to an empty database. It stays open; do not dispose it.</param>
     /// <param name="cancellation">Cancelled when the run is aborted.</param>
     /// <returns>A task that completes when the schema is there.</returns>
     protected internal abstract Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation);
+
+    /// <summary>Called once a process, before anything is created. Override it where the application's configuration has to follow the engine, as when it chooses its provider by a setting.</summary>
+    /// <param name="name">The engine's name: <c>sqlite</c> or <c>postgresql</c>.</param>
+    protected virtual void EngineChosen(string name)
+    {
+    }
+
+    internal void Initialize(DatabaseEngine engine)
+    {
+        EngineChosen(engine.Name);
+        Initialize();
+    }
 
     /// <summary>Called when the database is first needed, once a process, before anything is created.</summary>
     internal virtual void Initialize()

@@ -5,6 +5,7 @@ namespace FixtureGen.Engines;
 /// <summary>One database that the engine made, leased by one test class at a time.</summary>
 /// <remarks>
 /// Life: <see cref="Begin"/>, then <see cref="KeepAsBase"/> where the class adds rows of its own, any number of <see cref="RollBack"/>, then <see cref="End"/>; and again.
+/// One that was made for <see cref="Isolation.Clone"/> is not begun: its connections commit, and it is disposed after its test.
 /// Not thread safe, but for the connections on it.
 /// </remarks>
 /// <param name="isolation">What it was made for.</param>
@@ -18,6 +19,12 @@ public abstract class EngineDatabase(Isolation isolation) : IAsyncDisposable
 
     /// <summary>What the database was made for.</summary>
     public Isolation Isolation { get; } = isolation;
+
+    /// <summary>Whether generated ids go back with each <see cref="RollBack"/>, where they do not by themselves. Set before <see cref="Begin"/>, for the class that leases the database.</summary>
+    protected internal bool HasStableIds { get; set; }
+
+    /// <summary>The readers and transactions of application code that are open on it.</summary>
+    internal OpenWork OpenWork { get; } = new();
 
     /// <summary>The physical connection. It never leaves the runtime: application code gets sandbox connections.</summary>
     protected internal abstract DbConnection Physical { get; }
@@ -46,6 +53,12 @@ public abstract class EngineDatabase(Isolation isolation) : IAsyncDisposable
 
     /// <summary>Describes rows that violate deferred constraints as of now, or null. Costs next to nothing when there are none.</summary>
     protected internal abstract string? DescribeViolations();
+
+    /// <summary>
+    /// Names the tables whose rows or definitions differ from those of an image, in ordinal order. Asked only when a test has ended its transaction,
+    /// for the message; empty where the engine cannot tell.
+    /// </summary>
+    protected internal virtual IReadOnlyList<string> ChangedTables(DatabaseImage since) => [];
 
     /// <summary>Starts to count statements and to watch which tables are written.</summary>
     protected internal abstract void StartRecording();

@@ -113,7 +113,6 @@ public sealed class TestClassLease
         }
 
         var sandbox = lease.Enter();
-        sandbox.Lease = lease;
         Sandbox.Current = sandbox;
         return sandbox;
     }

@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using System.Reflection;
+using FixtureGen.Leasing;
 
 namespace FixtureGen.Glue;
 
@@ -6,24 +8,44 @@ namespace FixtureGen.Glue;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class TestHooks
 {
-    /// <summary>Called before the test method, with the name that errors will use for the test.</summary>
-    public static void Before(string testName)
+    /// <summary>Called before the test method.</summary>
+    /// <param name="testName">The name that errors will use for the test.</param>
+    /// <param name="method">The test's method, whose attributes say how it is isolated and checked; null when there is none.</param>
+    /// <exception cref="InvalidOperationException">The method's isolation differs from its class's, and the database has been used already.</exception>
+    public static void Before(string testName, MethodInfo? method = null)
     {
-        if (FixtureGen.Sandbox.Current is { } sandbox)
+        if (FixtureGen.Sandbox.Current is not { } sandbox)
         {
-            sandbox.Owner = testName;
-            sandbox.HasBegun = true;
+            return;
+        }
+
+        sandbox.Owner = testName;
+        sandbox.HasBegun = true;
+        if (sandbox.TestClass is { } testClass)
+        {
+            var options = TestOptions.Of(testClass, method);
+            sandbox.DisabledChecks = options.DisabledChecks;
+            if (options.Isolation is { } isolation && !sandbox.TryIsolate(isolation))
+            {
+                throw new InvalidOperationException(
+                    $"'{testName}' has [Isolation(Isolation.{isolation})], but its class has used the database before the test method began, with Isolation.{sandbox.Isolation}: " +
+                    "in the constructor, in InitializeAsync, or in what it constructs. Put the attribute on the class, or move the test to a class that has it.");
+            }
         }
     }
 
     /// <summary>Called after the test method: undoes what the test did.</summary>
     /// <exception cref="SandboxEscapedException">The test ended its transaction; its changes could not be undone, and its database was discarded.</exception>
     /// <exception cref="DeferredConstraintException">The test left rows that the database would have refused.</exception>
+    /// <exception cref="LeftOpenException">The test left a reader or a transaction open.</exception>
+    /// <exception cref="ReadOnlyViolationException">The test wrote, and may only read.</exception>
+    /// <exception cref="SandboxRefusedException">The test ran a statement that no rollback could have undone, and that was refused.</exception>
+    /// <exception cref="AggregateException">Several of these.</exception>
     public static void After()
     {
         if (FixtureGen.Sandbox.Current is { Lease: { } lease } sandbox)
         {
-            lease.CompleteTest(sandbox);
+            lease.CompleteTest(sandbox, sandbox.Definition.Checks & ~sandbox.DisabledChecks);
         }
     }
 

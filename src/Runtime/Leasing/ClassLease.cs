@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using FixtureGen.Engines;
 using FixtureGen.Glue;
 using FixtureGen.Memory;
@@ -6,30 +5,32 @@ using FixtureGen.Templates;
 
 namespace FixtureGen.Leasing;
 
-/// <summary>One test class's exclusive use of one database, from before its first test until after its last.</summary>
-/// <remarks>
-/// One transaction is open all the time. The class's own rows are in it, above the fixtures and below what its tests do, so that nothing
-/// has to be captured or restored for them. A framework runs the tests of a class one after the other, so a lease has at most one living sandbox.
-/// </remarks>
+/// <summary>One run of one test class: the databases that its tests use, from before the first until after the last.</summary>
+/// <remarks>A framework runs the tests of a class one after the other, so a lease has at most one living sandbox.</remarks>
 internal sealed class ClassLease
 {
     private readonly TestClassDescriptor testClass;
     private readonly GroupTemplate template;
-    private EngineDatabase? database;
+    private readonly ClassRows rows;
+    private readonly DatabaseSource[] sources;
     private Sandbox? sandbox;
-    private ExceptionDispatchInfo? failure;
-    private SandboxEscapedException? unreported;
+    private Exception? unreported;
 
     private ClassLease(TestClassDescriptor testClass, GroupTemplate template)
     {
         this.testClass = testClass;
         this.template = template;
+        rows = new(testClass, template);
+        // In the order of the enumeration.
+        sources = [new RollbackDatabase(rows, template), new ClonedDatabases(rows, template), new ReadOnlyDatabase(rows, template)];
     }
+
+    private Isolation OfClass => template.Report.Group.Isolation;
 
     internal static async Task<ClassLease> OpenAsync(TestClassDescriptor testClass, GroupTemplate template)
     {
         var lease = new ClassLease(testClass, template);
-        await lease.LeaseDatabaseAsync().ConfigureAwait(false);
+        await lease.SourceOf(lease.OfClass).OpenAsync().ConfigureAwait(false);
         template.Report.ClassStarted();
         return lease;
     }
@@ -38,54 +39,42 @@ internal sealed class ClassLease
     internal Sandbox Enter()
     {
         EndSandbox();
-        if (database is { HasLeftovers: true })
-        {
-            Discard();
-        }
-
-        sandbox = new(template.Database.Definition, template.Database.Engine, Database(), testClass.TestClass, $"a test of {testClass.TestClass}");
+        sandbox = new(template.Database.Definition, template.Database.Engine, this, OfClass, testClass.TestClass);
         return sandbox;
     }
 
-    /// <summary>Undoes what the test did, and says so when that was not possible or when the database would not have taken its rows.</summary>
-    internal void CompleteTest(Sandbox completed)
+    /// <summary>A database for the test that runs.</summary>
+    internal EngineDatabase Take(Isolation isolation) => SourceOf(isolation).Take();
+
+    /// <summary>Undoes what the test did, and fails it when a check fails.</summary>
+    internal void CompleteTest(Sandbox completed, SandboxChecks checks)
     {
         if (!ReferenceEquals(completed, sandbox) || completed.HasCompleted)
         {
             return;
         }
 
-        completed.HasCompleted = true;
         template.Report.TestCompleted();
-        var violations = completed.Database.DescribeViolations();
-        if (!RollBack(completed))
+        var failures = new TestFailures(completed, checks);
+        failures.FindBeforeRollBack();
+        completed.HasCompleted = true;
+        if (completed.TakenDatabase is not null)
         {
-            throw new SandboxEscapedException(completed.Owner);
+            Undo(completed, failures);
         }
 
-        if (violations is not null)
-        {
-            throw new DeferredConstraintException(completed.Owner, violations);
-        }
+        failures.Throw();
     }
 
     internal async Task CloseAsync()
     {
         EndSandbox();
-        if (database is { } closing)
+        foreach (var source in sources)
         {
-            database = null;
-            template.Report.TransactionStatements(1);
-            if (closing.End(keep: false) && !closing.HasLeftovers)
-            {
-                await template.Pool.ReturnAsync(closing).ConfigureAwait(false);
-            }
-            else
-            {
-                await DiscardAsync(closing).ConfigureAwait(false);
-            }
+            await source.CloseAsync().ConfigureAwait(false);
         }
 
+        await rows.DisposeAsync().ConfigureAwait(false);
         template.Report.ClassEnded();
         if (unreported is not null)
         {
@@ -93,100 +82,49 @@ internal sealed class ClassLease
         }
     }
 
-    private async Task LeaseDatabaseAsync()
-    {
-        var leased = await template.Pool.LeaseAsync().ConfigureAwait(false);
-        try
-        {
-            if (testClass.Setup is { } setup)
-            {
-                using var phase = MemoryPhase.Begin(AccountKind.Setup, testClass.TestClass.FullName!);
-                template.Report.SetUp(await Preparation.KeepAsBaseAsync(
-                    template.Database,
-                    leased,
-                    template.Report,
-                    $"[ClassSetup] of '{testClass.TestClass}'",
-                    sandbox => setup(new ClassSetupRun(sandbox))).ConfigureAwait(false));
-            }
-            else
-            {
-                leased.Begin();
-                template.Report.TransactionStatements(EngineDatabase.BeginStatements);
-            }
-        }
-        catch
-        {
-            await DiscardAsync(leased).ConfigureAwait(false);
-            throw;
-        }
-
-        database = leased;
-    }
-
-    /// <summary>The class's database. One that had to be thrown away is replaced, with the class's own rows in it.</summary>
-    private EngineDatabase Database()
-    {
-        failure?.Throw();
-        if (database is null)
-        {
-            try
-            {
-                // The set-up may await without leaving the framework's synchronization context, whose one thread waits here.
-                Task.Run(LeaseDatabaseAsync).GetAwaiter().GetResult();
-            }
-            catch (Exception thrown)
-            {
-                // Like a set-up that fails at first: it is not tried again.
-                failure = ExceptionDispatchInfo.Capture(thrown);
-                throw;
-            }
-        }
-
-        return database!;
-    }
+    private DatabaseSource SourceOf(Isolation isolation) => sources[(int)isolation];
 
     private void EndSandbox()
     {
-        if (sandbox is { } last)
+        if (sandbox is not { } last)
         {
-            last.End();
-            sandbox = null;
-            // An escape here comes too late to fail its own test, so the class's clean-up reports it.
-            if (last.Uses > 0 && !RollBack(last))
-            {
-                unreported ??= new(last.Owner);
-            }
+            return;
         }
+
+        last.End();
+        sandbox = null;
+        if (last.TakenDatabase is null)
+        {
+            return;
+        }
+
+        if (last.Uses > 0)
+        {
+            // An escape here comes too late to fail its own test, so the class's clean-up reports it.
+            var failures = new TestFailures(last, SandboxChecks.Escape);
+            Undo(last, failures);
+            unreported ??= failures.First;
+        }
+
+        SourceOf(last.Isolation).Release();
     }
 
-    private bool RollBack(Sandbox of)
+    private void Undo(Sandbox of, TestFailures failures)
     {
         using var phase = MemoryPhase.Begin(AccountKind.Rollback, of.Owner);
+        var source = SourceOf(of.Isolation);
         lock (of.Gate)
         {
             of.Uses = 0;
-            if (of.Database.RollBack())
+            if (source.Undo())
             {
-                template.Report.RolledBack();
-                return true;
+                return;
             }
+
+            failures.FindEscape(template.Image, rows.Tables);
         }
 
         of.End("the test ended the transaction that isolates it, and its database was discarded");
-        Discard();
-        return false;
-    }
-
-    private void Discard()
-    {
-        var discarded = database!;
-        database = null;
-        DiscardAsync(discarded).AsTask().GetAwaiter().GetResult();
-    }
-
-    private async ValueTask DiscardAsync(EngineDatabase discarded)
-    {
-        template.Report.DatabaseDiscarded();
-        await discarded.DisposeAsync().ConfigureAwait(false);
+        source.Discard();
     }
 }

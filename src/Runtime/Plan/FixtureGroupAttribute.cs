@@ -15,6 +15,9 @@ public sealed class FixtureGroupAttribute(string id, Type database) : Attribute
     /// <summary>The class that declares the database.</summary>
     public Type Database { get; } = database;
 
+    /// <summary>How the tests of its classes are isolated, unless a test's own attribute says otherwise.</summary>
+    public Isolation Isolation { get; init; }
+
     /// <summary>The fixture set in load order.</summary>
     public Type[] Fixtures { get; init; } = [];
 

@@ -12,7 +12,7 @@ internal sealed class FixturePlan
 
     private readonly Assembly assembly;
     private readonly Dictionary<string, FixtureGroupAttribute> groups;
-    private readonly Type? defaultEngine;
+    private readonly Type[] engines;
 
     private FixturePlan(Assembly assembly)
     {
@@ -26,7 +26,7 @@ internal sealed class FixturePlan
                 $"The fixture plan of '{assembly.GetName().Name}' has format {head.Format}, and this FixtureGen reads format 1. Use one version of the FixtureGen packages and rebuild.");
         }
 
-        defaultEngine = head.DefaultEngine;
+        engines = head.Engines;
         groups = assembly.GetCustomAttributes<FixtureGroupAttribute>().ToDictionary(static group => group.Id, StringComparer.Ordinal);
     }
 
@@ -38,7 +38,7 @@ internal sealed class FixturePlan
             $"The fixture plan of '{assembly.GetName().Name}' has no group '{id}'. Rebuild the project: its generated parts are of different builds.");
 
     internal PlannedDatabase Database(FixtureGroupAttribute group)
-        => Databases.GetOrAdd(group.Database, type => new(() => PlannedDatabase.Create(type, defaultEngine))).Value;
+        => Databases.GetOrAdd(group.Database, type => new(() => PlannedDatabase.Create(type, engines))).Value;
 
     /// <summary>The plan's entry for a fixture, from the assembly that declares it; null when no generator ran there.</summary>
     internal static PlannedFixtureAttribute? Fixture(Type fixture)

@@ -5,16 +5,13 @@ namespace FixtureGen.Plan;
 /// <summary>A database declaration and the engine that serves it, one for each process.</summary>
 internal sealed record PlannedDatabase(TestDatabase Definition, DatabaseEngine Engine)
 {
-    internal static PlannedDatabase Create(Type type, Type? defaultEngine)
+    internal static PlannedDatabase Create(Type type, Type[] engines)
     {
         try
         {
             var definition = (TestDatabase)Activator.CreateInstance(type, nonPublic: true)!;
-            var engine = definition.Engine
-                ?? (defaultEngine is null ? null : (DatabaseEngine)Activator.CreateInstance(defaultEngine, nonPublic: true)!)
-                ?? throw new InvalidOperationException(
-                    $"No engine is known for it. Reference exactly one engine package (FixtureGen.Sqlite), or override '{nameof(TestDatabase.Engine)}'.");
-            definition.Initialize();
+            var engine = definition.Engine ?? EngineChoice.Of(engines);
+            definition.Initialize(engine);
             return new(definition, engine);
         }
         catch (Exception failure)

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using FixtureGen.AdoNet;
 using FixtureGen.Engines;
+using FixtureGen.Leasing;
 
 namespace FixtureGen;
 
@@ -13,19 +14,33 @@ public sealed class Sandbox
 {
     private static readonly AsyncLocal<Sandbox?> Ambient = new();
 
+    private EngineDatabase? database;
     private DbConnection? connection;
     private List<IDisposable>? owned;
     private string? endedBecause;
     private string? failedStatement;
     private Exception? failure;
 
-    internal Sandbox(TestDatabase definition, DatabaseEngine engine, EngineDatabase database, Type? testClass, string owner)
+    /// <summary>Makes a sandbox for what is prepared, on a database that is there.</summary>
+    internal Sandbox(TestDatabase definition, DatabaseEngine engine, EngineDatabase database, string owner)
     {
         Definition = definition;
         Engine = engine;
-        Database = database;
-        TestClass = testClass;
+        this.database = database;
+        Isolation = database.Isolation;
         Owner = owner;
+        HasBegun = true;
+    }
+
+    /// <summary>Makes a sandbox for a test. It takes a database only when one is needed.</summary>
+    internal Sandbox(TestDatabase definition, DatabaseEngine engine, ClassLease lease, Isolation isolation, Type testClass)
+    {
+        Definition = definition;
+        Engine = engine;
+        Lease = lease;
+        Isolation = isolation;
+        TestClass = testClass;
+        Owner = $"a test of {testClass}";
     }
 
     /// <summary>The sandbox of the running test, or null outside of tests.</summary>
@@ -60,12 +75,34 @@ public sealed class Sandbox
 
     internal DatabaseEngine Engine { get; }
 
-    internal EngineDatabase Database { get; }
+    /// <summary>How the test is isolated.</summary>
+    internal Isolation Isolation { get; private set; }
+
+    /// <summary>The database. A test's is taken when it is first asked for: connections ask when they run their first statement, not when they are made or opened.</summary>
+    internal EngineDatabase Database
+    {
+        get
+        {
+            if (database is null)
+            {
+                lock (Gate)
+                {
+                    ThrowIfEnded();
+                    database ??= Lease!.Take(Isolation);
+                }
+            }
+
+            return database;
+        }
+    }
+
+    /// <summary>The database, if it has been asked for.</summary>
+    internal EngineDatabase? TakenDatabase => database;
 
     internal Type? TestClass { get; }
 
     /// <summary>The lease that the test runs on; null while fixtures are loaded.</summary>
-    internal Leasing.ClassLease? Lease { get; set; }
+    internal ClassLease? Lease { get; }
 
     /// <summary>True from the moment that the test's own method, or what the framework runs before it, has begun.</summary>
     internal bool HasBegun { get; set; }
@@ -78,6 +115,18 @@ public sealed class Sandbox
 
     /// <summary>Statements sent since the last rollback. Engines count them; only zero or not matters.</summary>
     internal int Uses { get; set; }
+
+    /// <summary>Checks that are not made when the test has ended.</summary>
+    internal SandboxChecks DisabledChecks { get; set; }
+
+    /// <summary>The statement that ended the transaction that isolates the test, where the engine saw it.</summary>
+    internal string? EscapedBy { get; private set; }
+
+    /// <summary>Whether the engine saw that the transaction has ended.</summary>
+    internal bool HasEscaped { get; private set; }
+
+    /// <summary>The first statement that the sandbox refused. The test fails with it even if the application caught the exception.</summary>
+    internal Exception? Refusal { get; private set; }
 
     /// <summary>Held while a statement starts and while the sandbox ends, so that none runs in the next test's place.</summary>
     internal object Gate { get; } = new();
@@ -96,7 +145,7 @@ public sealed class Sandbox
         Uses++;
     }
 
-    /// <summary>Throws when the test has ended.</summary>
+    /// <summary>Throws when the test has ended. What asks is no use of the database yet.</summary>
     /// <exception cref="SandboxEndedException">The test that this sandbox belongs to has ended.</exception>
     internal void ThrowIfEnded()
     {
@@ -112,6 +161,64 @@ public sealed class Sandbox
         failedStatement = statement;
         failure = because;
         return false;
+    }
+
+    /// <summary>Remembers the statement that ended the transaction that isolates the test; null when it was one that the engine did not see.</summary>
+    internal void Escaped(string? by)
+    {
+        if (!HasEscaped)
+        {
+            HasEscaped = true;
+            EscapedBy = by;
+        }
+    }
+
+    /// <summary>Remembers that a statement was refused. The exception is for the engine to throw.</summary>
+    internal T Refuse<T>(T because)
+        where T : Exception
+    {
+        Refusal ??= because;
+        return because;
+    }
+
+    /// <summary>Remembers that a reader or a transaction was opened.</summary>
+    /// <param name="kind">What was opened.</param>
+    /// <param name="work">The reader's command, or the transaction's connection.</param>
+    /// <param name="statement">The reader's statement.</param>
+    /// <param name="isApplications">False when the application does not get it, and so cannot leave it open.</param>
+    internal void Opened(OpenWorkKind kind, object work, string? statement = null, bool isApplications = true)
+        => Database.OpenWork.Opened(kind, work, statement, inTest: isApplications && HasBegun && !HasCompleted);
+
+    /// <summary>Remembers that it was closed.</summary>
+    internal void Closed(OpenWorkKind kind, object work) => database?.OpenWork.Closed(kind, work);
+
+    /// <summary>Isolates the test in another way than its class. False when its database has been taken already.</summary>
+    internal bool TryIsolate(Isolation isolation)
+    {
+        lock (Gate)
+        {
+            if (database is null)
+            {
+                Isolation = isolation;
+            }
+
+            return Isolation == isolation;
+        }
+    }
+
+    /// <summary>Registers on a physical connection what application code relies on. Contexts that this makes are no work of the running test.</summary>
+    internal void Prepare(DbConnection physical)
+    {
+        var surrounding = Current;
+        Current = null;
+        try
+        {
+            Definition.Prepare(physical);
+        }
+        finally
+        {
+            Current = surrounding;
+        }
     }
 
     /// <summary>The statement whose failure is at the bottom of <paramref name="exception"/>, or null when it has another cause.</summary>

@@ -8,7 +8,7 @@ using FixtureGen.Reporting;
 namespace FixtureGen.Templates;
 
 /// <summary>The image of a database with one group's fixtures in it. Built once a process; a failure is kept and never tried again.</summary>
-internal sealed class GroupTemplate
+internal sealed class GroupTemplate : IAsyncDisposable
 {
     private static readonly ConcurrentDictionary<(Type Database, string Group), Lazy<Task<GroupTemplate>>> Templates = new();
 
@@ -27,6 +27,13 @@ internal sealed class GroupTemplate
     internal GroupReport Report { get; }
 
     internal Leasing.LeasePool Pool { get; }
+
+    /// <summary>Disposes what no class uses. It lives as long as the process, unless a benchmark wants to start afresh.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await Pool.DisposeAsync().ConfigureAwait(false);
+        await Image.DisposeAsync().ConfigureAwait(false);
+    }
 
     /// <summary>
     /// Returns the template, building it if nobody has. It is built on the thread pool: the caller's synchronization context and

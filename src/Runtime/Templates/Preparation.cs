@@ -7,6 +7,8 @@ namespace FixtureGen.Templates;
 /// <summary>Runs code that adds rows to keep: a fixture, or a class set-up. It sees what a test sees, but its rows stay.</summary>
 internal static class Preparation
 {
+    internal delegate Task<LoadRecord> Run(PlannedDatabase database, EngineDatabase target, GroupReport report, string subject, Func<Sandbox, Task> load);
+
     /// <summary>Runs it and commits its rows.</summary>
     internal static Task<LoadRecord> CommitAsync(PlannedDatabase database, EngineDatabase target, GroupReport report, string subject, Func<Sandbox, Task> load)
         => RunAsync(database, target, report, subject, load, static target => target.End(keep: true));
@@ -23,7 +25,7 @@ internal static class Preparation
         Func<Sandbox, Task> load,
         Func<EngineDatabase, bool> keep)
     {
-        var sandbox = new Sandbox(database.Definition, database.Engine, target, testClass: null, subject);
+        var sandbox = new Sandbox(database.Definition, database.Engine, target, subject);
         var surrounding = Sandbox.Current;
         try
         {
@@ -32,17 +34,15 @@ internal static class Preparation
             target.StartRecording();
             await load(sandbox).ConfigureAwait(false);
             var record = target.StopRecording();
-            if (target.DescribeViolations() is { } violations)
-            {
-                throw new DeferredConstraintException(subject, violations);
-            }
+            Check(sandbox, target, database.Definition.Checks);
 
             sandbox.End("its rows are loaded");
             if (!keep(target))
             {
-                throw new SandboxEscapedException(subject);
+                throw SandboxEscapedException.OfPreparation(subject, sandbox.EscapedBy);
             }
 
+            target.OpenWork.Clear();
             report.TransactionStatements(EngineDatabase.BeginStatements + EngineDatabase.KeepStatements);
             return record;
         }
@@ -54,6 +54,20 @@ internal static class Preparation
         finally
         {
             Sandbox.Current = surrounding;
+        }
+    }
+
+    private static void Check(Sandbox sandbox, EngineDatabase target, SandboxChecks checks)
+    {
+        // A transaction that is left open is undone: its rows would be missing in every test, and nobody would be told.
+        if (checks.HasFlag(SandboxChecks.OpenTransactions) && target.OpenWork.DescribeLeft(OpenWorkKind.Transaction) is { } left)
+        {
+            throw new LeftOpenException(sandbox.Owner, OpenWorkKind.Transaction, left);
+        }
+
+        if (checks.HasFlag(SandboxChecks.DeferredConstraints) && target.DescribeViolations() is { } violations)
+        {
+            throw new DeferredConstraintException(sandbox.Owner, violations);
         }
     }
 }

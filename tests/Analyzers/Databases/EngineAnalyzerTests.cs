@@ -15,6 +15,11 @@ public sealed class EngineAnalyzerTests
         public class PlainDatabase : TestDatabase { protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask; }
         """;
 
+    private const string PostgresEngine = """
+
+        namespace FixtureGen.PostgreSql { public abstract class PostgresEngine : FixtureGen.Engines.DatabaseEngine; }
+        """;
+
     private const string OwnEngine = """
 
         public class OwnDatabase : TestDatabase
@@ -54,4 +59,18 @@ public sealed class EngineAnalyzerTests
             "[UseFixtures<Users>] public partial class [|Tests|] { }" + ForumDatabase,
             "The tests of 'Tests' run on 'ForumDatabase', which names no engine, and the project references no engine package. "
             + "Reference one, such as FixtureGen.Sqlite, or override 'Engine' in 'ForumDatabase'.");
+
+    [Fact]
+    public Task Of_several_engines_one_must_be_chosen()
+        => Verify.ReportsAsync<EngineAnalyzer>(
+            "[UseFixtures<Users>] public partial class [|Tests|] { }" + ForumDatabase + PostgresEngine,
+            "The tests of 'Tests' run on 'ForumDatabase', which names no engine, and the project references several engine packages: FixtureGen.Sqlite and Tests. "
+            + "Choose one by <FixtureGenEngine> in the project file, or override 'Engine' in 'ForumDatabase'.");
+
+    [Fact]
+    public async Task Of_several_engines_one_can_be_chosen()
+        => Assert.Empty(await Verify.FindAsync(
+            new EngineAnalyzer(),
+            TestCode.Compile("[UseFixtures<Users>] public partial class Tests { }" + ForumDatabase + PostgresEngine, TestCode.Declarations),
+            BuildProperties.With("FixtureGenEngine", "sqlite")));
 }

@@ -35,6 +35,16 @@ public sealed class StatementHazardTests
     public Task A_statement_that_changes_the_schema_is_reported(string sql) => Report("FG5003", sql);
 
     [Theory]
+    [InlineData("VACUUM")]
+    [InlineData("BEGIN; DELETE FROM Books; COMMIT")]
+    public Task A_test_with_a_database_of_its_own_may_run_what_a_transaction_does_not_take(string sql)
+        => VerifyHazards.ReportsAsync($"[Fact, Isolation(Isolation.Clone)] public Task Test() => Db.Database.ExecuteSqlRawAsync({Literal(sql)});");
+
+    [Fact]
+    public Task A_test_that_may_only_read_may_not()
+        => VerifyHazards.ReportsAsync("[Fact, Isolation(Isolation.ReadOnly)] public Task Test() => {|FG5002:Db.Database.ExecuteSqlRawAsync(\"VACUUM\")|};");
+
+    [Theory]
     [InlineData("BEGIN")]
     [InlineData("COMMIT")]
     [InlineData("rollback transaction;")]

@@ -45,7 +45,7 @@ public sealed class RowsPerTestTests
                 [Theory, InlineData(1), InlineData(2)] public void Two(int number) { }
             }
             """,
-            "The rows of 'Tests' are stored again for each of its 3 tests. Store them once, in [ClassSetup] or in a fixture, and let every test be rolled back.");
+            "The rows of 'Tests' are stored again for each of its 3 tests. Store them once, in [ClassSetup] or in a fixture, and let every test be rolled back. There is no code fix, because the rows depend on 'db'.");
 
     [Fact]
     public Task Asynchronous_set_up_of_xUnit_v3_is_reported()
@@ -113,7 +113,7 @@ public sealed class RowsPerTestTests
             public class Some : Base { [Fact] public void One() { } [Fact] public void Two() { } }
             public class Others : Base { public Others() : base() { } [Fact] public void One() { } }
             """,
-            "The rows of 'Base' are stored again for each of the 3 tests of 2 classes. Store them once, in [ClassSetup] or in a fixture, and let every test be rolled back.");
+            "The rows of 'Base' are stored again for each of the 3 tests of 2 classes. Store them once, in [ClassSetup] or in a fixture, and let every test be rolled back. There is no code fix, because it cannot be seen how its context is configured.");
 
     [Fact]
     public Task Rows_that_an_override_stores_are_reported_in_the_class_that_overrides()

@@ -77,7 +77,6 @@ internal static class SeveralContexts
     }
 
     [Case]
-    [Limit(ConformanceEngine.Sqlite, "A reader that is open sees what another connection writes meanwhile: both read the one database of the test. Read the rows first (`ToListAsync`).")]
     public static async Task Rows_that_another_context_adds_are_not_seen_by_a_reader_that_is_open(Application app)
     {
         await using var reading = app.NewContext();

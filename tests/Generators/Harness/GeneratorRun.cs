@@ -47,6 +47,16 @@ internal sealed class GeneratorRun
             parseOptions: project.ParseOptions,
             driverOptions: new GeneratorDriverOptions(without, trackIncrementalGeneratorSteps: true)));
 
-    /// <summary>Runs again after an edit.</summary>
-    public GeneratorRun Then(Func<TestProject, TestProject> edit) => new(edit(Project), driver);
+    /// <summary>Runs again after an edit. What stays as it was must be what a first run would write.</summary>
+    public GeneratorRun Then(Func<TestProject, TestProject> edit)
+    {
+        var next = new GeneratorRun(edit(Project), driver);
+        Assert.Equal(Start(next.Project).Files, next.Files);
+        return next;
+    }
+
+    /// <summary>The steps that did work in this run, for the first time or again.</summary>
+    public IEnumerable<string> Worked
+        => StepRuns.Names.Where(name => Result.TrackedSteps.TryGetValue(name, out var steps)
+            && steps.SelectMany(step => step.Outputs).Any(output => output.Reason is not IncrementalStepRunReason.Cached));
 }

@@ -14,16 +14,17 @@ internal static class PlanReader
             Strings(group, nameof(FixtureGroupAttribute.Fixtures)),
             Strings(group, nameof(FixtureGroupAttribute.Tables)),
             Strings(group, nameof(FixtureGroupAttribute.Classes)),
-            Text(group, nameof(FixtureGroupAttribute.ContentHash))))];
+            Text(group, nameof(FixtureGroupAttribute.ContentHash)),
+            (Isolation)(int)group.NamedArguments.Single(argument => argument.Key == nameof(FixtureGroupAttribute.Isolation)).Value.Value!))];
 
     /// <summary>The content hashes of the fixtures that the project declares, by full name.</summary>
     public static ImmutableSortedDictionary<string, string> FixtureHashes(this GeneratorRun run)
         => Attributes<PlannedFixtureAttribute>(run).ToImmutableSortedDictionary(
             fixture => Name(fixture.ConstructorArguments[0]), fixture => Text(fixture, nameof(PlannedFixtureAttribute.ContentHash)));
 
-    /// <summary>The engine of databases that name none.</summary>
-    public static string? DefaultEngine(this GeneratorRun run)
-        => Attributes<FixturePlanAttribute>(run).Single().NamedArguments.Select(argument => Name(argument.Value)).SingleOrDefault();
+    /// <summary>The engines that databases which name none can have.</summary>
+    public static string[] Engines(this GeneratorRun run)
+        => Attributes<FixturePlanAttribute>(run).Single().NamedArguments is [] ? [] : Strings(Attributes<FixturePlanAttribute>(run).Single(), nameof(FixturePlanAttribute.Engines));
 
     private static IEnumerable<AttributeData> Attributes<T>(GeneratorRun run)
         => run.Output.Assembly.GetAttributes().Where(attribute => attribute.AttributeClass!.ToDisplayString() == typeof(T).FullName);

@@ -7,4 +7,5 @@ internal sealed record PlannedGroup(
     IReadOnlyList<string> Fixtures,
     IReadOnlyList<string> Tables,
     IReadOnlyList<string> Classes,
-    string ContentHash);
+    string ContentHash,
+    Isolation Isolation);

@@ -27,7 +27,7 @@ namespace FixtureGen.Generated.Forum_Tests
     internal sealed class RollbackEachTestAttribute : global::Xunit.Sdk.BeforeAfterTestAttribute
     {
         public override void Before(global::System.Reflection.MethodInfo methodUnderTest)
-            => global::FixtureGen.Glue.TestHooks.Before(methodUnderTest.ReflectedType?.FullName + "." + methodUnderTest.Name);
+            => global::FixtureGen.Glue.TestHooks.Before(methodUnderTest.ReflectedType?.FullName + "." + methodUnderTest.Name, methodUnderTest);
 
         public override void After(global::System.Reflection.MethodInfo methodUnderTest)
             => global::FixtureGen.Glue.TestHooks.After();

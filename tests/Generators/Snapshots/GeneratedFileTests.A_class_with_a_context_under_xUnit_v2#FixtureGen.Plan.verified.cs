@@ -3,9 +3,10 @@
 // A type that is named here is named in the project's own code too; if it is obsolete, the compiler says so there.
 #pragma warning disable CS0612, CS0618
 
-[assembly: global::FixtureGen.Plan.FixturePlan(1, DefaultEngine = typeof(global::FixtureGen.Sqlite.SqliteEngine))]
+[assembly: global::FixtureGen.Plan.FixturePlan(1, Engines = new[] { typeof(global::FixtureGen.Sqlite.SqliteEngine) })]
 
 [assembly: global::FixtureGen.Plan.FixtureGroup("gead1c4e3f957", typeof(global::Forum.ForumDatabase),
+    Isolation = global::FixtureGen.Isolation.Rollback,
     Fixtures = new global::System.Type[]
     {
         typeof(global::Forum.Users),

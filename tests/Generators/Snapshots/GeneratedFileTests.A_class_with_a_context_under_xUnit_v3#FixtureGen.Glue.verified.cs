@@ -27,7 +27,7 @@ namespace FixtureGen.Generated.Forum_Tests
     internal sealed class RollbackEachTestAttribute : global::Xunit.v3.BeforeAfterTestAttribute
     {
         public override void Before(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
-            => global::FixtureGen.Glue.TestHooks.Before(test.TestDisplayName);
+            => global::FixtureGen.Glue.TestHooks.Before(test.TestDisplayName, methodUnderTest);
 
         public override void After(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
             => global::FixtureGen.Glue.TestHooks.After();

@@ -65,6 +65,19 @@ public sealed class SandboxTransactionTests : IDisposable
     }
 
     [Fact]
+    public void Words_that_end_no_transaction_are_silent_where_the_database_is()
+    {
+        using var silent = WrappedSqlite.Start(poisons: true);
+        using var connection = silent.Open();
+        Assert.Equal(-1, connection.Execute("COMMIT"));
+        Assert.Equal(-1, connection.Execute("ROLLBACK"));
+        var transaction = connection.BeginTransaction();
+        Assert.True(silent.RollBack());
+        Assert.Throws<InvalidOperationException>(() => connection.Execute("COMMIT"));
+        Assert.Same(connection, transaction.Connection);
+    }
+
+    [Fact]
     public void A_transaction_in_the_middle_of_a_text_is_refused_with_the_test_and_the_statement()
     {
         using var connection = database.Open();

@@ -13,7 +13,7 @@ internal sealed class WrappedSqlite : AdoDatabase, IDisposable
 
     private WrappedSqlite(DbConnection physical, AdoDialect dialect)
         : base(physical, new(SqliteFactory.Instance, dialect, "sandbox", "main", "memory", "3"), Isolation.Rollback)
-        => Sandbox = new(new Nothing(), new Engine(Settings), this, testClass: null, "Shop.Tests.OrderTests.A_test");
+        => Sandbox = new(new Nothing(), new Engine(Settings), this, "Shop.Tests.OrderTests.A_test");
 
     internal Sandbox Sandbox { get; private set; }
 
@@ -42,7 +42,7 @@ internal sealed class WrappedSqlite : AdoDatabase, IDisposable
         var ended = Sandbox;
         ended.End();
         var isBack = RollBack();
-        Sandbox = new(ended.Definition, ended.Engine, this, testClass: null, "Shop.Tests.OrderTests.Another_test");
+        Sandbox = new(ended.Definition, ended.Engine, this, "Shop.Tests.OrderTests.Another_test");
         return isBack;
     }
 
@@ -62,6 +62,10 @@ internal sealed class WrappedSqlite : AdoDatabase, IDisposable
     private sealed class PoisonedDialect : SqliteDialect
     {
         internal override bool FailurePoisonsTransaction => true;
+
+        internal override bool EndsNothingInSilence => true;
+
+        internal override bool KeepsConnectionOfEndedTransaction => true;
     }
 
     private sealed class Nothing : TestDatabase

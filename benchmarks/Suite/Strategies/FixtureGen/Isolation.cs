@@ -21,6 +21,12 @@ internal static class Isolation
     {
         foreach (var templates in Templates)
         {
+            foreach (var template in templates.Values)
+            {
+                // On a server, what the last pass has prepared would still be there.
+                ((IAsyncDisposable)Get(Get(template, "Value"), "Result")).DisposeAsync().AsTask().GetAwaiter().GetResult();
+            }
+
             templates.Clear();
         }
     }
@@ -28,6 +34,8 @@ internal static class Isolation
     public static void Before(string test) => TestHooks.Before(test);
 
     public static void After() => TestHooks.After();
+
+    private static object Get(object of, string property) => of.GetType().GetProperty(property)!.GetValue(of)!;
 
     private static IDictionary Cache(string type, string field)
         => typeof(TestHooks).Assembly.GetType(type)?.GetField(field, BindingFlags.Static | BindingFlags.NonPublic)?.GetValue(null) as IDictionary

@@ -4,20 +4,23 @@ using Suite.Fixtures;
 
 namespace Suite.HandWritten;
 
-/// <summary>Empty in-memory databases with the schema. As many are made as classes run at once; each outlives the classes that borrow it.</summary>
+/// <summary>Empty databases with the schema. As many are made as classes run at once; each outlives the classes that borrow it.</summary>
 internal static class Databases
 {
-    private static readonly ConcurrentBag<SqliteConnection> Idle = [];
+    private static readonly ConcurrentBag<DbConnection> Idle = [];
 
-    public static SqliteConnection Borrow() => Idle.TryTake(out var connection) ? connection : Create();
+    /// <summary>Whether they are on a PostgreSQL server; otherwise they are SQLite's, in memory.</summary>
+    public static bool OnPostgres { get; } = Environment.GetEnvironmentVariable("FIXTUREGEN_ENGINE") == "postgresql";
 
-    public static void Return(SqliteConnection connection) => Idle.Add(connection);
+    public static DbConnection Borrow() => Idle.TryTake(out var connection) ? connection : Create();
 
-    public static SqliteConnection Create()
+    public static void Return(DbConnection connection) => Idle.Add(connection);
+
+    public static DbConnection Create()
     {
-        var connection = new SqliteConnection("Data Source=:memory:;Foreign Keys=True;Pooling=False");
+        DbConnection connection = OnPostgres ? PostgresDatabases.Create() : new SqliteConnection("Data Source=:memory:;Foreign Keys=True;Pooling=False");
         connection.Open();
-        connection.Run(SuiteDatabase.Schema);
+        SuiteDatabase.CreateSchema(connection);
         return connection;
     }
 
@@ -28,5 +31,7 @@ internal static class Databases
         {
             connection.Dispose();
         }
+
+        PostgresDatabases.DropAll();
     }
 }

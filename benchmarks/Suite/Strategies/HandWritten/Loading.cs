@@ -1,24 +1,34 @@
-using Microsoft.Data.Sqlite;
-
 namespace Suite.HandWritten;
 
 /// <summary>Loads and clears a fixture set, each in one transaction.</summary>
 internal static class Loading
 {
-    public static async ValueTask LoadAsync<TSet>(this SqliteConnection connection)
+    public static async ValueTask LoadAsync<TSet>(this DbConnection connection)
         where TSet : IFixtureSet
     {
         await using var transaction = connection.BeginTransaction();
+        await connection.LoadRowsAsync<TSet>();
+        transaction.Commit();
+        Statements.CountTransaction(2);
+    }
+
+    public static async ValueTask LoadRowsAsync<TSet>(this DbConnection connection)
+        where TSet : IFixtureSet
+    {
         foreach (var fixture in TSet.Fixtures)
         {
             await fixture.LoadAsync(connection, CancellationToken.None);
         }
 
-        transaction.Commit();
-        Statements.CountTransaction(2);
+        if (Databases.OnPostgres)
+        {
+            // The rows have ids of their own, of which PostgreSQL's sequences know nothing.
+            connection.Run(string.Join("; ", TSet.Tables.Select(table => $"SELECT setval(pg_get_serial_sequence('{table}', 'id'), max(id)) FROM {table}")));
+            Statements.CountLoading(TSet.Tables.Length);
+        }
     }
 
-    public static void Clear<TSet>(this SqliteConnection connection)
+    public static void Clear<TSet>(this DbConnection connection)
         where TSet : IFixtureSet
     {
         using var transaction = connection.BeginTransaction();

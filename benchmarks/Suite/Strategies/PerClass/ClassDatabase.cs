@@ -1,11 +1,9 @@
-using Microsoft.Data.Sqlite;
-
 namespace Suite.HandWritten;
 
 /// <summary>Keeps one connection for a class; loads the rows before its first test and deletes them after its last.</summary>
 public abstract class ClassDatabase : IAsyncLifetime
 {
-    internal SqliteConnection Connection { get; } = Databases.Borrow();
+    internal DbConnection Connection { get; } = Databases.Borrow();
 
     public abstract ValueTask InitializeAsync();
 

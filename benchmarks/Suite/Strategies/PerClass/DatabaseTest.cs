@@ -1,11 +1,9 @@
-using Microsoft.Data.Sqlite;
-
 namespace Suite.HandWritten;
 
 /// <summary>Runs each test in a transaction that is rolled back.</summary>
 public abstract class DatabaseTest(ClassDatabase database) : IDisposable
 {
-    private readonly SqliteTransaction transaction = database.Connection.BeginTransaction();
+    private readonly DbTransaction transaction = database.Connection.BeginTransaction();
 
     protected DbConnection Connection => database.Connection;
 

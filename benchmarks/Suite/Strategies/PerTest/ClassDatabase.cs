@@ -1,11 +1,9 @@
-using Microsoft.Data.Sqlite;
-
 namespace Suite.HandWritten;
 
 /// <summary>Keeps one connection for a class.</summary>
 public abstract class ClassDatabase : IDisposable
 {
-    internal SqliteConnection Connection { get; } = Databases.Borrow();
+    internal DbConnection Connection { get; } = Databases.Borrow();
 
     internal abstract ValueTask LoadAsync();
 

@@ -9,21 +9,22 @@ public sealed class AccountMerger(DbConnection connection)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
 
-        await ExecuteAsync("UPDATE Threads SET AuthorId = $kept WHERE AuthorId = $duplicate");
-        await ExecuteAsync("UPDATE Replies SET AuthorId = $kept WHERE AuthorId = $duplicate");
+        await ExecuteAsync("UPDATE Threads SET AuthorId = @kept WHERE AuthorId = @duplicate");
+        await ExecuteAsync("UPDATE Replies SET AuthorId = @kept WHERE AuthorId = @duplicate");
 
         // Where both have voted or subscribed, the kept account's own row wins; so do votes that would now be for oneself.
-        await ExecuteAsync("UPDATE OR IGNORE Votes SET VoterId = $kept WHERE VoterId = $duplicate");
-        await ExecuteAsync("DELETE FROM Votes WHERE VoterId = $kept AND ReplyId IN (SELECT Id FROM Replies WHERE AuthorId = $kept)");
-        await ExecuteAsync("UPDATE OR IGNORE Subscriptions SET UserId = $kept WHERE UserId = $duplicate");
+        await ExecuteAsync("UPDATE Votes SET VoterId = @kept WHERE VoterId = @duplicate AND ReplyId NOT IN (SELECT ReplyId FROM Votes WHERE VoterId = @kept)");
+        await ExecuteAsync("DELETE FROM Votes WHERE VoterId = @kept AND ReplyId IN (SELECT Id FROM Replies WHERE AuthorId = @kept)");
+        await ExecuteAsync(
+            "UPDATE Subscriptions SET UserId = @kept WHERE UserId = @duplicate AND ThreadId NOT IN (SELECT ThreadId FROM Subscriptions WHERE UserId = @kept)");
 
         await ExecuteAsync(
             """
             UPDATE Users SET Reputation = Users.Reputation + duplicate.Reputation
-            FROM Users duplicate WHERE Users.Id = $kept AND duplicate.Id = $duplicate
+            FROM Users duplicate WHERE Users.Id = @kept AND duplicate.Id = @duplicate
             """);
 
-        if (await ExecuteAsync("DELETE FROM Users WHERE Id = $duplicate") == 0)
+        if (await ExecuteAsync("DELETE FROM Users WHERE Id = @duplicate") == 0)
         {
             throw new ForumException($"There is no account {duplicateId}.");
         }
@@ -35,8 +36,8 @@ public sealed class AccountMerger(DbConnection connection)
             await using var command = connection.CreateCommand();
             command.Transaction = transaction;
             command.CommandText = sql;
-            AddParameter(command, "$duplicate", duplicateId);
-            AddParameter(command, "$kept", keptId);
+            AddParameter(command, "@duplicate", duplicateId);
+            AddParameter(command, "@kept", keptId);
             return await command.ExecuteNonQueryAsync(cancellation);
         }
     }

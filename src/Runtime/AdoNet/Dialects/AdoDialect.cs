@@ -34,6 +34,12 @@ public class AdoDialect
     /// <summary>Whether two connections can have transactions with writes open at the same time.</summary>
     internal virtual bool AllowsParallelTransactions => true;
 
+    /// <summary>Whether the words <c>COMMIT</c> and <c>ROLLBACK</c> do nothing, rather than fail, where no transaction was begun.</summary>
+    internal virtual bool EndsNothingInSilence => false;
+
+    /// <summary>Whether a transaction of this kind knows its connection after it has ended.</summary>
+    internal virtual bool KeepsConnectionOfEndedTransaction => false;
+
     /// <summary>Whether a connection of this kind takes part in the ambient transaction when it is opened.</summary>
     internal virtual bool EnlistsWhenOpened => true;
 

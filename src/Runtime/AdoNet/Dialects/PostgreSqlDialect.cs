@@ -5,5 +5,9 @@ internal class PostgreSqlDialect : AdoDialect
 {
     internal override bool FailurePoisonsTransaction => true;
 
+    internal override bool EndsNothingInSilence => true;
+
+    internal override bool KeepsConnectionOfEndedTransaction => true;
+
     internal override string? CheckDeferredConstraints => "SET CONSTRAINTS ALL IMMEDIATE";
 }

@@ -1,4 +1,4 @@
-namespace FixtureGen.Tool.Memory.Commands;
+namespace FixtureGen.Tool;
 
 /// <summary>A table for the console: figures to the right, the last column to the left.</summary>
 internal sealed class TextTable(params string[] titles)

@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using FixtureGen.Analysis.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FixtureGen.Analysis.Hoisting;
+
+/// <summary>Finds out which context a class works with, and what it takes to give it a test database.</summary>
+internal sealed class DatabasePlanner(
+    HoistingPlan plan, SemanticModel model, ImmutableArray<INamedTypeSymbol> databases, Compilation compilation, CancellationToken cancellation)
+{
+    /// <summary>The engine that keeps the databases of each provider that FixtureGen supports.</summary>
+    private static readonly Dictionary<string, string> Engines = new(StringComparer.Ordinal)
+    {
+        ["UseSqlite"] = "FixtureGen.Sqlite.SqliteEngine",
+        ["UseNpgsql"] = "FixtureGen.PostgreSql.PostgresEngine",
+        ["SqliteConnection"] = "FixtureGen.Sqlite.SqliteEngine",
+        ["NpgsqlConnection"] = "FixtureGen.PostgreSql.PostgresEngine",
+    };
+
+    /// <summary>Whether a call of that name chooses a provider that there is an engine for.</summary>
+    public static bool IsProvider(string name) => Engines.ContainsKey(name);
+
+    public void Choose()
+    {
+        var contexts = Contexts();
+        if (contexts.Count > 1)
+        {
+            plan.Refuse("the class uses several contexts");
+            return;
+        }
+
+        plan.Context = contexts.FirstOrDefault();
+        if (plan.UsesFixtureGen)
+        {
+            return;
+        }
+
+        var serving = databases.Where(database => SymbolEqualityComparer.Default.Equals(DatabaseSymbols.ContextOf(database), plan.Context)).ToList();
+        if (serving.Count > 1)
+        {
+            plan.Refuse("several test databases could serve the class");
+        }
+        else if (serving.Count == 1)
+        {
+            plan.Database = serving[0];
+        }
+        else if (plan.Context is { } context)
+        {
+            CheckContext(context);
+            ReadConfiguration();
+        }
+        else
+        {
+            ReadConnection();
+        }
+    }
+
+    private List<INamedTypeSymbol> Contexts()
+    {
+        var contexts = new List<INamedTypeSymbol>();
+        foreach (var name in plan.Declaration.DescendantNodes().OfType<ExpressionSyntax>())
+        {
+            if (IsValue(name) && model.GetTypeInfo(name, cancellation).Type?.WithNullableAnnotation(NullableAnnotation.None) is INamedTypeSymbol type
+                && DatabaseRoles.IsContext(type) && !contexts.Contains(type, SymbolEqualityComparer.Default))
+            {
+                contexts.Add(type);
+            }
+        }
+
+        return contexts;
+    }
+
+    private bool IsValue(ExpressionSyntax expression)
+        => expression is BaseObjectCreationExpressionSyntax
+        || (expression is IdentifierNameSyntax && model.GetSymbolInfo(expression, cancellation).Symbol is ILocalSymbol or IFieldSymbol or IPropertySymbol or IParameterSymbol);
+
+    private void CheckContext(INamedTypeSymbol context)
+    {
+        if (compilation.GetTypeByMetadataName("FixtureGen.TestDatabase`1") is null)
+        {
+            plan.Refuse("the project does not reference FixtureGen.EntityFrameworkCore");
+        }
+
+        if (!context.InstanceConstructors.Any(constructor => constructor.Parameters is [{ Type.Name: "DbContextOptions" }]))
+        {
+            plan.Refuse($"'{context.Name}' has no constructor that takes its options alone");
+        }
+    }
+
+    private void ReadConfiguration()
+    {
+        foreach (var call in plan.Declaration.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        {
+            if (call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && model.GetTypeInfo(receiver, cancellation).Type is { Name: "DbContextOptionsBuilder" } && IsNew(call))
+            {
+                plan.Configuration.Add(call);
+            }
+        }
+
+        // The calls of a chain are nested, the first one innermost.
+        plan.Configuration.Sort((left, right) => left.Span.End.CompareTo(right.Span.End));
+        var provider = plan.Configuration.Find(call => Engines.ContainsKey(NameOf(call)));
+        if (plan.Configuration.Count == 0)
+        {
+            plan.Refuse("it cannot be seen how its context is configured");
+        }
+        else if (provider is null)
+        {
+            plan.Refuse($"FixtureGen has no engine for '{NameOf(plan.Configuration[0])}'");
+        }
+        else
+        {
+            CheckEngine(NameOf(provider));
+            CheckConfiguration(provider);
+        }
+    }
+
+    private bool IsNew(InvocationExpressionSyntax call) => !plan.Configuration.Any(known => NameOf(known) == NameOf(call));
+
+    /// <summary>All but the connection must mean the same in the test database.</summary>
+    private void CheckConfiguration(InvocationExpressionSyntax provider)
+    {
+        foreach (var call in plan.Configuration)
+        {
+            foreach (var argument in call.ArgumentList.Arguments.Skip(call == provider ? 1 : 0))
+            {
+                var facts = StatementFacts.Of(argument, plan.Type, model, cancellation);
+                if ((facts.Members.FirstOrDefault() ?? facts.Locals.FirstOrDefault() ?? facts.Parameters.FirstOrDefault() ?? facts.Methods.FirstOrDefault()) is { } used)
+                {
+                    plan.Refuse($"the options of its context depend on '{used.Name}'");
+                }
+            }
+        }
+    }
+
+    private void ReadConnection()
+    {
+        var connection = plan.Declaration.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
+            .Select(creation => model.GetTypeInfo(creation, cancellation).Type)
+            .FirstOrDefault(type => type is not null && DatabaseRoles.IsConnection(type));
+        if (connection is null)
+        {
+            plan.Refuse("it cannot be seen how its database is opened");
+        }
+        else if (!Engines.ContainsKey(connection.Name))
+        {
+            plan.Refuse($"FixtureGen has no engine for '{connection.Name}'");
+        }
+        else
+        {
+            CheckEngine(connection.Name);
+        }
+    }
+
+    private void CheckEngine(string provider)
+    {
+        if (compilation.GetTypeByMetadataName(Engines[provider]) is null)
+        {
+            plan.Refuse($"the project does not reference {Engines[provider].Substring(0, Engines[provider].LastIndexOf('.'))}");
+        }
+    }
+
+    private static string NameOf(InvocationExpressionSyntax call) => ((MemberAccessExpressionSyntax)call.Expression).Name.Identifier.ValueText;
+}

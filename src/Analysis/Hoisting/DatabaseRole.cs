@@ -1,0 +1,14 @@
+namespace FixtureGen.Analysis.Hoisting;
+
+/// <summary>What a variable holds that FixtureGen gives a test class instead.</summary>
+internal enum DatabaseRole
+{
+    /// <summary>A context: <c>Db</c> for the test, or <c>NewDb()</c> where one is made.</summary>
+    Context,
+
+    /// <summary>A connection: <c>Connection</c>.</summary>
+    Connection,
+
+    /// <summary>The options of a context, or their builder. Nothing stands for them: what is made from them is made by <c>NewDb()</c>.</summary>
+    Options,
+}

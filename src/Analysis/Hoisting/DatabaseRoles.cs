@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+
+namespace FixtureGen.Analysis.Hoisting;
+
+/// <summary>Tells by type which variables of a class hold its database.</summary>
+internal static class DatabaseRoles
+{
+    /// <summary>The role of a local variable, a field, or a property that is one; null for everything else.</summary>
+    public static DatabaseRole? Of(ISymbol? symbol) => symbol switch
+    {
+        ILocalSymbol local => OfType(local.Type),
+        IFieldSymbol { IsStatic: false } field => OfType(field.Type),
+        IPropertySymbol { IsStatic: false, IsIndexer: false } property => OfType(property.Type),
+        _ => null,
+    };
+
+    public static DatabaseRole? OfType(ITypeSymbol? type)
+        => type is null ? null
+        : IsContext(type) ? DatabaseRole.Context
+        : IsConnection(type) ? DatabaseRole.Connection
+        : type.Name is "DbContextOptions" or "DbContextOptionsBuilder" && IsEntityFrameworks(type) ? DatabaseRole.Options
+        : null;
+
+    public static bool IsContext(ITypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.Name == "DbContext" && IsEntityFrameworks(current))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool IsEntityFrameworks(ISymbol symbol)
+        => symbol.ContainingNamespace?.ToDisplayString() is { } name
+        && (name == "Microsoft.EntityFrameworkCore" || name.StartsWith("Microsoft.EntityFrameworkCore.", StringComparison.Ordinal));
+
+    public static bool IsConnection(ITypeSymbol type)
+        => type.AllInterfaces.Concat(new[] { type }).Any(contract => contract.Name == "IDbConnection" && contract.ContainingNamespace?.ToDisplayString() == "System.Data");
+}

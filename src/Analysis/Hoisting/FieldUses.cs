@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FixtureGen.Analysis.Hoisting;
+
+internal static class FieldUses
+{
+    /// <summary>Whether a mention of a field reads a value that nobody can change through it: the field's own, or that of a property of the object in it.</summary>
+    public static bool IsMereRead(IdentifierNameSyntax name, IFieldSymbol field, SemanticModel model, CancellationToken cancellation)
+    {
+        ExpressionSyntax read = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } ofThis ? ofThis : name;
+        if (!IsValue(field.Type))
+        {
+            if (read.Parent is not MemberAccessExpressionSyntax member || member.Expression != read || model.GetTypeInfo(member, cancellation).Type is not { } type || !IsValue(type))
+            {
+                return false;
+            }
+
+            read = member;
+        }
+
+        return !IsWritten(read);
+    }
+
+    private static bool IsValue(ITypeSymbol type) => type.IsValueType || type.SpecialType == SpecialType.System_String;
+
+    private static bool IsWritten(ExpressionSyntax expression) => expression.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == expression,
+        PrefixUnaryExpressionSyntax unary => unary.IsKind(SyntaxKind.PreIncrementExpression) || unary.IsKind(SyntaxKind.PreDecrementExpression),
+        PostfixUnaryExpressionSyntax unary => !unary.IsKind(SyntaxKind.SuppressNullableWarningExpression),
+        ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None),
+        RefExpressionSyntax => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,50 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FixtureGen.Analysis.Hoisting;
+
+/// <summary>How a class that makes its database for every test becomes one that FixtureGen gives a database; or why that is left to its author.</summary>
+internal sealed class HoistingPlan(INamedTypeSymbol type, TypeDeclarationSyntax declaration)
+{
+    public INamedTypeSymbol Type => type;
+
+    public TypeDeclarationSyntax Declaration => declaration;
+
+    /// <summary>Why the class cannot be changed without a doubt, as part of a sentence; null when it can.</summary>
+    public string? WhyNot { get; set; }
+
+    /// <summary>The context of the class; null when it works with connections alone.</summary>
+    public INamedTypeSymbol? Context { get; set; }
+
+    /// <summary>Whether the class has its database from FixtureGen already, so that only its rows are to be moved.</summary>
+    public bool UsesFixtureGen { get; set; }
+
+    /// <summary>The test database that the project has for the class already; null when one is to be declared.</summary>
+    public INamedTypeSymbol? Database { get; set; }
+
+    public bool Migrates { get; set; }
+
+    /// <summary>Statements of set-ups that store rows, in the order in which they run. They become the class set-up.</summary>
+    public List<StatementSyntax> Moved { get; } = [];
+
+    /// <summary>Statements of set-ups and tear-downs that nobody needs any more.</summary>
+    public List<StatementSyntax> Dropped { get; } = [];
+
+    /// <summary>Methods of the class that store rows. They become static and are given the database by their callers.</summary>
+    public List<IMethodSymbol> Helpers { get; } = [];
+
+    /// <summary>Fields that the moved statements assign and tests read. They become static.</summary>
+    public List<IFieldSymbol> Kept { get; } = [];
+
+    /// <summary>Fields and properties of the class that hold its database. They are removed.</summary>
+    public List<ISymbol> Variables { get; } = [];
+
+    /// <summary>The calls that configure the options, in order; empty when an existing test database does it.</summary>
+    public List<InvocationExpressionSyntax> Configuration { get; } = [];
+
+    public HoistingPlan Refuse(string reason)
+    {
+        WhyNot ??= reason;
+        return this;
+    }
+}

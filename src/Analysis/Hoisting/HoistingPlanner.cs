@@ -1,0 +1,262 @@
+using System.Collections.Immutable;
+using FixtureGen.Analysis.Symbols;
+using FixtureGen.Analysis.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FixtureGen.Analysis.Hoisting;
+
+/// <summary>Plans how the rows and the database that a class makes for every test are made once. Refuses wherever that might change what a test sees.</summary>
+internal sealed class HoistingPlanner
+{
+    private readonly HoistingPlan plan;
+    private readonly SemanticModel model;
+    private readonly DatabaseStatements statements;
+    private readonly CancellationToken cancellation;
+    private readonly List<(StatementSyntax Statement, StatementFacts Facts)> candidates = [];
+
+    private HoistingPlanner(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+    {
+        this.plan = plan;
+        this.model = model;
+        this.cancellation = cancellation;
+        statements = new DatabaseStatements(model, cancellation);
+    }
+
+    /// <param name="type">A class whose set-up or tear-down works on its database.</param>
+    /// <param name="style">How its tests are run.</param>
+    /// <param name="attributes">The attributes of the test frameworks.</param>
+    /// <param name="databases">The test databases that the project can use.</param>
+    /// <param name="compilation">The compilation of the class.</param>
+    /// <param name="cancellation">Cancels the planning.</param>
+    public static HoistingPlan Create(
+        INamedTypeSymbol type, TestStyle style, TestAttributes attributes, ImmutableArray<INamedTypeSymbol> databases, Compilation compilation, CancellationToken cancellation)
+    {
+        var declarations = type.DeclaringSyntaxReferences.Where(reference => !reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)).ToList();
+        var declaration = (TypeDeclarationSyntax)declarations[0].GetSyntax(cancellation);
+        var plan = new HoistingPlan(type, declaration) { UsesFixtureGen = TestClassSymbols.IsTestClass(type) };
+        if (declarations.Count > 1)
+        {
+            return plan.Refuse("the class has several parts");
+        }
+
+        if (type.IsFileLocal || TypeNames.IsGeneric(type))
+        {
+            return plan.Refuse("the class is generic or local to its file");
+        }
+
+        var planner = new HoistingPlanner(plan, compilation.GetSemanticModel(declaration.SyntaxTree), cancellation);
+        planner.FindVariables();
+        planner.SplitSetUps(PerTestMembers.SetUpsOf(type, style, attributes).OfType<IMethodSymbol>(), PerTestMembers.TearDownsOf(type, style, attributes));
+        planner.ChooseMoved();
+        planner.CheckMoved();
+        planner.CheckKept();
+        new DatabasePlanner(plan, planner.model, databases, compilation, cancellation).Choose();
+        return plan;
+    }
+
+    private void FindVariables()
+    {
+        foreach (var member in plan.Type.GetMembers())
+        {
+            if (!member.IsImplicitlyDeclared && member.DeclaringSyntaxReferences.Any(reference => plan.Declaration.Span.Contains(reference.Span))
+                && DatabaseRoles.Of(member) is not null && IsVariable(member))
+            {
+                plan.Variables.Add(member);
+            }
+        }
+
+        for (var ancestor = plan.Type.BaseType; ancestor is { SpecialType: SpecialType.None } && !plan.UsesFixtureGen; ancestor = ancestor.BaseType)
+        {
+            if (ancestor.GetMembers().Any(member => DatabaseRoles.Of(member) is not null && !member.IsImplicitlyDeclared && member.DeclaredAccessibility != Accessibility.Private))
+            {
+                plan.Refuse($"its base class '{ancestor.Name}' makes the database");
+            }
+        }
+    }
+
+    /// <summary>A property with code of its own makes something anew, and is no variable.</summary>
+    private bool IsVariable(ISymbol member)
+        => member is IFieldSymbol || member.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors }
+            && accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null });
+
+    private void SplitSetUps(IEnumerable<IMethodSymbol> setUps, IEnumerable<IMethodSymbol> tearDowns)
+    {
+        var splitter = new SetUpStatements(statements, plan);
+        foreach (var setUp in setUps)
+        {
+            candidates.AddRange(splitter.Split(BodyOf(setUp)).Select(statement => (statement, StatementFacts.Of(statement, plan.Type, model, cancellation))));
+        }
+
+        foreach (var tearDown in tearDowns)
+        {
+            // What empties tables after a test is plumbing too: the rollback does it.
+            foreach (var statement in splitter.Split(BodyOf(tearDown)).Where(statements.Empties))
+            {
+                plan.Dropped.Add(statement);
+            }
+        }
+    }
+
+    private IEnumerable<StatementSyntax> BodyOf(IMethodSymbol method)
+        => method.DeclaringSyntaxReferences.FirstOrDefault(reference => plan.Declaration.SyntaxTree == reference.SyntaxTree)?.GetSyntax(cancellation) is BaseMethodDeclarationSyntax { Body: { } body }
+            ? body.Statements
+            : [];
+
+    /// <summary>Moved is what stores rows, what that needs, and what only makes sense together with it.</summary>
+    private void ChooseMoved()
+    {
+        var moved = new HashSet<StatementSyntax>(candidates.Where(candidate => statements.Stores(candidate.Statement) || CallsStoringHelper(candidate.Facts)).Select(candidate => candidate.Statement));
+        var made = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        for (var before = -1; before != moved.Count;)
+        {
+            before = moved.Count;
+            var needed = candidates.Where(candidate => moved.Contains(candidate.Statement)).SelectMany(candidate => candidate.Facts.Locals.Concat(candidate.Facts.Members)).ToImmutableHashSet(SymbolEqualityComparer.Default);
+            foreach (var (statement, facts) in candidates.Where(candidate => !moved.Contains(candidate.Statement)))
+            {
+                var makesNeeded = facts.Declared.Any(needed.Contains) || (facts.Assigned is { } assigned && needed.Contains(assigned));
+                var usesMade = facts.Locals.Concat(facts.Members).Any(made.Contains) && (!facts.UsesDatabase || facts.Assigned is null);
+                if (makesNeeded || usesMade)
+                {
+                    moved.Add(statement);
+                }
+            }
+
+            foreach (var (_, facts) in candidates.Where(candidate => moved.Contains(candidate.Statement)))
+            {
+                made.UnionWith(facts.Declared);
+                if (facts.Assigned is { } assigned)
+                {
+                    made.Add(assigned);
+                }
+            }
+        }
+
+        CheckKeptCalls(moved);
+        plan.Moved.AddRange(candidates.Select(candidate => candidate.Statement).Where(moved.Contains));
+        plan.Kept.AddRange(candidates.Where(candidate => moved.Contains(candidate.Statement)).Select(candidate => candidate.Facts.Assigned).OfType<IFieldSymbol>().Distinct<IFieldSymbol>(SymbolEqualityComparer.Default));
+        if (candidates.FirstOrDefault(candidate => !moved.Contains(candidate.Statement) && candidate.Facts.Locals.Any(made.Contains)) is { Statement: not null } torn)
+        {
+            plan.Refuse($"'{torn.Facts.Locals.First(made.Contains).Name}' is part of the rows and of each test's own set-up");
+        }
+    }
+
+    /// <summary>Rows that a method stores which cannot be made static would be stored for every test as before.</summary>
+    private void CheckKeptCalls(HashSet<StatementSyntax> moved)
+    {
+        foreach (var method in candidates.Where(candidate => !moved.Contains(candidate.Statement)).SelectMany(candidate => candidate.Facts.Methods))
+        {
+            if (HelperBody(method) is null && method.DeclaringSyntaxReferences is [var reference, ..]
+                && (reference.SyntaxTree != plan.Declaration.SyntaxTree || reference.GetSyntax(cancellation).DescendantNodes().Any(statements.Stores)))
+            {
+                plan.Refuse(CannotBeStatic(method));
+            }
+        }
+    }
+
+    private static string CannotBeStatic(IMethodSymbol method) => $"the set-up calls '{method.Name}', which is inherited, virtual or in another part of the class";
+
+    private bool CallsStoringHelper(StatementFacts facts) => facts.Methods.Any(method => HelperBody(method) is { } body && Stores(body, method));
+
+    private bool Stores(SyntaxNode body, IMethodSymbol method)
+        => body.DescendantNodesAndSelf().OfType<StatementSyntax>().Any(statements.Stores)
+        || body is ArrowExpressionClauseSyntax arrow && statements.Stores(arrow)
+        || StatementFacts.Of(body, plan.Type, model, cancellation).Methods.Any(called => !SymbolEqualityComparer.Default.Equals(called, method) && HelperBody(called) is { } inner && Stores(inner, called));
+
+    /// <summary>The body of a method of the class that can be made static; null for one that others may override or see.</summary>
+    private SyntaxNode? HelperBody(IMethodSymbol method)
+        => method is { IsVirtual: false, IsOverride: false, IsAbstract: false, DeclaringSyntaxReferences: [var reference] }
+            && reference.GetSyntax(cancellation) is MethodDeclarationSyntax declaration && plan.Declaration.Span.Contains(declaration.Span) && declaration.SyntaxTree == plan.Declaration.SyntaxTree
+            ? declaration.Body ?? (SyntaxNode?)declaration.ExpressionBody
+            : null;
+
+    private void CheckMoved()
+    {
+        if (plan.Moved.Concat(plan.Dropped).Any(statement => statement.ContainsDirectives))
+        {
+            plan.Refuse("the set-up has preprocessor directives");
+        }
+
+        foreach (var statement in plan.Moved)
+        {
+            Check(statement, StatementFacts.Of(statement, plan.Type, model, cancellation));
+        }
+    }
+
+    private void Check(SyntaxNode code, StatementFacts facts)
+    {
+        if (Unrepeatable.ReasonIn(code, model, cancellation) is { } reason)
+        {
+            plan.Refuse(reason);
+        }
+
+        if (facts.UsesThis)
+        {
+            plan.Refuse("the set-up hands the test class itself on");
+        }
+
+        if (facts.Parameters.FirstOrDefault(parameter => code is StatementSyntax && !plan.Helpers.Any(helper => helper.Parameters.Contains(parameter, SymbolEqualityComparer.Default))) is { } taken)
+        {
+            plan.Refuse($"the rows depend on '{taken.Name}'");
+        }
+
+        if (facts.Members.FirstOrDefault(member => !plan.Kept.Contains(member, SymbolEqualityComparer.Default)) is { } member)
+        {
+            plan.Refuse($"the rows depend on '{member.Name}'");
+        }
+
+        foreach (var method in facts.Methods.Where(method => !plan.Helpers.Contains(method, SymbolEqualityComparer.Default)))
+        {
+            if (HelperBody(method) is not { } body)
+            {
+                plan.Refuse(CannotBeStatic(method));
+                continue;
+            }
+
+            plan.Helpers.Add(method);
+            if (body is BlockSyntax block)
+            {
+                foreach (var statement in new SetUpStatements(statements, plan).Split(block.Statements))
+                {
+                    if (StatementFacts.Of(statement, plan.Type, model, cancellation).Assigned is { } assigned && !plan.Kept.Contains(assigned, SymbolEqualityComparer.Default))
+                    {
+                        plan.Kept.Add(assigned);
+                    }
+                }
+            }
+
+            var inner = StatementFacts.Of(body, plan.Type, model, cancellation);
+            inner.Parameters.Clear();
+            Check(body, inner);
+        }
+    }
+
+    /// <summary>A field that becomes static must be private, and no test may change what it holds.</summary>
+    private void CheckKept()
+    {
+        foreach (var field in plan.Kept)
+        {
+            if (field.DeclaredAccessibility != Accessibility.Private)
+            {
+                plan.Refuse($"other classes can see the field '{field.Name}' that the set-up fills");
+            }
+
+            foreach (var name in plan.Declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => !IsMoved(name)))
+            {
+                var symbol = model.GetSymbolInfo(name, cancellation).Symbol;
+                if (SymbolEqualityComparer.Default.Equals(symbol, field) ? !FieldUses.IsMereRead(name, field, model, cancellation) : Fills(symbol, field))
+                {
+                    plan.Refuse($"tests may change what the field '{field.Name}' holds");
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether code is part of what stores the rows.</summary>
+    private bool IsMoved(SyntaxNode node)
+        => plan.Moved.Any(statement => statement.Span.Contains(node.Span)) || plan.Helpers.Any(helper => helper.DeclaringSyntaxReferences[0].Span.Contains(node.Span));
+
+    private bool Fills(ISymbol? method, IFieldSymbol field)
+        => method is IMethodSymbol helper && plan.Helpers.Contains(helper.OriginalDefinition, SymbolEqualityComparer.Default) && HelperBody(helper) is BlockSyntax body
+        && body.Statements.Any(statement => SymbolEqualityComparer.Default.Equals(StatementFacts.Of(statement, plan.Type, model, cancellation).Assigned, field));
+}

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FixtureGen.CodeFixes.Reloading;
+
+/// <summary>Keeps methods that have lost statements compiling without warnings: one that awaits nothing any more is not asynchronous, and returns a completed task.</summary>
+internal static class AsyncBodies
+{
+    public static BaseMethodDeclarationSyntax WithBody(BaseMethodDeclarationSyntax method, SyntaxList<StatementSyntax> statements)
+    {
+        var withBody = method.WithBody(method.Body!.WithStatements(statements));
+        if (withBody is not MethodDeclarationSyntax declaration)
+        {
+            return withBody;
+        }
+
+        var isAsync = declaration.Modifiers.Any(SyntaxKind.AsyncKeyword);
+        var returns = declaration.ReturnType.ToString();
+        if (isAsync && !declaration.Body!.DescendantNodes().Any(Awaits))
+        {
+            declaration = WithoutAsync(declaration);
+        }
+        else if (isAsync || returns == "void" || statements.LastOrDefault() is ReturnStatementSyntax)
+        {
+            return declaration;
+        }
+
+        if (returns is not ("Task" or "ValueTask"))
+        {
+            return declaration;
+        }
+
+        if (statements.Count == 0)
+        {
+            var arrow = SyntaxFactory.ArrowExpressionClause(
+                SyntaxFactory.Token(SyntaxKind.EqualsGreaterThanToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space),
+                SyntaxFactory.ParseExpression(returns + ".CompletedTask"));
+            return declaration.WithParameterList(declaration.ParameterList.WithoutTrailingTrivia()).WithBody(null).WithExpressionBody(arrow)
+                .WithSemicolonToken(SyntaxFactory.Token(SyntaxKind.SemicolonToken).WithTrailingTrivia(method.GetTrailingTrivia()));
+        }
+
+        var last = statements.Last();
+        var completed = SyntaxFactory.ParseStatement($"return {returns}.CompletedTask;")
+            .WithLeadingTrivia(TypeDeclarations.Indentation(last.GetLeadingTrivia())).WithTrailingTrivia(last.GetTrailingTrivia());
+        return declaration.WithBody(declaration.Body!.WithStatements(statements.Add(completed)));
+    }
+
+    private static bool Awaits(SyntaxNode node)
+        => node is AwaitExpressionSyntax
+        || node is ForEachStatementSyntax { AwaitKeyword.RawKind: (int)SyntaxKind.AwaitKeyword }
+        || node is UsingStatementSyntax { AwaitKeyword.RawKind: (int)SyntaxKind.AwaitKeyword }
+        || node is LocalDeclarationStatementSyntax { AwaitKeyword.RawKind: (int)SyntaxKind.AwaitKeyword };
+
+    private static MethodDeclarationSyntax WithoutAsync(MethodDeclarationSyntax method)
+    {
+        var keyword = method.Modifiers.First(modifier => modifier.IsKind(SyntaxKind.AsyncKeyword));
+        var leading = method.GetLeadingTrivia();
+        return method.WithModifiers(method.Modifiers.Remove(keyword)).WithLeadingTrivia(leading);
+    }
+}

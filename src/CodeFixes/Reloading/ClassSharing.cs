@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using FixtureGen.Analysis.Hoisting;
+using FixtureGen.Analysis.Symbols;
+using FixtureGen.Analysis.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FixtureGen.CodeFixes.Reloading;
+
+/// <summary>Gives one class of a project a database by FixtureGen, and stores its rows once. All or nothing: what would not compile is not done.</summary>
+internal sealed class ClassSharing
+{
+    private readonly Solution solution;
+    private readonly Document document;
+    private readonly Compilation compilation;
+    private readonly HoistingPlan plan;
+    private readonly SharedClass rewriting;
+    private readonly SyntaxNode root;
+    private readonly string newLine;
+    private readonly CancellationToken cancellation;
+
+    private ClassSharing(
+        Document document, SyntaxNode root, Compilation compilation, HoistingPlan plan, SharedClass rewriting, CancellationToken cancellation)
+    {
+        solution = document.Project.Solution;
+        this.document = document;
+        this.root = root;
+        this.compilation = compilation;
+        this.plan = plan;
+        this.rewriting = rewriting;
+        this.cancellation = cancellation;
+        newLine = TypeDeclarations.NewLineOf(root).ToString();
+    }
+
+    public HoistingPlan Plan => plan;
+
+    /// <summary>Plans the class of that metadata name; null when there is no such class, or it cannot be changed for sure.</summary>
+    public static async Task<ClassSharing?> PlanAsync(Project project, string className, CancellationToken cancellation)
+    {
+        project = await ArrowBodies.OpenAsync(project, className, cancellation).ConfigureAwait(false);
+        var compilation = await project.GetCompilationAsync(cancellation).ConfigureAwait(false);
+        if (compilation is null || TestAttributes.Of(compilation) is not { } attributes || compilation.Assembly.GetTypeByMetadataName(className) is not { } type
+            || new TestClassIndex(compilation, attributes, cancellation).Find(type) is not { } tests)
+        {
+            return null;
+        }
+
+        var plan = HoistingPlanner.Create(type, tests.Style, attributes, DatabaseCandidates.In(compilation, cancellation), compilation, cancellation);
+        if (plan.WhyNot is not null || project.GetDocument(plan.Declaration.SyntaxTree) is not { } document)
+        {
+            return null;
+        }
+
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        var rewriting = new SharedClass(plan, model!, tests.Style, attributes, cancellation);
+        return new ClassSharing(document, root!, compilation, plan, rewriting, cancellation);
+    }
+
+    /// <summary>The solution with the class changed; null when it would not compile.</summary>
+    /// <param name="fixture">The fixture that holds the rows; null for a class set-up.</param>
+    public async Task<Solution?> ApplyAsync(SharedRows? fixture)
+    {
+        var mark = new SyntaxAnnotation();
+        var changed = root.ReplaceNode(plan.Declaration, Attributed(rewriting.Rewrite(newLine, withClassSetup: fixture is null), fixture).WithAdditionalAnnotations(mark));
+        var enclosing = changed.GetAnnotatedNodes(mark).Single().Ancestors().OfType<TypeDeclarationSyntax>().ToList();
+        changed = changed.ReplaceNodes(enclosing, (_, outer) => outer.WithPartial());
+
+        var model = compilation.GetSemanticModel(plan.Declaration.SyntaxTree);
+        var usings = new UsingDirectives((CompilationUnitSyntax)changed, model, plan.Declaration.SpanStart);
+        usings.Need("FixtureGen", "UseDatabaseAttribute");
+        if (fixture is null && plan.Moved.Count > 0)
+        {
+            usings.Need("System.Data.Common", "DbConnection", when: rewriting.Rows.UsesConnection);
+            usings.Need("System.Threading.Tasks", "Task", when: rewriting.Rows.IsAsync);
+        }
+
+        var needsDatabase = !plan.UsesFixtureGen && plan.Database is null;
+        usings.Need(plan.Database?.ContainingNamespace, plan.Database?.Name);
+
+        var result = await Files.ReplaceAsync(solution, document.Id, usings.Root, cancellation).ConfigureAwait(false);
+        if (needsDatabase)
+        {
+            var (name, text) = TestDatabaseFile.Write(plan, model, newLine, cancellation);
+            result = await Files.AddAsync(result, document, name, text, cancellation).ConfigureAwait(false);
+        }
+
+        if (fixture is not null && compilation.Assembly.GetTypeByMetadataName(fixture.FullName) is null)
+        {
+            result = await Files.AddAsync(result, document, fixture.Name, fixture.Text, cancellation).ConfigureAwait(false);
+        }
+
+        result = await DerivedClasses.ChangeAsync(result, solution, compilation, plan, rewriting, cancellation).ConfigureAwait(false);
+        return await Compilations.CompilesAsync(result, document.Project.Id, plan, cancellation).ConfigureAwait(false) ? result : null;
+    }
+
+    private TypeDeclarationSyntax Attributed(TypeDeclarationSyntax type, SharedRows? fixture)
+    {
+        if (fixture is not null)
+        {
+            return type.WithAttribute(SyntaxFactory.ParseName($"UseFixtures<{fixture.Name}>"), SyntaxFactory.EndOfLine(newLine));
+        }
+
+        var name = plan.Database?.Name ?? TestDatabaseFile.NameFor(plan);
+        return plan.UsesFixtureGen ? type : type.WithAttribute(SyntaxFactory.ParseName($"UseDatabase<{name}>"), SyntaxFactory.EndOfLine(newLine));
+    }
+
+    /// <summary>The rows as text that is the same for classes that store the same, with the line ends and indentation of a fixture; null when they cannot leave the class.</summary>
+    public SharedRows? Rows() => SharedRows.Of(plan, rewriting, compilation, newLine, cancellation);
+
+    internal static ImmutableArray<string> ClassesIn(IEnumerable<Diagnostic> diagnostics, string key)
+        => diagnostics.Select(diagnostic => diagnostic.Properties.TryGetValue(key, out var name) ? name : null).OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
+}

@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FixtureGen.CodeFixes.Reloading;
+
+/// <summary>What stands for the database in some piece of code.</summary>
+/// <param name="Context">Where a context is used.</param>
+/// <param name="NewContext">Where one is made.</param>
+/// <param name="Connection">Where a connection is used.</param>
+internal sealed record DatabaseNames(ExpressionSyntax Context, ExpressionSyntax NewContext, ExpressionSyntax Connection)
+{
+    /// <summary>In tests: the generated members.</summary>
+    public static readonly DatabaseNames Generated = new(
+        SyntaxFactory.IdentifierName("Db"), SyntaxFactory.ParseExpression("NewDb()"), SyntaxFactory.IdentifierName("Connection"));
+
+    /// <summary>In static code: parameters.</summary>
+    public static DatabaseNames Parameters(string context, string connection)
+        => new(SyntaxFactory.IdentifierName(context), SyntaxFactory.IdentifierName(context), SyntaxFactory.IdentifierName(connection));
+}

@@ -1,0 +1,95 @@
+using FixtureGen.Analysis.Hoisting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FixtureGen.CodeFixes.Reloading;
+
+/// <summary>Puts what FixtureGen gives in the place of the hand-made context and connection, in one piece of code.</summary>
+internal sealed class DatabaseRewriter(HoistingPlan plan, SemanticModel model, DatabaseNames names, HelperParameters helpers, CancellationToken cancellation) : CSharpSyntaxRewriter
+{
+    private static readonly SyntaxTrivia Space = SyntaxFactory.Space;
+
+    public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node)
+        => Replacement(model.GetSymbolInfo(node, cancellation).Symbol) is { } replacement && node.Parent is not NameColonSyntax
+            ? replacement.WithTriviaFrom(node)
+            : base.VisitIdentifierName(node);
+
+    public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node)
+        => node.Expression is ThisExpressionSyntax or BaseExpressionSyntax && Replacement(model.GetSymbolInfo(node.Name, cancellation).Symbol) is { } replacement
+            ? replacement.WithTriviaFrom(node)
+            : node.WithExpression((ExpressionSyntax)Visit(node.Expression)!).WithName((SimpleNameSyntax)(node.Name is GenericNameSyntax ? Visit(node.Name)! : node.Name));
+
+    public override SyntaxNode? VisitObjectCreationExpression(ObjectCreationExpressionSyntax node) => IsContext(node) ? names.NewContext.WithTriviaFrom(node) : base.VisitObjectCreationExpression(node);
+
+    public override SyntaxNode? VisitImplicitObjectCreationExpression(ImplicitObjectCreationExpressionSyntax node)
+        => IsContext(node) ? names.NewContext.WithTriviaFrom(node) : base.VisitImplicitObjectCreationExpression(node);
+
+    /// <summary>Hands the database to the methods that have become static.</summary>
+    public override SyntaxNode? VisitInvocationExpression(InvocationExpressionSyntax node)
+    {
+        var visited = (InvocationExpressionSyntax)base.VisitInvocationExpression(node)!;
+        if (model.GetSymbolInfo(node, cancellation).Symbol is not IMethodSymbol method || !plan.Helpers.Contains(method.OriginalDefinition, SymbolEqualityComparer.Default))
+        {
+            return visited;
+        }
+
+        var given = new List<ArgumentSyntax>();
+        if (helpers.TakesContext(method.OriginalDefinition))
+        {
+            given.Add(SyntaxFactory.Argument(names.Context));
+        }
+
+        if (helpers.TakesConnection(method.OriginalDefinition))
+        {
+            given.Add(SyntaxFactory.Argument(names.Connection));
+        }
+
+        var all = given.Concat(visited.ArgumentList.Arguments).ToList();
+        var separators = Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(Space), Math.Max(0, all.Count - 1));
+        var called = visited.Expression is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } ofThis ? ofThis.Name.WithTriviaFrom(ofThis) : visited.Expression;
+        return visited.WithExpression(called).WithArgumentList(visited.ArgumentList.WithArguments(SyntaxFactory.SeparatedList(all, separators)));
+    }
+
+    /// <summary>A statement that made the options of a context has no use left, where everything that used them makes its context otherwise.</summary>
+    public override SyntaxNode? VisitBlock(BlockSyntax node)
+    {
+        var useless = node.Statements.Where(IsUseless).ToList();
+        var visited = (BlockSyntax)base.VisitBlock(node)!;
+        return useless.Count == 0 ? visited : visited.WithStatements(Blocks.Tidy(
+            SyntaxFactory.List(visited.Statements.Where((_, index) => !useless.Contains(node.Statements[index])))));
+    }
+
+    private bool IsUseless(StatementSyntax statement)
+        => statement is LocalDeclarationStatementSyntax { Declaration: var declaration }
+            && declaration.Variables.All(variable => DatabaseRoles.Of(model.GetDeclaredSymbol(variable, cancellation)) == DatabaseRole.Options)
+        || statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax builder } } }
+            && DatabaseRoles.Of(model.GetSymbolInfo(builder, cancellation).Symbol) == DatabaseRole.Options;
+
+    private bool IsContext(BaseObjectCreationExpressionSyntax creation)
+        => plan.Context is { } context && creation.ArgumentList?.Arguments.Count == 1
+        && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(creation, cancellation).Type, context)
+        && DatabaseRoles.OfType(model.GetTypeInfo(creation.ArgumentList.Arguments[0].Expression, cancellation).Type) == DatabaseRole.Options;
+
+    private ExpressionSyntax? Replacement(ISymbol? symbol)
+        => symbol is null || !IsReplaced(symbol) ? null : DatabaseRoles.Of(symbol) switch
+        {
+            DatabaseRole.Context => names.Context,
+            DatabaseRole.Connection => names.Connection,
+            _ => null,
+        };
+
+    /// <summary>Whether a variable is one that the class loses; or, in static code, any that holds the database.</summary>
+    private bool IsReplaced(ISymbol symbol)
+        => plan.Variables.Contains(symbol.OriginalDefinition, SymbolEqualityComparer.Default)
+        || (symbol is ILocalSymbol && symbol.DeclaringSyntaxReferences.Any(reference => plan.Dropped.Any(dropped => Declares(dropped, reference))))
+        || (names != DatabaseNames.Generated && symbol is IFieldSymbol or IPropertySymbol && DatabaseRoles.Of(symbol) is not null);
+
+    private static bool Declares(StatementSyntax dropped, SyntaxReference variable)
+        => dropped.SyntaxTree == variable.SyntaxTree && dropped switch
+        {
+            LocalDeclarationStatementSyntax local => local.Span.Contains(variable.Span),
+            UsingStatementSyntax { Declaration: { } declaration } => declaration.Span.Contains(variable.Span),
+            _ => false,
+        };
+}

@@ -1,0 +1,92 @@
+using FixtureGen.Analysis.Hoisting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FixtureGen.CodeFixes.Reloading;
+
+/// <summary>Writes the code that stores the rows once, from the statements that stored them for every test.</summary>
+internal sealed class SetUpWriter
+{
+    private readonly HoistingPlan plan;
+    private readonly SemanticModel model;
+    private readonly HelperParameters helpers;
+    private readonly CancellationToken cancellation;
+
+    public SetUpWriter(HoistingPlan plan, SemanticModel model, HelperParameters helpers, CancellationToken cancellation)
+    {
+        this.plan = plan;
+        this.model = model;
+        this.helpers = helpers;
+        this.cancellation = cancellation;
+        UsesContext = plan.Moved.Any(statement => helpers.Uses(statement, model, cancellation).Context);
+        UsesConnection = plan.Moved.Any(statement => helpers.Uses(statement, model, cancellation).Connection);
+        IsAsync = plan.Moved.Any(statement => statement.DescendantNodesAndSelf().OfType<AwaitExpressionSyntax>().Any());
+        Names = DatabaseNames.Parameters(ContextName(), Free("connection"));
+    }
+
+    public bool UsesContext { get; }
+
+    public bool UsesConnection { get; }
+
+    public bool IsAsync { get; }
+
+    public DatabaseNames Names { get; }
+
+    /// <summary>What the rows of all classes are stored through that could share them in a fixture.</summary>
+    public DatabaseNames FixtureNames => DatabaseNames.Parameters(Free("db"), "connection");
+
+    /// <summary>The statements, at the indentation of a method's body.</summary>
+    public SyntaxList<StatementSyntax> Body(DatabaseNames names, string indentation)
+    {
+        var rewriter = new DatabaseRewriter(plan, model, names, helpers, cancellation);
+        return Blocks.Tidy(SyntaxFactory.List(plan.Moved.Select(statement => Blocks.Indent((StatementSyntax)rewriter.Visit(statement)!, indentation))));
+    }
+
+    /// <summary>The class set-up, with an empty line behind it.</summary>
+    public MethodDeclarationSyntax ClassSetup(string indentation, string unit, string newLine)
+    {
+        var parameters = new List<string>();
+        if (UsesContext)
+        {
+            parameters.Add($"{plan.Context!.ToMinimalDisplayString(model, plan.Declaration.SpanStart)} {Names.Context}");
+        }
+
+        if (UsesConnection)
+        {
+            parameters.Add($"DbConnection {Names.Connection}");
+        }
+
+        var returns = IsAsync ? "async Task" : "void";
+        var text = string.Join(newLine,
+            $"{indentation}[ClassSetup]",
+            $"{indentation}private static {returns} {MethodName()}({string.Join(", ", parameters)})",
+            $"{indentation}{{",
+            $"{indentation}}}",
+            "",
+            "");
+        var method = (MethodDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration(text)!;
+        return method.WithBody(method.Body!.WithStatements(Body(Names, indentation + unit)));
+    }
+
+    private string MethodName()
+    {
+        var name = IsAsync ? "ArrangeAsync" : "Arrange";
+        return plan.Type.GetMembers(name).IsEmpty ? name : name.Replace("Arrange", "ArrangeRows");
+    }
+
+    /// <summary>What the moved code called its context, if it had one name for it.</summary>
+    private string ContextName()
+    {
+        var used = plan.Moved.SelectMany(statement => statement.DescendantNodes().OfType<IdentifierNameSyntax>())
+            .FirstOrDefault(name => DatabaseRoles.Of(model.GetSymbolInfo(name, cancellation).Symbol) == DatabaseRole.Context)?.Identifier.ValueText.TrimStart('_');
+        return Free(string.IsNullOrEmpty(used) ? "db" : char.ToLowerInvariant(used![0]) + used.Substring(1));
+    }
+
+    /// <summary>The name, unless the moved code has another use for it.</summary>
+    private string Free(string name)
+    {
+        var taken = plan.Moved.SelectMany(statement => StatementFacts.Of(statement, plan.Type, model, cancellation).Declared).Where(symbol => DatabaseRoles.Of(symbol) is null);
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && !taken.Any(symbol => symbol.Name == name) ? name : "test" + char.ToUpperInvariant(name[0]) + name.Substring(1);
+    }
+}

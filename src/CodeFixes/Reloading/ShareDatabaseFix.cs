@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using FixtureGen.Analysis.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace FixtureGen.CodeFixes.Reloading;
+
+/// <summary>Fixes FG4001 to FG4004: the class gets its database from FixtureGen, its rows are stored once, and what made and cleared the database for every test goes.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ShareDatabaseFix))]
+public sealed class ShareDatabaseFix : CodeFixProvider
+{
+    internal const string EquivalenceKey = "FixtureGen.ShareDatabase";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
+        RuleIdentifiers.RowsAreStoredForEveryTest,
+        RuleIdentifiers.SchemaIsCreatedForEveryTest,
+        RuleIdentifiers.DatabaseIsOpenedForEveryTest,
+        RuleIdentifiers.TablesAreEmptiedForEveryTest);
+
+    /// <inheritdoc/>
+    public override FixAllProvider GetFixAllProvider() => ShareDatabaseFixAll.Instance;
+
+    /// <inheritdoc/>
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (diagnostic.Properties.ContainsKey(DiagnosticProperties.WhyNotFixed) || !diagnostic.Properties.TryGetValue(DiagnosticProperties.TestClass, out var className))
+            {
+                continue;
+            }
+
+            if (await ClassSharing.PlanAsync(context.Document.Project, className!, context.CancellationToken).ConfigureAwait(false) is { } sharing
+                && await sharing.ApplyAsync(fixture: null).ConfigureAwait(false) is { } changed)
+            {
+                var title = sharing.Plan.Moved.Count > 0 ? "Store the rows once, in [ClassSetup], and roll every test back" : "Share the database, and roll every test back";
+                context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(changed), EquivalenceKey), diagnostic);
+            }
+        }
+    }
+}

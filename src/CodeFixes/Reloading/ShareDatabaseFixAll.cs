@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using FixtureGen.Analysis.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace FixtureGen.CodeFixes.Reloading;
+
+/// <summary>Fixes many classes at once. Rows that several of them store in the same way become one fixture.</summary>
+internal sealed class ShareDatabaseFixAll : FixAllProvider
+{
+    public static readonly ShareDatabaseFixAll Instance = new();
+
+    private ShareDatabaseFixAll()
+    {
+    }
+
+    public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
+    {
+        var classes = new List<(ProjectId Project, string Name)>();
+        foreach (var project in ProjectsOf(fixAllContext))
+        {
+            var diagnostics = fixAllContext is { Scope: FixAllScope.Document, Document: { } document }
+                ? await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
+                : await fixAllContext.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+            var fixable = diagnostics.Where(diagnostic => !diagnostic.Properties.ContainsKey(DiagnosticProperties.WhyNotFixed));
+            classes.AddRange(ClassSharing.ClassesIn(fixable, DiagnosticProperties.TestClass).Select(name => (project.Id, name)));
+        }
+
+        return classes.Count == 0
+            ? null
+            : CodeAction.Create("Store rows once and roll every test back", cancellation => FixAsync(fixAllContext.Solution, classes, cancellation), ShareDatabaseFix.EquivalenceKey);
+    }
+
+    private static IEnumerable<Project> ProjectsOf(FixAllContext context)
+        => context.Scope == FixAllScope.Solution ? context.Solution.Projects.Where(project => project.Language == LanguageNames.CSharp) : [context.Project];
+
+    private static async Task<Solution> FixAsync(Solution solution, List<(ProjectId Project, string Name)> classes, CancellationToken cancellation)
+    {
+        var shared = await SharedRowsAsync(solution, classes, cancellation).ConfigureAwait(false);
+        foreach (var (project, name) in classes)
+        {
+            // Each class is planned anew, because the one before may have declared the database or the fixture that it needs.
+            if (await ClassSharing.PlanAsync(solution.GetProject(project)!, name, cancellation).ConfigureAwait(false) is not { } sharing)
+            {
+                continue;
+            }
+
+            var fixture = sharing.Rows() is { } rows && shared.TryGetValue(rows.Key, out var common) ? common : null;
+            solution = await sharing.ApplyAsync(fixture).ConfigureAwait(false)
+                ?? (fixture is null ? null : await sharing.ApplyAsync(fixture: null).ConfigureAwait(false))
+                ?? solution;
+        }
+
+        return solution;
+    }
+
+    /// <summary>The fixtures for rows that at least two classes of a project store.</summary>
+    private static async Task<ImmutableDictionary<string, SharedRows>> SharedRowsAsync(Solution solution, List<(ProjectId Project, string Name)> classes, CancellationToken cancellation)
+    {
+        var found = new List<SharedRows>();
+        foreach (var (project, name) in classes)
+        {
+            if (await ClassSharing.PlanAsync(solution.GetProject(project)!, name, cancellation).ConfigureAwait(false) is { } sharing && sharing.Rows() is { } rows)
+            {
+                found.Add(rows);
+            }
+        }
+
+        var fixtures = ImmutableDictionary.CreateBuilder<string, SharedRows>(StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var same in found.GroupBy(rows => rows.Key, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        {
+            // They differ in their comments at most: the one that says most is kept.
+            var rows = same.OrderByDescending(candidate => candidate.Text.Length).First();
+            if (names.Add(rows.FullName))
+            {
+                fixtures.Add(rows.Key, rows);
+            }
+        }
+
+        return fixtures.ToImmutable();
+    }
+}

@@ -1,0 +1,200 @@
+using FixtureGen.Analysis.Hoisting;
+using FixtureGen.Analysis.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FixtureGen.CodeFixes.Reloading;
+
+/// <summary>Rewrites the declaration of one class by its plan.</summary>
+internal sealed class SharedClass
+{
+    private const string Unit = "    ";
+
+    private readonly HoistingPlan plan;
+    private readonly SemanticModel model;
+    private readonly HelperParameters helpers;
+    private readonly DatabaseRewriter inTests;
+    private readonly CancellationToken cancellation;
+    private readonly HashSet<ISymbol> setUps;
+    private readonly HashSet<ISymbol> tearDowns;
+    private readonly List<BaseTypeSyntax> needlessBases = [];
+
+    public SharedClass(HoistingPlan plan, SemanticModel model, TestStyle style, TestAttributes attributes, CancellationToken cancellation)
+    {
+        this.plan = plan;
+        this.model = model;
+        this.cancellation = cancellation;
+        helpers = new HelperParameters(plan, model, cancellation);
+        inTests = new DatabaseRewriter(plan, model, DatabaseNames.Generated, helpers, cancellation);
+        setUps = new(PerTestMembers.SetUpsOf(plan.Type, style, attributes).OfType<IMethodSymbol>(), SymbolEqualityComparer.Default);
+        tearDowns = new(PerTestMembers.TearDownsOf(plan.Type, style, attributes), SymbolEqualityComparer.Default);
+        Rows = new SetUpWriter(plan, model, helpers, cancellation);
+    }
+
+    public SetUpWriter Rows { get; }
+
+    /// <param name="newLine">The line ends of the file.</param>
+    /// <param name="withClassSetup">False when the rows go to a fixture instead.</param>
+    public TypeDeclarationSyntax Rewrite(string newLine, bool withClassSetup)
+    {
+        var members = new List<MemberDeclarationSyntax>();
+        var isWritten = !withClassSetup || plan.Moved.Count == 0;
+        var carried = SyntaxTriviaList.Empty;
+        foreach (var member in plan.Declaration.Members)
+        {
+            var kept = Rewrite(member);
+            if (!isWritten && plan.Moved.Any(statement => member.Span.Contains(statement.Span)))
+            {
+                // The class set-up stands where the set-up stood, or before what is left of it.
+                var setup = Rows.ClassSetup(string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())), Unit, newLine);
+                var leading = kept is null ? carried.AddRange(Leading.WithoutDocumentation(member.GetLeadingTrivia())) : carried.AddRange(Leading.BlankLine(member, newLine)).AddRange(setup.GetLeadingTrivia());
+                members.Add(setup.WithLeadingTrivia(leading));
+                isWritten = true;
+                carried = SyntaxTriviaList.Empty;
+            }
+            else if (kept is null)
+            {
+                carried = carried.AddRange(Leading.Directives(member.GetLeadingTrivia()));
+            }
+
+            if (kept is not null)
+            {
+                members.Add(carried.Any() ? kept.WithLeadingTrivia(carried.AddRange(kept.GetLeadingTrivia())) : kept);
+                carried = SyntaxTriviaList.Empty;
+            }
+        }
+
+        if (carried.Any())
+        {
+            var close = plan.Declaration.CloseBraceToken;
+            return Finish(plan.Declaration.WithCloseBraceToken(close.WithLeadingTrivia(carried.AddRange(close.LeadingTrivia))), members);
+        }
+
+        return Finish(plan.Declaration, members);
+    }
+
+    private TypeDeclarationSyntax Finish(TypeDeclarationSyntax declaration, List<MemberDeclarationSyntax> members)
+    {
+        var rewritten = (TypeDeclarationSyntax)declaration.WithMembers(Tidy(members));
+        foreach (var needless in needlessBases)
+        {
+            rewritten = rewritten.WithoutBase(needless);
+        }
+
+        return rewritten.WithPartial();
+    }
+
+    /// <summary>A class that derives from the one that is changed.</summary>
+    public TypeDeclarationSyntax RewriteDerived(TypeDeclarationSyntax declaration, SemanticModel model)
+        => ((TypeDeclarationSyntax)new DatabaseRewriter(plan, model, DatabaseNames.Generated, helpers, cancellation).Visit(declaration)!).WithPartial();
+
+    /// <summary>A member with everything replaced, or null for one that is not needed any more.</summary>
+    private MemberDeclarationSyntax? Rewrite(MemberDeclarationSyntax member)
+    {
+        if (member is FieldDeclarationSyntax field)
+        {
+            var variables = field.Declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable, cancellation)).OfType<IFieldSymbol>().ToList();
+            return variables.All(IsVariable) ? null
+                : variables.All(variable => plan.Kept.Contains(variable, SymbolEqualityComparer.Default)) ? StaticMembers.Make(field, model, cancellation)
+                : (MemberDeclarationSyntax)inTests.Visit(field)!;
+        }
+
+        if (member is PropertyDeclarationSyntax property && model.GetDeclaredSymbol(property, cancellation) is { } declared && IsVariable(declared))
+        {
+            return null;
+        }
+
+        if (member is not BaseMethodDeclarationSyntax method || model.GetDeclaredSymbol(method, cancellation) is not IMethodSymbol symbol)
+        {
+            return (MemberDeclarationSyntax)inTests.Visit(member)!;
+        }
+
+        if (setUps.Contains(symbol) || tearDowns.Contains(symbol))
+        {
+            return WithoutPlumbing(method, symbol);
+        }
+
+        return plan.Helpers.Contains(symbol, SymbolEqualityComparer.Default) ? Helper((MethodDeclarationSyntax)method, symbol) : (MemberDeclarationSyntax)inTests.Visit(method)!;
+    }
+
+    private bool IsVariable(ISymbol symbol) => plan.Variables.Contains(symbol, SymbolEqualityComparer.Default);
+
+    private MemberDeclarationSyntax? WithoutPlumbing(BaseMethodDeclarationSyntax method, IMethodSymbol symbol)
+    {
+        var left = StatementsLeft(method);
+        if (!IsEmpty(method, left) || IsEmptyAlready(method) && !tearDowns.Contains(symbol) && method is ConstructorDeclarationSyntax)
+        {
+            return method.Body is null ? (MemberDeclarationSyntax)inTests.Visit(method)! : AsyncBodies.WithBody(HeadOf(method), left);
+        }
+
+        if (method is ConstructorDeclarationSyntax constructor)
+        {
+            return constructor is { ParameterList.Parameters.Count: 0 } ? null : constructor.WithBody(constructor.Body!.WithStatements(default));
+        }
+
+        var isNeeded = symbol.IsOverride || symbol.IsVirtual || InterfaceMethods.IsNeeded(plan, symbol, IsEmptied, model, cancellation, out var needless) || Remove(needless);
+        return !isNeeded ? null : method.Body is null ? method : AsyncBodies.WithBody(method, left);
+    }
+
+    private SyntaxList<StatementSyntax> StatementsLeft(BaseMethodDeclarationSyntax method)
+        => method.Body is { } body ? new BodyWithoutPlumbing(plan, inTests).Of(body) : default;
+
+    private static bool IsEmpty(BaseMethodDeclarationSyntax method, SyntaxList<StatementSyntax> left)
+        => method.Body is null ? IsEmptyAlready(method) : BodyWithoutPlumbing.IsEmpty(left);
+
+    private static bool IsEmptyAlready(BaseMethodDeclarationSyntax method)
+        => method.Body is { Statements.Count: 0 } || method.ExpressionBody is { Expression: var expression } && BodyWithoutPlumbing.IsCompleted(expression);
+
+    /// <summary>Whether nothing is left of another set-up or tear-down either.</summary>
+    private bool IsEmptied(IMethodSymbol other)
+        => (setUps.Contains(other) || tearDowns.Contains(other))
+        && other.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is BaseMethodDeclarationSyntax method
+        && IsEmpty(method, StatementsLeft(method));
+
+    /// <summary>Notes an interface that is not needed any more. Returns false, because the method that it asked for is not either.</summary>
+    private bool Remove(BaseTypeSyntax? needless)
+    {
+        if (needless is not null && !needlessBases.Contains(needless))
+        {
+            needlessBases.Add(needless);
+        }
+
+        return false;
+    }
+
+    private BaseMethodDeclarationSyntax HeadOf(BaseMethodDeclarationSyntax method)
+        => method is ConstructorDeclarationSyntax { Initializer: { } initializer } constructor
+            ? constructor.WithInitializer((ConstructorInitializerSyntax)inTests.Visit(initializer)!)
+            : method;
+
+    private MethodDeclarationSyntax Helper(MethodDeclarationSyntax method, IMethodSymbol symbol)
+    {
+        var rewriter = new DatabaseRewriter(plan, model, Rows.Names, helpers, cancellation);
+        var head = StaticMembers.Make(method, symbol, helpers, Rows.Names, plan.Context?.ToMinimalDisplayString(model, method.SpanStart));
+        return method.Body is { } body
+            ? (MethodDeclarationSyntax)AsyncBodies.WithBody(head, new BodyWithoutPlumbing(plan, rewriter).Of(body))
+            : head.WithExpressionBody((ArrowExpressionClauseSyntax)rewriter.Visit(method.ExpressionBody!)!);
+    }
+
+    private static SyntaxList<MemberDeclarationSyntax> Tidy(List<MemberDeclarationSyntax> members)
+    {
+        if (members.Count > 0)
+        {
+            members[0] = members[0].WithLeadingTrivia(Blocks.WithoutBlankLines(members[0].GetLeadingTrivia()));
+        }
+
+        // The class set-up ends with a blank line for what follows; that may bring one of its own, or nothing may follow.
+        for (var at = 0; at < members.Count; at++)
+        {
+            var trailing = members[at].GetTrailingTrivia();
+            var lineEnds = trailing.Count(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
+            if (lineEnds > 1 && (at == members.Count - 1 || Leading.HasBlankLine(members[at + 1])))
+            {
+                members[at] = members[at].WithTrailingTrivia(trailing.Take(trailing.Count - 1));
+            }
+        }
+
+        return SyntaxFactory.List(members);
+    }
+}

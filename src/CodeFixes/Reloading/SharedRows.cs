@@ -1,0 +1,69 @@
+using FixtureGen.Analysis.Hoisting;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FixtureGen.CodeFixes.Reloading;
+
+/// <summary>A fixture that several classes share, because they stored the same rows.</summary>
+/// <param name="Name">The class of the fixture.</param>
+/// <param name="FullName">Its name with the namespace.</param>
+/// <param name="Text">Its file.</param>
+/// <param name="Key">The same for all classes that store the same rows in the same way.</param>
+internal sealed record SharedRows(string Name, string FullName, string Text, string Key)
+{
+    /// <summary>The rows of a class as a fixture; null when they need something of the class itself.</summary>
+    public static SharedRows? Of(HoistingPlan plan, SharedClass rewriting, Compilation compilation, string newLine, CancellationToken cancellation)
+    {
+        var model = compilation.GetSemanticModel(plan.Declaration.SyntaxTree);
+        if (plan.Moved.Count == 0 || plan.Kept.Count > 0 || plan.Helpers.Count > 0 || plan.Context is not { } context || rewriting.Rows.UsesConnection || plan.UsesFixtureGen || UsesOwnStatics(plan, model, cancellation))
+        {
+            return null;
+        }
+
+        var statements = rewriting.Rows.Body(rewriting.Rows.FixtureNames, "        ");
+        var key = string.Join(" ", statements.SelectMany(statement => statement.DescendantTokens()).Select(token => token.Text));
+        var @namespace = plan.Type.ContainingNamespace.IsGlobalNamespace ? null : plan.Type.ContainingNamespace.ToDisplayString();
+        var name = NameFor(plan, context, model, cancellation);
+        for (var number = 2; compilation.Assembly.GetTypeByMetadataName(@namespace is null ? name : @namespace + "." + name) is not null; number++)
+        {
+            name = NameFor(plan, context, model, cancellation) + number;
+        }
+
+        var usings = ((CompilationUnitSyntax)plan.Declaration.SyntaxTree.GetRoot(cancellation)).DescendantNodes().OfType<UsingDirectiveSyntax>()
+            .Where(directive => directive.GlobalKeyword.RawKind == 0).Select(directive => directive.WithoutTrivia().ToString())
+            .Concat(new[] { "using System.Threading;", "using System.Threading.Tasks;", "using FixtureGen;" })
+            .Where(directive => !directive.StartsWith("using Xunit", StringComparison.Ordinal) && !directive.StartsWith("using NUnit", StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal).OrderBy(directive => directive.StartsWith("using System", StringComparison.Ordinal) ? 0 : 1).ThenBy(directive => directive.TrimEnd(';'), StringComparer.Ordinal);
+        var type = context.ToMinimalDisplayString(model, plan.Declaration.SpanStart);
+        var lines = usings.Concat(new[] { "" }).Concat(@namespace is null ? [] : new[] { $"namespace {@namespace};", "" }).Concat(new[]
+        {
+            "[Fixture]",
+            $"public sealed class {name} : Fixture<{type}>",
+            "{",
+            $"    public override {(rewriting.Rows.IsAsync ? "async " : "")}Task LoadAsync({type} {rewriting.Rows.FixtureNames.Context}, CancellationToken cancellation)",
+            "    {",
+        });
+        var body = string.Concat(statements.Select(statement => statement.ToFullString()));
+        var end = rewriting.Rows.IsAsync ? new[] { "    }", "}", "" } : new[] { "        return Task.CompletedTask;", "    }", "}", "" };
+        return new SharedRows(
+            name, @namespace is null ? name : @namespace + "." + name,
+            string.Join(newLine, lines) + newLine + body + string.Join(newLine, end),
+            context.ToDisplayString() + ": " + key);
+    }
+
+    private static bool UsesOwnStatics(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+        => plan.Moved.SelectMany(statement => statement.DescendantNodes().OfType<SimpleNameSyntax>())
+            .Select(name => model.GetSymbolInfo(name, cancellation).Symbol)
+            .Any(symbol => symbol is { IsStatic: true } && SymbolEqualityComparer.Default.Equals(symbol.ContainingType, plan.Type));
+
+    /// <summary>The sets that the rows go to, by the entities that the statements make.</summary>
+    private static string NameFor(HoistingPlan plan, INamedTypeSymbol context, SemanticModel model, CancellationToken cancellation)
+    {
+        var entities = plan.Moved.SelectMany(statement => statement.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
+            .Select(creation => model.GetTypeInfo(creation, cancellation).Type).OfType<INamedTypeSymbol>()
+            .Where(type => type.TypeKind == TypeKind.Class && !type.IsGenericType && !DatabaseRoles.IsContext(type)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToList();
+        var sets = entities.Select(entity => context.GetMembers().OfType<IPropertySymbol>()
+            .FirstOrDefault(set => set.Type is INamedTypeSymbol { Name: "DbSet", TypeArguments: [var element] } && SymbolEqualityComparer.Default.Equals(element, entity))?.Name ?? entity.Name + "s").ToList();
+        return sets.Count is 0 or > 2 ? context.Name.Replace("DbContext", "").Replace("Context", "") + "Rows" : string.Join("And", sets) + "Fixture";
+    }
+}

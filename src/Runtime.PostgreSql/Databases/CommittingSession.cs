@@ -1,0 +1,53 @@
+using System.Data;
+using System.Data.Common;
+using FixtureGen.AdoNet;
+using FixtureGen.Engines;
+using FixtureGen.PostgreSql.Server;
+using Npgsql;
+
+namespace FixtureGen.PostgreSql.Databases;
+
+/// <summary>What one connection of the application works on where commits are real: a session of its own.</summary>
+internal sealed class CommittingSession(PostgresServer server, NpgsqlConnection physical, AdoConnectionSettings settings) : AdoDatabase(physical, settings, Isolation.Clone)
+{
+    internal override bool HandsOutReader(SqlTraits traits) => !traits.OnlyReads;
+
+    internal override DbException? Explain(Exception failure) => server.Locks.Explain(failure, physical);
+
+    internal override void BeginApplication(IsolationLevel level) => Transaction = physical.BeginTransaction(level);
+
+    internal override void CommitApplication()
+    {
+        var committing = Transaction!;
+        // Whatever comes of it, the transaction has ended.
+        Transaction = null;
+        committing.Commit();
+    }
+
+    internal override void RollBackApplication()
+    {
+        Transaction?.Rollback();
+        Transaction = null;
+    }
+
+    internal override ValueTask DetachAsync(bool async)
+    {
+        if (async)
+        {
+            return physical.DisposeAsync();
+        }
+
+        physical.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    protected internal override string? DescribeViolations() => null;
+
+    protected internal override void StartRecording()
+    {
+    }
+
+    protected internal override LoadRecord StopRecording() => throw new NotSupportedException();
+
+    protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellation) => throw new NotSupportedException();
+}

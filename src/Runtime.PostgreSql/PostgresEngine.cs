@@ -1,0 +1,90 @@
+using System.Data.Common;
+using FixtureGen.AdoNet;
+using FixtureGen.Engines;
+using FixtureGen.PostgreSql.Databases;
+using FixtureGen.PostgreSql.Server;
+using Npgsql;
+
+namespace FixtureGen.PostgreSql;
+
+/// <summary>Keeps databases of its own on a PostgreSQL server, cloned from templates. It never opens or changes a database that it has not made.</summary>
+/// <remarks>
+/// The server is named by the constructor, else by the environment variable <c>FIXTUREGEN_POSTGRES</c>, else by the MSBuild property <c>FixtureGenPostgres</c>.
+/// The role needs no more than the right to create databases. All databases are named <c>fixturegen_…</c> and say so in a comment; they are dropped when
+/// the process ends, and those of a process that was killed when the next one starts.
+/// </remarks>
+public sealed class PostgresEngine : DatabaseEngine
+{
+    private readonly string? connectionString;
+    private readonly Action<NpgsqlDataSourceBuilder>? configure;
+    private AdoConnectionSettings? settings;
+
+    /// <summary>Uses the server that the environment or the project names.</summary>
+    public PostgresEngine()
+        : this(connectionString: null)
+    {
+    }
+
+    /// <summary>Uses a server.</summary>
+    /// <param name="connectionString">Where it is, without a database; null for the one that the environment or the project names.</param>
+    /// <param name="configure">Configures the data source of each database as the application does its own, such as <c>builder => builder.MapEnum&lt;Mood&gt;()</c>.</param>
+    public PostgresEngine(string? connectionString, Action<NpgsqlDataSourceBuilder>? configure = null)
+    {
+        this.connectionString = connectionString;
+        this.configure = configure;
+    }
+
+    /// <inheritdoc/>
+    public override string Name => "postgresql";
+
+    /// <summary>
+    /// True to have the classes of a group that run at the same time share one database, each in a transaction of its own; false, the default, to have a clone for each.
+    /// Shared, a test that writes the row or the unique value of another class's running test waits until that one ends.
+    /// </summary>
+    public bool ShareDatabases { get; init; }
+
+    /// <inheritdoc/>
+    protected internal override async ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation)
+    {
+        var server = await ServerAsync().ConfigureAwait(false);
+        var name = await server.CreateAsync(template: null, cancellation).ConfigureAwait(false);
+        return await OpenAsync(server, name, Contents.Empty, Isolation.Rollback, isOwn: true, cancellation).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    protected internal override async ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellation)
+    {
+        var template = (PostgresImage)image;
+        var server = await ServerAsync().ConfigureAwait(false);
+        if (isolation == Isolation.ReadOnly || (isolation == Isolation.Rollback && ShareDatabases && template.IsOfGroup))
+        {
+            return await OpenAsync(server, await template.SharedCopyAsync().ConfigureAwait(false), template.Contents, isolation, isOwn: false, cancellation).ConfigureAwait(false);
+        }
+
+        // One test has a copy after the other, and one group's fixtures are loaded after the other's; the databases of a group go from class to class.
+        var name = await template.CopyAsync(anotherOneSoon: isolation == Isolation.Clone || !template.IsOfGroup, cancellation).ConfigureAwait(false);
+        return isolation == Isolation.Clone
+            ? await CommittingDatabase.OpenAsync(server, name, configure, settings!, cancellation).ConfigureAwait(false)
+            : await OpenAsync(server, name, template.Contents, isolation, isOwn: true, cancellation).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    protected internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxConnection(settings!, sandbox);
+
+    /// <inheritdoc/>
+    protected internal override bool IsOurs(DbConnection? connection) => connection is SandboxConnection;
+
+    /// <inheritdoc/>
+    protected internal override bool CanStandInFor(DbConnection connection) => connection is NpgsqlConnection;
+
+    private async ValueTask<PostgresServer> ServerAsync()
+    {
+        var server = await PostgresServer.GetAsync(ServerAddress.Find(connectionString)).ConfigureAwait(false);
+        settings ??= new(NpgsqlFactory.Instance, PostgresDialect.Instance, server.SandboxConnectionString, OwnDatabase.Sandbox, server.Host, server.Version.ToString());
+        return server;
+    }
+
+    private async ValueTask<EngineDatabase> OpenAsync(
+        PostgresServer server, string name, Contents contents, Isolation isolation, bool isOwn, CancellationToken cancellation)
+        => await PostgresDatabase.OpenAsync(server, name, contents, configure, settings!, isolation, isOwn, cancellation).ConfigureAwait(false);
+}

@@ -1,0 +1,35 @@
+using FixtureGen.Engines;
+using FixtureGen.Templates;
+
+namespace FixtureGen.Leasing;
+
+/// <summary>A fresh database for every test, with the class's own rows committed in it.</summary>
+internal sealed class ClonedDatabases(ClassRows rows, GroupTemplate template) : DatabaseSource
+{
+    private EngineDatabase? database;
+
+    internal override Task OpenAsync() => rows.ImageAsync();
+
+    internal override EngineDatabase Take()
+        => database = Task.Run(async () =>
+        {
+            var image = await rows.ImageAsync().ConfigureAwait(false);
+            return await template.Pool.CloneAsync(image, Isolation.Clone).ConfigureAwait(false);
+        }).GetAwaiter().GetResult();
+
+    /// <summary>The database is this test's own: what it did there is gone with it.</summary>
+    internal override bool Undo() => true;
+
+    internal override void Discard() => Release();
+
+    internal override void Release()
+    {
+        if (database is { } used)
+        {
+            database = null;
+            used.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        }
+    }
+
+    internal override ValueTask CloseAsync() => ValueTask.CompletedTask;
+}

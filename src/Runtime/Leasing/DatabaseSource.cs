@@ -1,0 +1,26 @@
+using FixtureGen.Engines;
+
+namespace FixtureGen.Leasing;
+
+/// <summary>Where the tests of one class get their databases in one isolation, one test after the other.</summary>
+internal abstract class DatabaseSource
+{
+    /// <summary>Does ahead of the first test what can take long or fail.</summary>
+    internal abstract Task OpenAsync();
+
+    /// <summary>The database for the next test.</summary>
+    internal abstract EngineDatabase Take();
+
+    /// <summary>Undoes what the test did on the database that was taken last.</summary>
+    /// <returns>False when the test escaped: the database is to be discarded.</returns>
+    internal abstract bool Undo();
+
+    /// <summary>Throws away the database that was taken last. The next test gets another.</summary>
+    internal abstract void Discard();
+
+    /// <summary>Called when nothing uses any more what was taken last.</summary>
+    internal abstract void Release();
+
+    /// <summary>Called after the last test of the class.</summary>
+    internal abstract ValueTask CloseAsync();
+}

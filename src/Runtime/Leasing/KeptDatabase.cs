@@ -1,0 +1,94 @@
+using System.Runtime.ExceptionServices;
+using FixtureGen.Engines;
+using FixtureGen.Templates;
+
+namespace FixtureGen.Leasing;
+
+/// <summary>One database for all tests of the class, rolled back after each. One that a test spoiled is replaced when the next needs it.</summary>
+internal abstract class KeptDatabase(GroupTemplate template) : DatabaseSource
+{
+    private EngineDatabase? database;
+    private ExceptionDispatchInfo? failure;
+
+    protected GroupTemplate Template { get; } = template;
+
+    internal sealed override async Task OpenAsync() => database = await BeginAsync().ConfigureAwait(false);
+
+    internal sealed override EngineDatabase Take()
+    {
+        if (database is { HasLeftovers: true })
+        {
+            Discard();
+        }
+
+        failure?.Throw();
+        if (database is null)
+        {
+            try
+            {
+                // A class set-up may await in the framework's synchronization context, whose one thread waits here.
+                Task.Run(OpenAsync).GetAwaiter().GetResult();
+            }
+            catch (Exception thrown)
+            {
+                // Like a set-up that fails at first: it is not tried again.
+                failure = ExceptionDispatchInfo.Capture(thrown);
+                throw;
+            }
+        }
+
+        return database!;
+    }
+
+    internal sealed override bool Undo()
+    {
+        if (database!.RollBack())
+        {
+            database.OpenWork.Clear();
+            Template.Report.RolledBack();
+            return true;
+        }
+
+        return false;
+    }
+
+    internal sealed override void Discard()
+    {
+        var discarded = database!;
+        database = null;
+        DiscardAsync(discarded).AsTask().GetAwaiter().GetResult();
+    }
+
+    internal sealed override void Release()
+    {
+    }
+
+    internal override async ValueTask CloseAsync()
+    {
+        if (database is { } closing)
+        {
+            database = null;
+            Template.Report.TransactionStatements(1);
+            if (closing.End(keep: false) && !closing.HasLeftovers)
+            {
+                await GiveBackAsync(closing).ConfigureAwait(false);
+            }
+            else
+            {
+                await DiscardAsync(closing).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Makes or leases a database whose transaction has begun, with the class's own rows in it.</summary>
+    protected abstract Task<EngineDatabase> BeginAsync();
+
+    /// <summary>Takes back a database that is as it was.</summary>
+    protected abstract ValueTask GiveBackAsync(EngineDatabase closing);
+
+    protected async ValueTask DiscardAsync(EngineDatabase discarded)
+    {
+        Template.Report.DatabaseDiscarded();
+        await discarded.DisposeAsync().ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,19 @@
+using FixtureGen.Engines;
+using FixtureGen.Templates;
+
+namespace FixtureGen.Leasing;
+
+/// <summary>The class's way into the database that all classes of the group read.</summary>
+internal sealed class ReadOnlyDatabase(ClassRows rows, GroupTemplate template) : KeptDatabase(template)
+{
+    protected override async Task<EngineDatabase> BeginAsync()
+    {
+        var image = await rows.ImageAsync().ConfigureAwait(false);
+        var database = await Template.Pool.CloneAsync(image, Isolation.ReadOnly).ConfigureAwait(false);
+        database.Begin();
+        Template.Report.TransactionStatements(EngineDatabase.BeginStatements);
+        return database;
+    }
+
+    protected override ValueTask GiveBackAsync(EngineDatabase closing) => closing.DisposeAsync();
+}

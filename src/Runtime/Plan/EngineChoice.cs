@@ -1,0 +1,42 @@
+using FixtureGen.Engines;
+
+namespace FixtureGen.Plan;
+
+/// <summary>Chooses the engine of databases that name none: the one that the project references, or, of several, the one that the environment or the project names.</summary>
+internal static class EngineChoice
+{
+    internal const string Variable = "FIXTUREGEN_ENGINE";
+
+    // The MSBuild property, as it reaches the program through runtimeconfig.json.
+    private const string Option = "FixtureGen.Engine";
+
+    internal static DatabaseEngine Of(Type[] engines)
+        => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } variable
+            ? Of(engines, variable, $"the environment variable {Variable}")
+            : Of(engines, AppContext.GetData(Option) as string, "the MSBuild property FixtureGenEngine");
+
+    /// <param name="engines">Those that the project references.</param>
+    /// <param name="chosen">The name of one of them, or null.</param>
+    /// <param name="source">Who chose, for errors.</param>
+    internal static DatabaseEngine Of(Type[] engines, string? chosen, string source)
+    {
+        if (engines.Length == 0)
+        {
+            throw new InvalidOperationException(
+                $"No engine is known for it. Reference an engine package, FixtureGen.Sqlite or FixtureGen.PostgreSql, or override '{nameof(TestDatabase.Engine)}'.");
+        }
+
+        DatabaseEngine[] candidates = [.. engines.Select(static engine => (DatabaseEngine)Activator.CreateInstance(engine, nonPublic: true)!)];
+        var known = string.Join(", ", candidates.Select(static engine => engine.Name));
+        if (string.IsNullOrEmpty(chosen))
+        {
+            return candidates is [var only]
+                ? only
+                : throw new InvalidOperationException(
+                    $"The project references several engines: {known}. Choose one by <FixtureGenEngine> in the project or the environment variable {Variable}.");
+        }
+
+        return candidates.FirstOrDefault(engine => string.Equals(engine.Name, chosen, StringComparison.OrdinalIgnoreCase))
+            ?? throw new InvalidOperationException($"The engine '{chosen}' that {source} names is none of those that the project references: {known}.");
+    }
+}

@@ -1,0 +1,8 @@
+namespace FixtureGen;
+
+/// <summary>What a test can leave open.</summary>
+internal enum OpenWorkKind
+{
+    Reader,
+    Transaction,
+}

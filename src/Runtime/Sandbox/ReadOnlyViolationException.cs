@@ -1,0 +1,20 @@
+namespace FixtureGen;
+
+/// <summary>A test that shares its database with others, and may only read it, wrote. The statement was refused.</summary>
+public sealed class ReadOnlyViolationException : InvalidOperationException
+{
+    internal ReadOnlyViolationException(string owner, string statement)
+        : base(
+            $"'{owner}' runs with [Isolation(Isolation.ReadOnly)] and wrote to the database: {statement}{Environment.NewLine}" +
+            "The statement was refused. Take the attribute away, or put [Isolation(Isolation.Rollback)] on the test.")
+    {
+        Owner = owner;
+        Statement = statement;
+    }
+
+    /// <summary>The test.</summary>
+    public string Owner { get; }
+
+    /// <summary>The statement that wrote.</summary>
+    public string Statement { get; }
+}

@@ -1,0 +1,78 @@
+using FixtureGen.Testing;
+using Npgsql;
+
+namespace FixtureGen.PostgreSql.Tests;
+
+public sealed class EscapeTests : IAsyncLifetime
+{
+    private ClassRun library = null!;
+
+    public async Task InitializeAsync() => library = await ClassRun.StartAsync<Library>();
+
+    public async Task DisposeAsync() => await library.DisposeAsync();
+
+    [Theory]
+    [InlineData("DELETE FROM author; COMMIT")]
+    [InlineData("DELETE FROM author; COMMIT; BEGIN")]
+    [InlineData("ROLLBACK; DELETE FROM author")]
+    public async Task A_text_that_would_end_the_transaction_is_refused(string text)
+    {
+        var refused = await Assert.ThrowsAsync<SandboxRefusedException>(() => library.TestAsync(
+            sandbox => Assert.Throws<SandboxRefusedException>(() => sandbox.Connection.Execute(text)),
+            "Lending.Escapes"));
+
+        Assert.Contains("Lending.Escapes", refused.Message, StringComparison.Ordinal);
+        await library.TestAsync(sandbox => Assert.Equal(2, sandbox.Connection.Count("author")));
+    }
+
+    [Theory]
+    [InlineData("DELETE FROM author; RELEASE SAVEPOINT fixturegen_test")]
+    [InlineData("DO $$ BEGIN DELETE FROM author; COMMIT; END $$")]
+    [InlineData("CALL commits()")]
+    public async Task A_test_that_ends_its_transaction_all_the_same_is_named_and_harms_nobody(string text)
+    {
+        var failure = await Record.ExceptionAsync(() => library.TestAsync(
+            sandbox =>
+            {
+                sandbox.Connection.Execute("CREATE PROCEDURE commits() LANGUAGE plpgsql AS $$ BEGIN DELETE FROM author; COMMIT; END $$");
+                sandbox.Connection.Execute(text);
+            },
+            "Lending.Escapes"));
+
+        // The server refuses a COMMIT inside of a procedure that was called within a transaction; what it does not refuse, going back finds.
+        Assert.True(failure is PostgresException { SqlState: "2D000" } or SandboxEscapedException { Owner: "Lending.Escapes" }, failure?.ToString());
+        await library.TestAsync(sandbox => Assert.Equal(2, sandbox.Connection.Count("author")));
+    }
+
+    [Fact]
+    public async Task A_test_that_commits_behind_the_sandbox_is_told_which_tables_it_changed()
+    {
+        // END is PostgreSQL's other word for COMMIT, and in a longer text it may as well end a block.
+        var escape = await Assert.ThrowsAsync<SandboxEscapedException>(() => library.TestAsync(
+            sandbox => sandbox.Connection.Execute("INSERT INTO author (name) VALUES ('Cem'); UPDATE author SET name = 'Anna' WHERE id = 1; CREATE TABLE shelf (id int); END"),
+            "Lending.Escapes"));
+
+        Assert.Contains("author, log, shelf", escape.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("book", escape.Message, StringComparison.Ordinal);
+        await library.TestAsync(sandbox => Assert.Equal(2, sandbox.Connection.Count("author")));
+    }
+
+    [Fact]
+    public async Task A_session_that_is_ended_from_outside_is_replaced()
+    {
+        await Record.ExceptionAsync(() => library.TestAsync(sandbox => sandbox.Connection.Execute("SELECT pg_terminate_backend(pg_backend_pid())")));
+
+        await library.TestAsync(sandbox => Assert.Equal(2, sandbox.Connection.Count("author")));
+    }
+
+    [Theory]
+    [InlineData("VACUUM")]
+    [InlineData("CREATE INDEX CONCURRENTLY ON author (name)")]
+    [InlineData("CREATE DATABASE another")]
+    [InlineData("DISCARD ALL")]
+    public async Task What_cannot_run_inside_a_transaction_is_refused_and_the_test_goes_on(string statement) => await library.TestAsync(sandbox =>
+    {
+        Assert.Equal("25001", Assert.Throws<PostgresException>(() => sandbox.Connection.Execute(statement)).SqlState);
+        Assert.Equal(2, sandbox.Connection.Count("author"));
+    });
+}

@@ -1,0 +1,62 @@
+using FixtureGen.Testing;
+using Microsoft.Data.Sqlite;
+
+namespace FixtureGen.Sqlite.Tests;
+
+public sealed class RefusedTextTests : IAsyncLifetime
+{
+    private ClassRun library = null!;
+
+    public async Task InitializeAsync() => library = await ClassRun.StartAsync<Library>();
+
+    public async Task DisposeAsync() => await library.DisposeAsync();
+
+    [Theory]
+    [InlineData("DELETE FROM author; COMMIT")]
+    [InlineData("BEGIN; DELETE FROM author; COMMIT")]
+    [InlineData("begin immediate transaction; DELETE FROM author; end")]
+    [InlineData("ROLLBACK; DELETE FROM author")]
+    [InlineData("/* done */ COMMIT; DELETE FROM author")]
+    public async Task A_transaction_inside_a_longer_text_is_refused_and_named_even_when_the_application_swallows_the_error(string text)
+    {
+        var failure = await Assert.ThrowsAsync<SandboxRefusedException>(() => library.TestAsync(
+            sandbox =>
+            {
+                Assert.Throws<SandboxRefusedException>(() => sandbox.Connection.Execute(text));
+                Assert.Equal(2, sandbox.Connection.Count("author"));
+            },
+            "Lending.Commits"));
+
+        Assert.Equal(("Lending.Commits", text), (failure.Owner, failure.Statement));
+        await library.TestAsync(sandbox => Assert.Equal(2, sandbox.Connection.Count("author")));
+    }
+
+    [Theory]
+    [InlineData("INSERT INTO author (name) VALUES ('; COMMIT; '); DELETE FROM author WHERE name = 'Ann'")]
+    [InlineData("CREATE TRIGGER seen AFTER INSERT ON book BEGIN DELETE FROM loan; DELETE FROM author; END; DELETE FROM author WHERE name = 'Ann'")]
+    [InlineData("SAVEPOINT mine; DELETE FROM author; ROLLBACK TO mine; RELEASE mine")]
+    [InlineData("DELETE FROM author -- ; COMMIT;")]
+    public async Task Words_that_begin_or_end_no_transaction_are_run(string text) => await library.TestAsync(sandbox => sandbox.Connection.Execute(text));
+
+    [Theory]
+    [InlineData("-- now\nBEGIN", "COMMIT -- done")]
+    [InlineData("/* now */ begin immediate;", "end transaction;")]
+    public async Task Comments_do_not_hide_a_transaction(string begin, string commit) => await library.TestAsync(sandbox =>
+    {
+        using var other = sandbox.OpenConnection();
+        other.Execute(begin);
+        other.Execute("DELETE FROM author");
+        other.Execute(commit);
+        sandbox.Connection.Execute("INSERT INTO author (name) VALUES ('Cem')");
+    });
+
+    [Theory]
+    [InlineData("VACUUM")]
+    [InlineData("PRAGMA synchronous = OFF")]
+    public async Task A_statement_that_runs_in_no_transaction_is_told_what_to_do(string statement) => await library.TestAsync(
+        sandbox => Assert.Contains(
+            "'Lending.Cleans' runs in a transaction that is rolled back. To run this statement, give the test a database of its own: [Isolation(Isolation.Clone)].",
+            Assert.Throws<SqliteException>(() => sandbox.Connection.Execute(statement)).Message,
+            StringComparison.Ordinal),
+        "Lending.Cleans");
+}
