@@ -10,6 +10,8 @@ namespace FixtureGen.Runtime.Benchmark;
 [CategoriesColumn]
 public class SandboxCost
 {
+    private const string Insert = "INSERT INTO \"Items\" (\"Name\", \"Amount\") VALUES ('one more', 0)";
+
     private Subject subject = null!;
     private Sandbox sandbox = null!;
 
@@ -32,14 +34,22 @@ public class SandboxCost
     [GlobalCleanup]
     public void Stop() => subject.Stop();
 
-    [Benchmark(Baseline = true), BenchmarkCategory("begin, rollback")]
-    public void RollbackOnPhysical()
-        => subject.Execute("ROLLBACK TO test");
-
-    [Benchmark, BenchmarkCategory("begin, rollback")]
-    public void RollbackInSandbox()
+    [Benchmark(Baseline = true), BenchmarkCategory("begin, insert, roll back")]
+    public void InsertOnPhysical()
     {
-        subject.Enter();
+        subject.Execute(Insert);
+        subject.Execute("ROLLBACK TO test");
+    }
+
+    [Benchmark, BenchmarkCategory("begin, insert, roll back")]
+    public void InsertInSandbox()
+    {
+        using (var command = subject.Enter().Connection.CreateCommand())
+        {
+            command.CommandText = Insert;
+            command.ExecuteNonQuery();
+        }
+
         TestHooks.After();
     }
 
