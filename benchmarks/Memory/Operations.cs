@@ -1,8 +1,6 @@
-using System.Diagnostics;
-
 namespace FixtureGen.Memory.Benchmark;
 
-/// <summary>The cost of a sample, and of the begin and end of a test: median of several rounds on this thread.</summary>
+/// <summary>The cost of a sample, and of the begin and end of a test: processor time of this thread, median of several rounds.</summary>
 internal static class Operations
 {
     private const int Rounds = 9;
@@ -23,7 +21,7 @@ internal static class Operations
         var rounds = new double[Rounds];
         for (var round = -1; round < Rounds; round++)
         {
-            var start = Stopwatch.GetTimestamp();
+            var start = ThreadTime.OfCurrent();
             for (var i = 0; i < Times; i++)
             {
                 operation(session);
@@ -31,7 +29,7 @@ internal static class Operations
 
             if (round >= 0)
             {
-                rounds[round] = Stopwatch.GetElapsedTime(start).TotalMicroseconds / Times;
+                rounds[round] = (ThreadTime.OfCurrent() - start).TotalMicroseconds / Times;
             }
         }
 

@@ -1,19 +1,16 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace FixtureGen.Memory.Benchmark;
 
 /// <summary>
 /// Whole processes of the 1,000-test suite under xUnit v3, in pairs: one that measures memory and one that does not, in alternating order.
-/// Other work on the machine disturbs both alike, so the median of the pairs' differences is what measuring costs.
+/// Other work on the machine disturbs both alike, so what measuring costs is the median of the pairs' ratios; the quartiles say how far to trust it.
 /// </summary>
 internal static class PairedRuns
 {
-    private const int ClockTicksASecond = 100;
-
     internal static IEnumerable<Figure> Measure(int pairs)
     {
-        var program = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "suite.txt")).Trim();
+        var program = ChildProcess.Named("suite.txt");
         Run(program, measures: false);
         var (wall, processor) = (new List<double>(), new List<double>());
         var (plainWall, plainProcessor) = (new List<double>(), new List<double>());
@@ -22,58 +19,34 @@ internal static class PairedRuns
             var first = Run(program, measures: pair % 2 == 0);
             var second = Run(program, measures: pair % 2 != 0);
             var (with, without) = pair % 2 == 0 ? (first, second) : (second, first);
-            wall.Add(with.Wall - without.Wall);
-            processor.Add(with.Processor - without.Processor);
+            wall.Add(with.Wall / without.Wall);
+            processor.Add(with.Processor / without.Processor);
             plainWall.Add(without.Wall);
             plainProcessor.Add(without.Processor);
         }
 
-        yield return new("suite without measuring, wall", Median(plainWall) * 1000, "ms", $"median of {pairs} runs");
-        yield return new("suite: measuring adds to wall", Median(wall) * 1000, "ms", Share(wall, plainWall));
-        yield return new("suite without measuring, processor", Median(plainProcessor) * 1000, "ms", $"median of {pairs} runs");
-        yield return new("suite: measuring adds to processor", Median(processor) * 1000, "ms", Share(processor, plainProcessor));
-        yield return new("suite: measuring adds to each test", Median(processor) * 1000, "µs", "processor, 1,000 tests");
+        yield return new("suite without measuring, wall", Quantile(plainWall, 0.5) * 1000, "ms", $"median of {pairs} runs");
+        yield return new("suite: measuring adds to wall", More(Quantile(wall, 0.5)), "%", Spread(wall));
+        yield return new("suite without measuring, processor", Quantile(plainProcessor, 0.5) * 1000, "ms", $"median of {pairs} runs");
+        yield return new("suite: measuring adds to processor", More(Quantile(processor, 0.5)), "%", Spread(processor));
+        yield return new("suite: measuring adds to each test", (Quantile(processor, 0.5) - 1) * Quantile(plainProcessor, 0.5) * 1000, "µs", "processor, 1,000 tests, with what is paid once a process");
     }
 
     private static (double Wall, double Processor) Run(string program, bool measures)
     {
         var log = Path.Combine(Path.GetTempPath(), $"fixturegen-benchmark-{Environment.ProcessId}.jsonl");
-        var start = new ProcessStartInfo("dotnet", ["exec", program])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment =
-            {
-                ["FIXTUREGEN_MEMORY"] = measures ? "1" : "0",
-                ["FIXTUREGEN_MEMORY_PATH"] = log,
-                ["FIXTUREGEN_SUMMARY"] = Path.ChangeExtension(log, ".summary.json"),
-            },
-        };
-        var processorBefore = ChildrenSeconds();
-        var clock = Stopwatch.StartNew();
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        var wall = clock.Elapsed.TotalSeconds;
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"{program} exited with {process.ExitCode}:\n{output}{errors.Result}");
-        }
-
-        return (wall, ChildrenSeconds() - processorBefore);
+        return ChildProcess.Run(
+            program,
+            [],
+            ("FIXTUREGEN_MEMORY", measures ? "1" : "0"),
+            ("FIXTUREGEN_MEMORY_PATH", log),
+            ("FIXTUREGEN_SUMMARY", Path.ChangeExtension(log, ".summary.json")));
     }
 
-    /// <summary>Processor time of all children that have ended, from fields 16 and 17 of /proc/self/stat.</summary>
-    private static double ChildrenSeconds()
-    {
-        var stat = File.ReadAllText("/proc/self/stat");
-        var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-        return (double.Parse(fields[13], CultureInfo.InvariantCulture) + double.Parse(fields[14], CultureInfo.InvariantCulture)) / ClockTicksASecond;
-    }
+    private static double Quantile(List<double> values, double share) => values.Order().ElementAt((int)((values.Count - 1) * share));
 
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+    private static double More(double ratio) => 100 * (ratio - 1);
 
-    private static string Share(List<double> differences, List<double> whole)
-        => string.Create(CultureInfo.InvariantCulture, $"{100 * Median(differences) / Median(whole):0.##} % (pairs: {100 * differences.Min() / Median(whole):0.#} to {100 * differences.Max() / Median(whole):0.#} %)");
+    private static string Spread(List<double> ratios)
+        => string.Create(CultureInfo.InvariantCulture, $"median of {ratios.Count} pairs; half of them between {More(Quantile(ratios, 0.25)):0.0} and {More(Quantile(ratios, 0.75)):0.0} %");
 }

@@ -4,13 +4,14 @@ using FixtureGen.Memory.Benchmark;
 
 var json = args.Contains("--json");
 var option = Array.IndexOf(args, "--pairs");
-var pairs = option < 0 ? 10 : int.Parse(args[option + 1], CultureInfo.InvariantCulture);
+var pairs = option < 0 ? 20 : int.Parse(args[option + 1], CultureInfo.InvariantCulture);
 
 List<Figure> figures =
 [
     .. Operations.Measure(),
     .. new[] { 100, 10, 1 }.Select(SamplerCost.Measure),
     .. await Hops.MeasureAsync(),
+    .. LongRun.Measure(),
     .. pairs > 0 ? PairedRuns.Measure(pairs) : [],
 ];
 

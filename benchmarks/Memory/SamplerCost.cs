@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace FixtureGen.Memory.Benchmark;
 
 /// <summary>How much of a processor the sampler's thread uses, as the kernel counts it.</summary>
@@ -11,15 +9,8 @@ internal static class SamplerCost
     {
         using var session = MemorySession.Start(new() { Interval = TimeSpan.FromMilliseconds(milliseconds), Path = Path.Combine(Path.GetTempPath(), $"fixturegen-benchmark-{Environment.ProcessId}.jsonl") });
         Thread.Sleep(1000);
-        var before = Nanoseconds();
+        var before = ThreadTime.OfSampler();
         Thread.Sleep(Duration);
-        return new($"sampler thread at {milliseconds} ms", 100.0 * (Nanoseconds() - before) / Duration.TotalNanoseconds, "%", "of one core");
-    }
-
-    private static long Nanoseconds()
-    {
-        var thread = Directory.EnumerateDirectories("/proc/self/task")
-            .Single(static thread => File.ReadAllText(Path.Combine(thread, "comm")).StartsWith("fixturegen-memo", StringComparison.Ordinal));
-        return long.Parse(File.ReadAllText(Path.Combine(thread, "schedstat")).Split(' ')[0], CultureInfo.InvariantCulture);
+        return new($"sampler thread at {milliseconds} ms", 100 * (ThreadTime.OfSampler() - before) / Duration, "%", "of one core");
     }
 }

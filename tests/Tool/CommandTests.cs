@@ -99,7 +99,7 @@ public sealed class CommandTests : TestFolder
     [Fact]
     public async Task Tail_follows_a_run_until_it_ends()
     {
-        var log = new TestLog();
+        var log = new TestLog(processId: Environment.ProcessId);
         var id = log.Begin("A.B");
         var path = log.Save(In("memlog.jsonl"));
         var tail = Task.Run(() => Run("tail", path));
@@ -110,6 +110,20 @@ public sealed class CommandTests : TestFolder
 
         Assert.Equal(0, exitCode);
         Assert.Matches(@"(?s)> A\.B.*< A\.B  50 ms, 1\.0 MiB allocated.*the run has ended", output);
+    }
+
+    [Fact]
+    public async Task Tail_ends_with_the_process_and_names_what_ran()
+    {
+        using var process = System.Diagnostics.Process.Start("sleep", "0");
+        await process.WaitForExitAsync();
+        var log = new TestLog(processId: process.Id).Test("Done").Raw("torn\n");
+        log.Begin("Never.Ends");
+
+        var (exitCode, output) = Run("tail", log.Save(In("memlog.jsonl")));
+
+        Assert.Equal(1, exitCode);
+        Assert.Matches(@"(?s)> Done.*a line that cannot be read.*> Never\.Ends.*has gone without ending its log, while it ran Never\.Ends", output);
     }
 
     [Fact]

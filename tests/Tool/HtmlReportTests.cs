@@ -61,15 +61,21 @@ public sealed class HtmlReportTests : TestFolder
     public void The_run_summary_of_the_same_process_is_in_it()
     {
         File.WriteAllText(In("summary.json"), """
-            {"format":1,"processId":42,"totals":{"loadMs":20},"estimateOfLoadingPerTest":{"loadMs":2020},
+            {"format":1,"processId":42,"totals":{"groups":1,"setsLoaded":1,"classes":3,"loadStatements":7,"rollBacks":100,"leasesMade":2,"leasesReused":1,"databasesDiscarded":0,"loadMs":20},"estimateOfLoadingPerTest":{"loadMs":2020},
              "groups":[{"id":"g0123","engine":"SQLite","loads":1,"loadMs":20,"imageBytes":8192,"classes":3,"tests":100,"rollBacks":100,"leasesMade":2,"leasesReused":1,"fixtures":[{"fixture":"Forum.Users"},{"fixture":"Forum.Threads"}]}]}
             """);
 
-        var page = Report(new TestLog(summary: In("summary.json")).Test("A"));
+        var page = Report(new TestLog(summary: In("summary.json")).Test("template g0123", kind: "template").Test("rollback A", kind: "rollback").Test("rollback B", kind: "rollback").Test("A"));
         var other = Report(new TestLog(processId: 43, summary: In("summary.json")).Test("A"));
 
         Assert.Contains("Users → Threads", page);
         Assert.Contains("2.0 s</span>", page);
+        Assert.Contains(
+            "1 group of 3 classes, 1 fixture set loaded in 20 ms with 7 statements. Classes leased a database 3 times: 1 had been made before (33.3 %), 2 were cloned. 100 rollbacks; 0 databases thrown away. "
+            + "Loading for each test would have taken about 2.02 s: <b>2.0 s saved</b>", page);
+        Assert.Contains("<span class=\"kind\">template</span> Users → Threads", page);
+        Assert.Contains("<span class=\"kind\">rollback</span> of what tests did", page);
+        Assert.DoesNotContain("rollback</span> A", page);
         Assert.DoesNotContain("Users → Threads", other);
     }
 

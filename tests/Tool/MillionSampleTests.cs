@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace FixtureGen.Tool.Tests;
@@ -6,16 +5,15 @@ namespace FixtureGen.Tool.Tests;
 public sealed class MillionSampleTests : TestFolder
 {
     [Fact]
-    public void The_report_of_a_million_samples_takes_under_three_seconds_and_two_megabytes()
+    public void The_report_of_a_million_samples_has_them_all_in_under_two_megabytes()
     {
         Write(In("memlog.jsonl"), samples: 1_000_000, tests: 1000);
-        var before = Process.GetCurrentProcess().TotalProcessorTime;
 
         Run("report", In("memlog.jsonl"), "--output", In("report.html"));
 
-        // Time of the processor, since other work on the machine is no fault of the report's.
-        Assert.InRange((Process.GetCurrentProcess().TotalProcessorTime - before).TotalSeconds, 0, 3);
+        // How long it takes, benchmarks/Memory says.
         Assert.InRange(new FileInfo(In("report.html")).Length, 100_000, 2_000_000);
+        Assert.Contains("1,000,000 samples", File.ReadAllText(In("report.html")));
     }
 
     private static void Write(string path, int samples, int tests)

@@ -9,14 +9,18 @@ namespace FixtureGen.Tool.Tests;
 /// </summary>
 internal static class PublishedSchema
 {
+    /// <summary>The built program of the npm package, with its schema.</summary>
+    internal static string? SpeedscopePackage
+        => Environment.GetEnvironmentVariable("SPEEDSCOPE_PACKAGE") is { Length: > 0 } package ? Path.Combine(package, "dist", "release") : null;
+
     /// <summary>Ours, and the published one where it is.</summary>
     internal static IReadOnlyList<string> Speedscope
     {
         get
         {
-            if (Environment.GetEnvironmentVariable("SPEEDSCOPE_PACKAGE") is { Length: > 0 } package)
+            if (SpeedscopePackage is { } package)
             {
-                return ["speedscope.schema.json", Path.Combine(package, "dist", "release", "file-format-schema.json")];
+                return ["speedscope.schema.json", Path.Combine(package, "file-format-schema.json")];
             }
 
             Console.Error.WriteLine("Left out: the schema that speedscope publishes. 'npm pack speedscope', unpack it, and set SPEEDSCOPE_PACKAGE to its folder.");

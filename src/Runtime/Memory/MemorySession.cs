@@ -38,7 +38,7 @@ public sealed class MemorySession : IDisposable
         Options = options;
         this.log = log;
         process = ProcessMemory.Open(options.ResetPeak);
-        fold = new(process);
+        fold = new(process, hasSampler: options.Interval > TimeSpan.Zero);
         passed = Passed;
         var ceiling = MemoryCeiling.Read();
         thresholds = new(options, ceiling);

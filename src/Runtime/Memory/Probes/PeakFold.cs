@@ -6,7 +6,9 @@ namespace FixtureGen.Memory.Probes;
 /// Reads the process's high-water mark and starts it anew, so that each reading tells the peak since the one before. Whoever holds open
 /// accounts folds that peak into each of them: this stays true for accounts that overlap.
 /// </summary>
-internal sealed class PeakFold(ProcessMemory process)
+/// <param name="process">Where the mark is read and reset.</param>
+/// <param name="hasSampler">Whether a thread resets the mark at every sample. Without one, nobody else would.</param>
+internal sealed class PeakFold(ProcessMemory process, bool hasSampler)
 {
     /// <summary>
     /// A reset takes the lock of the process's memory map. Where threads fault in many pages at that moment it can wait for tens of
@@ -29,7 +31,7 @@ internal sealed class PeakFold(ProcessMemory process)
         var peak = mark > markAtLastFold ? Math.Max(resident, mark) : resident;
         markAtLastFold = mark;
         Highest = Math.Max(Highest, peak);
-        if (process.CanResetPeak && (onSamplerThread || Stopwatch.GetTimestamp() >= noResetsUntil))
+        if (process.CanResetPeak && (onSamplerThread || !hasSampler || Stopwatch.GetTimestamp() >= noResetsUntil))
         {
             Reset(resident);
         }

@@ -35,7 +35,7 @@ internal static class ExportCommand
             return 0;
         }
 
-        var path = Path.GetFullPath(output ?? Path.ChangeExtension(LogFiles.Resolve(named)[0], null) + "." + format.Name + format.Extension);
+        var path = Path.GetFullPath(output ?? Path.ChangeExtension(LogFiles.Resolve(named)[0], null) + format.Extension);
         using var file = File.Create(path);
         format.Write(logs, file);
         Console.Out.WriteLine(path);

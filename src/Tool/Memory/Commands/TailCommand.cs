@@ -1,7 +1,6 @@
 using System.CommandLine;
-using System.Text.Json;
+using System.Diagnostics;
 using FixtureGen.Tool.Memory.Logs;
-using FixtureGen.Tool.Memory.Report;
 
 namespace FixtureGen.Tool.Memory.Commands;
 
@@ -13,7 +12,7 @@ internal static class TailCommand
     internal static Command Create()
     {
         var log = new Argument<string?>("log") { Description = "A log file, or a folder whose newest log is meant.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("tail", "Shows a run while it goes on: resident memory, and tests as they begin and end. Stops with the run, or with Ctrl+C.") { log };
+        var command = new Command("tail", "Shows a run while it goes on: resident memory, and tests as they begin and end. Stops when the run does, with exit code 1 when it did not end by itself, or with Ctrl+C.") { log };
         command.SetAction((result, cancellation) => FollowAsync(LogFiles.Resolve(result.GetValue(log) is { } named ? [named] : [])[0], cancellation));
         return command;
     }
@@ -22,23 +21,30 @@ internal static class TailCommand
     {
         await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         using var reader = new StreamReader(file);
+        var tail = new LiveTail(Console.Out);
         var line = "";
-        var start = double.NaN;
         try
         {
             while (true)
             {
-                var more = await reader.ReadToEndAsync(cancellation).ConfigureAwait(false);
-                var lines = (line + more).Split('\n');
+                // Asked before the rest is read: what a process that has gone has written is all there.
+                var isGone = tail.ProcessId is { } id && !IsRunning(id);
+                var lines = (line + await reader.ReadToEndAsync(cancellation).ConfigureAwait(false)).Split('\n');
                 line = lines[^1];
                 foreach (var complete in lines[..^1])
                 {
-                    using var json = JsonDocument.Parse(complete);
-                    start = double.IsNaN(start) ? json.RootElement.GetProperty("time").GetDouble() : start;
-                    if (!Show(json.RootElement, start))
-                    {
-                        return 0;
-                    }
+                    tail.Show(complete);
+                }
+
+                if (tail.HasEnded)
+                {
+                    return 0;
+                }
+
+                if (isGone)
+                {
+                    tail.SayGone();
+                    return 1;
                 }
 
                 await Task.Delay(Pause, cancellation).ConfigureAwait(false);
@@ -50,28 +56,16 @@ internal static class TailCommand
         }
     }
 
-    /// <summary>Prints a line, if it is worth one. False at the end of the run.</summary>
-    private static bool Show(JsonElement line, double start)
+    private static bool IsRunning(int processId)
     {
-        var what = line.GetProperty("ev").GetString();
-        var name = line.GetProperty("name").GetString();
-        var prefix = $"{Markup.Duration(line.GetProperty("time").GetDouble() - start),9}  {Markup.Size(line.GetProperty("rss").GetInt64()),10}  ";
-        switch (what)
+        try
         {
-            case "begin":
-                Console.Out.WriteLine($"{prefix}> {name}");
-                break;
-            case "end":
-                Console.Out.WriteLine($"{prefix}< {name}  {Markup.Duration(line.GetProperty("dur").GetDouble())}, {Markup.Size(line.GetProperty("alloc").GetInt64())} allocated{(line.TryGetProperty("failed", out var failed) ? "  " + failed.GetString() : "")}");
-                break;
-            case "threshold":
-                Console.Out.WriteLine($"{prefix}! {line.GetProperty("action").GetString()} at {Markup.Size(line.GetProperty("threshold").GetInt64())}");
-                break;
-            case "stop":
-                Console.Out.WriteLine($"{prefix}  the run has ended; highest {Markup.Size(line.GetProperty("highest").GetInt64())}");
-                return false;
+            using var process = Process.GetProcessById(processId);
+            return !process.HasExited;
         }
-
-        return true;
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 }

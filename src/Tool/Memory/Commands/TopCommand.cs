@@ -29,12 +29,18 @@ internal static class TopCommand
     private static int Run(string[] named, Func<Account, double> order, int count)
     {
         var table = new TextTable("allocated", "grew", "retained", "took", "beside", "test");
-        foreach (var test in LogFiles.Read(named).SelectMany(static log => log.Tests).Where(static test => test.HasEnded).OrderByDescending(order).Take(count))
+        var logs = LogFiles.Read(named);
+        foreach (var test in logs.SelectMany(static log => log.Tests).Where(static test => test.HasEnded).OrderByDescending(order).Take(count))
         {
             table.Add(Markup.Size(test.Allocated), Markup.Size(test.Growth), test.Retained is { } retained ? Markup.Size(retained) : "", Markup.Duration(test.Seconds), Markup.Count(test.Beside), test.Name);
         }
 
         table.Write(Console.Out);
+        foreach (var test in logs.SelectMany(static log => log.Unfinished))
+        {
+            Console.Out.WriteLine($"{test.Name} was running when the log ended.");
+        }
+
         return 0;
     }
 }

@@ -8,7 +8,7 @@ internal interface IExport
     /// <summary>What users call the format.</summary>
     string Name { get; }
 
-    /// <summary>The usual end of a file's name, with its dot.</summary>
+    /// <summary>The end of a file's name, from which its reader, or at least its user, knows it; with its dot.</summary>
     string Extension { get; }
 
     void Write(IReadOnlyList<ProcessLog> logs, Stream to);

@@ -11,7 +11,7 @@ internal sealed class MemlogExport : IExport
 {
     public string Name => "memlog";
 
-    public string Extension => ".json";
+    public string Extension => ".memlog.json";
 
     public void Write(IReadOnlyList<ProcessLog> logs, Stream to)
     {

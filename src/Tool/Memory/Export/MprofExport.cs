@@ -12,7 +12,7 @@ internal sealed class MprofExport : IExport
 
     public string Name => "mprof";
 
-    public string Extension => ".dat";
+    public string Extension => ".mprof.dat";
 
     public void Write(IReadOnlyList<ProcessLog> logs, Stream to)
     {

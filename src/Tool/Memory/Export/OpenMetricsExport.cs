@@ -9,7 +9,7 @@ internal sealed class OpenMetricsExport : IExport
 {
     public string Name => "openmetrics";
 
-    public string Extension => ".txt";
+    public string Extension => ".openmetrics.txt";
 
     public void Write(IReadOnlyList<ProcessLog> logs, Stream to)
     {

@@ -9,7 +9,7 @@ internal sealed class TraceExport : IExport
 {
     public string Name => "trace";
 
-    public string Extension => ".json";
+    public string Extension => ".trace.json";
 
     public void Write(IReadOnlyList<ProcessLog> logs, Stream to)
     {

@@ -27,6 +27,7 @@ internal static class HtmlReport
         page.Append("<main>\n");
         ChartSection.Write(page, report);
         TestsSection.Write(page, report);
+        GroupsSection.Write(page, report);
         FixturesSection.Write(page, report);
         LedgerSection.Write(page, report);
         GrowthSection.Write(page, report);

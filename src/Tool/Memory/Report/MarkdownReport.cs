@@ -24,7 +24,12 @@ internal static class MarkdownReport
             }
         }
 
-        text.AppendLine().AppendLine("| test | took | allocated | process grew | beside |").AppendLine("| --- | ---: | ---: | ---: | ---: |");
+        foreach (var summary in report.Summaries)
+        {
+            text.AppendLine(Markup.Invariant($"{summary.Total("groups"):0} fixture groups, {summary.Total("setsLoaded"):0} sets loaded in {Markup.Duration(summary.Total("loadMs") / 1000)}, {summary.Total("leasesMade") + summary.Total("leasesReused"):0} leases of which {summary.Total("leasesReused"):0} of a database that was there; about {Markup.Duration(Math.Max(0, summary.MillisecondsOfLoadingPerTest - summary.Total("loadMs")) / 1000)} saved against loading for each test.")).AppendLine();
+        }
+
+        text.AppendLine("| test | took | allocated | process grew | beside |").AppendLine("| --- | ---: | ---: | ---: | ---: |");
         foreach (var (_, test) in report.Tests.Take(TestsShown))
         {
             text.AppendLine($"| {(test.Failure is null ? "" : "❌ ")}{Cell(test.Name)} | {Markup.Duration(test.Seconds)} | {Markup.Size(test.Allocated)} | {Markup.Size(test.Growth)} | {test.Beside} |");

@@ -1,67 +1,50 @@
 using System.Text;
-using System.Text.Json;
 using FixtureGen.Tool.Memory.Logs;
 
 namespace FixtureGen.Tool.Memory.Report;
 
-/// <summary>What preparing for the tests cost, and what the run summary says of the fixture groups.</summary>
+/// <summary>What preparing for the tests cost, and undoing what they did.</summary>
 internal static class FixturesSection
 {
+    private const int MostRows = 200;
+    private const string Rollback = "rollback";
+
     internal static void Write(StringBuilder page, ReportModel report)
     {
-        Phases(page, report);
-        foreach (var summary in report.Summaries)
-        {
-            Groups(page, summary);
-        }
-    }
-
-    private static void Phases(StringBuilder page, ReportModel report)
-    {
-        var phases = report.Logs
-            .SelectMany(static log => log.Phases)
-            .GroupBy(static phase => (phase.Kind, phase.Name))
-            .OrderByDescending(static phase => phase.Sum(static one => one.Allocated))
-            .ToList();
+        var phases = report.Logs.SelectMany(static log => log.Phases).ToList();
         if (phases.Count == 0)
         {
             return;
         }
 
         page.Append("""<section id="fixtures"><h2>Fixtures and measured parts</h2><div class="wide"><table><thead><tr><th scope="col">what</th><th scope="col" class="n">times</th><th scope="col" class="n">took in all</th><th scope="col" class="n">allocated in all</th><th scope="col" class="n">process grew at most</th></tr></thead><tbody>""");
-        foreach (var phase in phases.Take(200))
+        var rows = phases
+            .GroupBy(static phase => (phase.Kind, Name: phase.Kind == Rollback ? "" : phase.Name))
+            .OrderByDescending(static row => row.Sum(static phase => phase.Allocated));
+        foreach (var row in rows.Take(MostRows))
         {
-            page.Append($"""<tr><td><span class="kind">{phase.Key.Kind}</span> {Markup.Text(WithoutKind(phase.Key.Kind, phase.Key.Name))}</td><td class="n">{Markup.Count(phase.Count())}</td><td class="n">{Markup.Duration(phase.Sum(static one => one.Seconds))}</td><td class="n">{Markup.Size(phase.Sum(static one => one.Allocated))}</td><td class="n">{(phase.Any(static one => one.Peak > 0) ? Markup.Size(phase.Max(static one => one.Growth)) : "")}</td></tr>""").Append('\n');
+            Row(page, row.Key.Kind, row.Key.Kind == Rollback ? LongestOf(row) : Named(report, row.Key.Kind, row.Key.Name), [.. row]);
         }
 
         page.Append("</tbody></table></div></section>\n");
     }
 
-    private static void Groups(StringBuilder page, RunSummary summary)
+    private static void Row(StringBuilder page, string kind, string name, IReadOnlyCollection<Account> phases)
+        => page.Append($"""<tr><td><span class="kind">{kind}</span> {name}</td><td class="n">{Markup.Count(phases.Count)}</td><td class="n">{Markup.Duration(phases.Sum(static phase => phase.Seconds))}</td><td class="n">{Markup.Size(phases.Sum(static phase => phase.Allocated))}</td><td class="n">{(phases.Any(static phase => phase.Peak > 0) ? Markup.Size(phases.Max(static phase => phase.Growth)) : "")}</td></tr>""").Append('\n');
+
+    /// <summary>A group has a number for a name; the run summary knows its fixtures.</summary>
+    private static string Named(ReportModel report, string kind, string name)
     {
-        page.Append("""<section id="groups"><h2>Fixture groups</h2><div class="wide"><table><thead><tr><th scope="col">group</th><th scope="col" class="n">loads</th><th scope="col" class="n">load time</th><th scope="col" class="n">image</th><th scope="col" class="n">classes</th><th scope="col" class="n">tests</th><th scope="col" class="n">rollbacks</th><th scope="col" class="n">databases made</th><th scope="col" class="n">leased again</th></tr></thead><tbody>""");
-        foreach (var group in summary.Groups)
-        {
-            page.Append($"""<tr><td><span class="class">{Markup.Text(RunSummary.Text(group, "id"))} · {Markup.Text(RunSummary.Text(group, "engine"))}</span><span class="method">{Markup.Text(Set(group))}</span></td>""");
-            Cell(page, group, "loads");
-            page.Append($"""<td class="n">{Markup.Duration(RunSummary.Number(group, "loadMs") / 1000)}</td><td class="n">{Markup.Size((long)RunSummary.Number(group, "imageBytes"))}</td>""");
-            foreach (var key in new[] { "classes", "tests", "rollBacks", "leasesMade", "leasesReused" })
-            {
-                Cell(page, group, key);
-            }
-
-            page.Append("</tr>\n");
-        }
-
-        page.Append("</tbody></table></div></section>\n");
+        var of = WithoutKind(kind, name);
+        return report.Summaries.Select(summary => summary.FixturesOf(of)).FirstOrDefault(static fixtures => fixtures is not null) is { } fixtures
+            ? $"""{Markup.Text(fixtures)} <span class="more">{Markup.Text(of)}</span>"""
+            : Markup.Text(of);
     }
 
-    private static void Cell(StringBuilder page, JsonElement group, string key) => page.Append($"""<td class="n">{Markup.Count((long)RunSummary.Number(group, key))}</td>""");
-
-    private static string Set(JsonElement group)
+    private static string LongestOf(IEnumerable<Account> rollbacks)
     {
-        var fixtures = group.TryGetProperty("fixtures", out var list) ? list.EnumerateArray().Select(static fixture => RunSummary.Text(fixture, "fixture").Split('.')[^1]).ToList() : [];
-        return fixtures.Count == 0 ? "no fixtures" : string.Join(" → ", fixtures);
+        var longest = rollbacks.MaxBy(static phase => phase.Seconds)!;
+        return $"""of what tests did <span class="more">longest {Markup.Duration(longest.Seconds)}, after {Markup.Text(WithoutKind(Rollback, longest.Name))}</span>""";
     }
 
     private static string WithoutKind(string kind, string name) => name.StartsWith(kind + " ", StringComparison.Ordinal) ? name[(kind.Length + 1)..] : name;
