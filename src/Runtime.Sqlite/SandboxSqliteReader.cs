@@ -57,17 +57,30 @@ internal sealed class SandboxSqliteReader(SandboxSqliteConnection connection, Sa
             return;
         }
 
+        CloseRows();
+        if (closesConnection)
+        {
+            connection.Close();
+        }
+    }
+
+    /// <summary>Goes with its connection, also when it reads on from a copy.</summary>
+    internal void ConnectionClosed(SandboxSqliteConnection closed)
+    {
+        if (!isClosed && ReferenceEquals(closed, connection))
+        {
+            CloseRows();
+        }
+    }
+
+    private void CloseRows()
+    {
         isClosed = true;
         lock (sandbox.Gate)
         {
             current.Dispose();
             remaining?.Dispose();
             sandbox.Closed(OpenWorkKind.Reader, this);
-        }
-
-        if (closesConnection)
-        {
-            connection.Close();
         }
     }
 

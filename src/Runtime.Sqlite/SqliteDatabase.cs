@@ -255,6 +255,14 @@ internal sealed class SqliteDatabase : EngineDatabase
                 hasLeftovers = true;
             }
         }
+
+        if (of is not null)
+        {
+            foreach (var reader in OpenWork.Of(OpenWorkKind.Reader).OfType<SandboxSqliteReader>())
+            {
+                reader.ConnectionClosed(of);
+            }
+        }
     }
 
     /// <summary>Has the readers of other connections step aside before one writes. To be called under the sandbox's gate.</summary>

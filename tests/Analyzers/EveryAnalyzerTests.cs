@@ -21,7 +21,7 @@ public sealed class EveryAnalyzerTests
                 public class ClassSetupAttribute : Attribute { }
                 public class DependsOnAttribute : Attribute { public DependsOnAttribute(params Type[] fixtures) { } }
                 public class AllocationLimitAttribute : Attribute { public AllocationLimitAttribute(string amount) { } }
-                [AllocationLimit("lots")] public abstract class Fixture { }
+                [AllocationLimit("lots")] public abstract class Fixture { public virtual object LoadAsync(object target, int how) => null; }
                 public abstract class Fixture<T> : Fixture { }
                 [DependsOn(typeof(A))] public abstract class A : Fixture { }
                 public class B : Fixture<object> { }
@@ -31,6 +31,8 @@ public sealed class EveryAnalyzerTests
                 public abstract class TestDatabase { }
                 public class D : TestDatabase { }
                 [UseFixtures(typeof(A))] public static class More { }
+                public class E : Fixture { public override object LoadAsync(object target, int how) => new Microsoft.Data.Sqlite.SqliteCommand("INSERT INTO Towns VALUES (1)").ExecuteNonQuery(); }
+                [UseFixtures(typeof(B), typeof(E))] public class Rest { }
                 [UseFixtures(typeof(A))] public class Most { static int last; void Test() => last = 1; }
             }
             """;
@@ -39,7 +41,17 @@ public sealed class EveryAnalyzerTests
             namespace Xunit
             {
                 public class FactAttribute : Attribute { }
-                public class Reloading { public Reloading() => new Microsoft.Data.Sqlite.SqliteConnection().Open(); [Fact] public void One() { } [Fact] public void Two() { } }
+                public interface IClassFixture<T> { }
+                public class Db : Microsoft.EntityFrameworkCore.DbContext { }
+                public class Shared { public Shared() { var db = new Db(); db.Add(new object()); db.SaveChanges(); } }
+                public class Reloading : IClassFixture<Shared> { public Reloading() => new Microsoft.Data.Sqlite.SqliteConnection().Open(); [Fact] public void One() { } [Fact] public void Two() { } }
+                public class Arranging : IClassFixture<Shared>
+                {
+                    Db db = new Db();
+                    [Fact] public void One() { db.Add(new object()); db.SaveChanges(); }
+                    [Fact] public void Two() { db.Add(new object()); db.SaveChanges(); }
+                    [Fact] public void Three() { db.Add(new object()); db.SaveChanges(); }
+                }
             }
             """;
         var analyzer = (DiagnosticAnalyzer)Activator.CreateInstance(type)!;

@@ -30,6 +30,14 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
         return found;
     }
 
+    /// <summary>What one method does, with everything that it calls.</summary>
+    public List<PerTestWork> Find(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        var found = new List<PerTestWork>();
+        new Walk(this, type, method, found).Through(method, origin: null);
+        return found;
+    }
+
     private CodeWork Read(ISymbol code) => reader.Of(code, cancellation);
 
     /// <summary>Looks in what the set-ups of base classes call for methods that <paramref name="type"/> overrides: they are part of its own set-up.</summary>

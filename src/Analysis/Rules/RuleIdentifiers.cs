@@ -20,6 +20,9 @@ internal static class RuleIdentifiers
     public const string SchemaIsCreatedForEveryTest = "FG4002";
     public const string DatabaseIsOpenedForEveryTest = "FG4003";
     public const string TablesAreEmptiedForEveryTest = "FG4004";
+    public const string TestsArrangeTheSameRows = "FG4005";
+    public const string FixtureSetsMissOneGroup = "FG4006";
+    public const string ClassFixtureLoadsTheSameRows = "FG4007";
 
     public const string StatementEndsTheTransaction = "FG5001";
     public const string StatementRefusedInATransaction = "FG5002";

@@ -22,6 +22,10 @@ public sealed class IsolationHazardAnalyzer() : FixtureGenAnalyzer([.. Hazards.S
         new GeneratedKeyHazard(),
         new SharedEntityHazard());
 
+    /// <summary>Rules about the transaction that a rollback needs.</summary>
+    private static readonly ImmutableHashSet<string> TransactionRules =
+        ImmutableHashSet.Create(StatementHazard.Ends.Id, StatementHazard.Refused.Id, DeletedDatabaseHazard.Rule.Id, SeparateTransactionHazard.Rule.Id);
+
     private protected override void Register(CompilationStartAnalysisContext context)
     {
         var known = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
@@ -76,6 +80,6 @@ public sealed class IsolationHazardAnalyzer() : FixtureGenAnalyzer([.. Hazards.S
     /// </summary>
     private static bool Concerns(Finding finding, CodeContext context)
         => !(context.IsClassSetup && finding.Rule.Id == StatementHazard.Schema.Id)
-        && !((finding.Rule.Id == StatementHazard.Ends.Id || finding.Rule.Id == StatementHazard.Refused.Id) && context.IsCloned)
+        && !(TransactionRules.Contains(finding.Rule.Id) && context.IsCloned)
         && (finding.Context is null || SymbolEqualityComparer.Default.Equals(finding.Context, context.DbContext));
 }

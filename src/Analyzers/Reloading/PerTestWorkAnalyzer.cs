@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using FixtureGen.Analysis.Hoisting;
 using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Rules;
@@ -60,23 +59,15 @@ public sealed class PerTestWorkAnalyzer() : FixtureGenAnalyzer([.. Rules.Select(
 
             if (tests.Tests >= Options.MinimumTests(context, first.Origin.SyntaxTree, rule.Descriptor.Id, LeastTests))
             {
+                var facts = ReloadingFacts.Of(type, tests.Tests, found);
                 context.ReportDiagnostic(Diagnostic.Create(
                     rule.Descriptor,
                     Tokens.NameIn(first.Origin),
                     found.Skip(1).Select(work => Tokens.NameIn(work.Work.Syntax)),
-                    PropertiesOf(type, tests, found, whyNot.Value),
+                    whyNot.Value is null ? facts : facts.Add(DiagnosticProperties.WhyNotFixed, whyNot.Value),
                     Texts.Name(type), Spell(tests), whyNot.Value is { } reason ? $". There is no code fix, because {reason}" : ""));
             }
         }
-    }
-
-    private static ImmutableDictionary<string, string?> PropertiesOf(INamedTypeSymbol type, TestCount tests, IReadOnlyList<PerTestWork> found, string? whyNot)
-    {
-        var properties = ImmutableDictionary<string, string?>.Empty
-            .Add(DiagnosticProperties.TestClass, TypeNames.FullName(type))
-            .Add(DiagnosticProperties.Tests, tests.Tests.ToString(CultureInfo.InvariantCulture))
-            .Add(DiagnosticProperties.Statements, Math.Max(1, found.Sum(work => work.Work.Statements)).ToString(CultureInfo.InvariantCulture));
-        return whyNot is null ? properties : properties.Add(DiagnosticProperties.WhyNotFixed, whyNot);
     }
 
     private static string Spell(TestCount tests) => tests.Classes == 1 ? $"its {tests.Tests} tests" : $"the {tests.Tests} tests of {tests.Classes} classes";

@@ -18,9 +18,7 @@ internal sealed class RowsPerTest() : ReloadingRule(Rule)
 
     public override IReadOnlyList<PerTestWork> Select(IReadOnlyList<PerTestWork> works)
     {
-        // Adding stores nothing by itself, and saving without adding stores nothing either.
-        var adds = works.Any(work => work.Work.Kind == WorkKind.AddsRows);
-        var saves = works.Where(work => work.Work.Kind == WorkKind.InsertsRows || (adds && work.Work.Kind == WorkKind.SavesRows)).ToList();
+        var saves = StoredRows.In(works);
         return saves.Count == 0 ? [] : [.. saves, .. works.Where(work => work.Work.Kind == WorkKind.AddsRows)];
     }
 }

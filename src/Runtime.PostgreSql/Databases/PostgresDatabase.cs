@@ -196,6 +196,11 @@ internal sealed class PostgresDatabase : AdoDatabase
 
     internal override void BeginApplication(IsolationLevel level)
     {
+        if (level == IsolationLevel.Chaos)
+        {
+            throw new NotSupportedException($"PostgreSQL has no isolation level {level}.");
+        }
+
         Save(ApplicationSavepoint);
         if (contents.InitiallyDeferred is { } deferred)
         {

@@ -71,7 +71,9 @@ internal sealed class SandboxCommand(SandboxConnection connection, DbCommand com
     {
         get => transaction;
         set => transaction = value is null or SandboxTransaction
-            ? value
+            ? value is SandboxTransaction { Underlying: { HasEnded: true, WasAbandoned: false } }
+                ? throw new InvalidOperationException("The transaction has been committed or rolled back already; no command can run in it.")
+                : value
             : throw new InvalidOperationException($"A command of a sandbox cannot run in a '{value.GetType()}'; give it the transaction that its connection began.");
     }
 

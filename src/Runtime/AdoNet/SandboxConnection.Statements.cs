@@ -138,6 +138,12 @@ internal sealed partial class SandboxConnection
             catch (Exception failure)
             {
                 AfterFailure();
+                if (!InTransaction && settings.Dialect.NeedsToBeOutsideTransactions(failure))
+                {
+                    throw Sandbox.Refuse(new SandboxRefusedException(
+                        Sandbox.Owner, statement.Text, "it cannot run inside a transaction, and a test is one. Use [Isolation(Isolation.Clone)].", failure));
+                }
+
                 if (attached.IsRefusedWrite(failure))
                 {
                     Sandbox.Refuse(new ReadOnlyViolationException(Sandbox.Owner, statement.Text));

@@ -42,7 +42,8 @@ internal sealed partial class SandboxConnection(AdoConnectionSettings settings, 
 
     public override void Open() => Synchronous.Wait(OpenAsync(async: false, CancellationToken.None));
 
-    public override Task OpenAsync(CancellationToken cancellationToken) => OpenAsync(async: true, cancellationToken).AsTask();
+    public override Task OpenAsync(CancellationToken cancellationToken)
+        => cancellationToken.IsCancellationRequested ? Task.FromCanceled(cancellationToken) : OpenAsync(async: true, cancellationToken).AsTask();
 
     public override void Close() => Synchronous.Wait(CloseAsync(async: false));
 

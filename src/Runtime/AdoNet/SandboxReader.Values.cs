@@ -35,9 +35,20 @@ internal sealed partial class SandboxReader
     public override long GetChars(int ordinal, long dataOffset, char[]? buffer, int bufferOffset, int length)
         => current.GetChars(ordinal, dataOffset, buffer, bufferOffset, length);
 
-    public override Stream GetStream(int ordinal) => current.GetStream(ordinal);
+    /// <summary>A copy: the provider's own stream dies with the provider's reader, which goes when another connection needs its place.</summary>
+    public override Stream GetStream(int ordinal)
+    {
+        using var stream = current.GetStream(ordinal);
+        var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return new MemoryStream(copy.GetBuffer(), 0, (int)copy.Length, writable: false);
+    }
 
-    public override TextReader GetTextReader(int ordinal) => current.GetTextReader(ordinal);
+    public override TextReader GetTextReader(int ordinal)
+    {
+        using var reader = current.GetTextReader(ordinal);
+        return new StringReader(reader.ReadToEnd());
+    }
 
     public override T GetFieldValue<T>(int ordinal)
     {

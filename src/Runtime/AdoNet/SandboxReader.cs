@@ -13,6 +13,7 @@ internal sealed partial class SandboxReader(SandboxConnection connection, DbData
     private Func<DbDataReader, int, object>?[] accessors = [];
     private bool isOnRow;
     private bool isClosed;
+    private bool isDisposed;
 
     public override int Depth => current.Depth;
 
@@ -54,6 +55,7 @@ internal sealed partial class SandboxReader(SandboxConnection connection, DbData
 
     public override async ValueTask DisposeAsync()
     {
+        isDisposed = true;
         await CloseAsync(async: true).ConfigureAwait(false);
         await base.DisposeAsync().ConfigureAwait(false);
     }
@@ -66,7 +68,7 @@ internal sealed partial class SandboxReader(SandboxConnection connection, DbData
             return;
         }
 
-        Channel.Closed(this);
+        // It stays in the channel's account: when its connection is closed, it is.
         var source = current;
         var buffered = await BufferedReader.ReadAsync(source, accessors, isOnRow, async, cancellation).ConfigureAwait(false);
         if (buffered.Failure is { } failure)
@@ -119,6 +121,7 @@ internal sealed partial class SandboxReader(SandboxConnection connection, DbData
     {
         if (disposing)
         {
+            isDisposed = true;
             Close();
         }
 
@@ -163,6 +166,7 @@ internal sealed partial class SandboxReader(SandboxConnection connection, DbData
             if (isClosed)
             {
                 connection.Sandbox.ThrowIfEnded();
+                ObjectDisposedException.ThrowIf(isDisposed, this);
                 throw new InvalidOperationException("The reader is closed.");
             }
 

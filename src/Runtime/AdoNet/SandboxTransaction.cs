@@ -17,11 +17,19 @@ internal sealed class SandboxTransaction(SandboxConnection connection, Applicati
 
     public override void Commit() => Synchronous.Wait(connection.CommitAsync(transaction, async: false));
 
-    public override Task CommitAsync(CancellationToken cancellationToken = default) => connection.CommitAsync(transaction, async: true).AsTask();
+    public override async Task CommitAsync(CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        await connection.CommitAsync(transaction, async: true).ConfigureAwait(false);
+    }
 
     public override void Rollback() => Synchronous.Wait(connection.RollBackAsync(async: false, transaction));
 
-    public override Task RollbackAsync(CancellationToken cancellationToken = default) => connection.RollBackAsync(async: true, transaction).AsTask();
+    public override async Task RollbackAsync(CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        await connection.RollBackAsync(async: true, transaction).ConfigureAwait(false);
+    }
 
     public override void Save(string savepointName) => Synchronous.Wait(SaveAsync(savepointName, async: false, CancellationToken.None));
 

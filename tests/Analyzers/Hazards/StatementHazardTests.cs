@@ -111,6 +111,20 @@ public sealed class StatementHazardTests
     [InlineData("[Fact] public void Test() { var text = \"VACUUM\"; Assert.Equal(\"VACUUM\", text); }")]
     public Task What_is_no_statement_of_a_test_is_not_reported(string members) => VerifyHazards.ReportsAsync(members);
 
+    [Theory]
+    [InlineData("", "[Isolation(Isolation.Clone)] ")]
+    [InlineData("[Isolation(Isolation.Clone)] partial class Tests { }", "")]
+    public Task Tests_on_a_database_of_their_own_may_do_all_of_it(string types, string attribute)
+        => VerifyHazards.ReportsAsync(attribute + "[Fact] public void Test() { Db.Database.ExecuteSqlRaw(\"VACUUM\"); Db.Database.EnsureDeleted(); using var scope = new TransactionScope(TransactionScopeOption.RequiresNew); }", types);
+
+    [Fact]
+    public Task Isolation_of_one_test_is_not_that_of_the_others()
+        => VerifyHazards.ReportsAsync("""
+            [Fact, Isolation(Isolation.Rollback)] public void Test() => {|FG5002:Db.Database.ExecuteSqlRaw("VACUUM")|};
+            [Fact] public void Another() => Db.Database.ExecuteSqlRaw("VACUUM");
+            """,
+            "[Isolation(Isolation.Clone)] partial class Tests { }");
+
     [Fact]
     public Task Classes_that_use_no_fixtures_are_left_alone()
         => VerifyHazards.ReportsAsync("", "public class Plain(LibraryContext db) { public Task Test() => db.Database.ExecuteSqlRawAsync(\"VACUUM; CREATE TABLE Loans (Id INTEGER)\"); }");

@@ -160,9 +160,12 @@ internal static class Commands
         var transaction = await connection.BeginTransactionAsync();
         await transaction.CommitAsync();
         await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
         command.CommandText = "INSERT INTO account (owner) VALUES ('Dan')";
-        await app.Observe("inserting", () => command.ExecuteNonQueryAsync());
+        await app.Observe("inserting", () =>
+        {
+            command.Transaction = transaction;
+            return command.ExecuteNonQueryAsync();
+        });
         app.ObserveAccounts();
     }
 

@@ -48,7 +48,7 @@ internal static class Readers
     public static async Task A_reader_gives_several_results(Application app)
     {
         await using var connection = app.OpenConnection();
-        await using var reader = await ReadAsync(connection, "SELECT owner FROM account ORDER BY owner; UPDATE account SET amount = 5 WHERE owner = 'Bob'; SELECT amount, owner FROM account ORDER BY amount; SELECT 1 WHERE 1 = 0");
+        var reader = await ReadAsync(connection, "SELECT owner FROM account ORDER BY owner; UPDATE account SET amount = 5 WHERE owner = 'Bob'; SELECT amount, owner FROM account ORDER BY amount; SELECT 1 WHERE 1 = 0");
         do
         {
             app.Observe("columns", reader.FieldCount);
@@ -59,8 +59,21 @@ internal static class Readers
             }
         }
         while (await reader.NextResultAsync());
+        await reader.DisposeAsync();
         app.Observe("changed", reader.RecordsAffected);
         app.ObserveAccounts();
+    }
+
+    [Case]
+    [Limit(ConformanceEngine.PostgreSql, "What a statement that writes returns (`INSERT … RETURNING`) is read on the physical connection itself; others wait until that reader is closed, and give up after 5 s with an error that says so.", Names = "has waited")]
+    public static async Task Another_connection_works_while_the_rows_that_a_write_returned_are_being_read(Application app)
+    {
+        await using var first = app.OpenConnection();
+        await using var second = app.OpenConnection();
+        await using var reader = await ReadAsync(first, "INSERT INTO account (owner) VALUES ('Dan'), ('Eve') RETURNING owner");
+        app.Observe("row", await reader.ReadAsync());
+        await app.Observe("counted by the other", async () => await Task.Run(() => second.Count("document")));
+        app.Observe("row", await reader.ReadAsync());
     }
 
     [Case]
@@ -86,6 +99,22 @@ internal static class Readers
         app.Observe("closed", reader.IsClosed);
         app.Observe("reading on", () => _ = reader.Read());
         app.ObserveAccounts();
+    }
+
+    [Case]
+    public static async Task A_reader_ends_with_its_connection_whatever_others_did_meanwhile(Application app)
+    {
+        var reading = app.OpenConnection();
+        var reader = await ReadAsync(reading, "SELECT owner FROM account ORDER BY owner");
+        await reader.ReadAsync();
+        await using (var writing = app.OpenConnection())
+        {
+            app.Observe("inserted", await writing.ExecuteAsync("INSERT INTO account (owner) VALUES ('Dan')"));
+        }
+
+        await reading.CloseAsync();
+        app.Observe("closed", reader.IsClosed);
+        app.Observe("reading on", () => _ = reader.Read());
     }
 
     [Case]

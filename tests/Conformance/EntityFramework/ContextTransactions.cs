@@ -230,6 +230,27 @@ internal static class ContextTransactions
         app.ObserveAccounts();
     }
 
+    [Case]
+    public static async Task What_waits_for_the_commit_is_told(Application app)
+    {
+        var told = new CommitLog();
+        await using var db = new ShopContext(app.Options(options => options.AddInterceptors(told)));
+        await using (var transaction = await db.Database.BeginTransactionAsync())
+        {
+            await AddAsync(db, "Dan");
+            await transaction.CommitAsync();
+        }
+
+        await using (var transaction = await db.Database.BeginTransactionAsync())
+        {
+            await AddAsync(db, "Eve");
+            await transaction.RollbackAsync();
+        }
+
+        app.Observe("told", told.Lines);
+        await app.ObserveCustomers();
+    }
+
     private static async Task AddAsync(ShopContext db, string name)
     {
         db.Add(new Customer { Name = name });

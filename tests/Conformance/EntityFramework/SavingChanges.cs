@@ -15,6 +15,16 @@ internal static class SavingChanges
         await app.ObserveCustomers();
     }
 
+    [Case(Only = ConformanceEngine.Sqlite)]
+    public static async Task Generated_keys_go_on_where_the_fixtures_left_off(Application app)
+    {
+        await using var db = app.NewContext();
+        var (dan, eve) = (new Customer { Name = "Dan" }, new Customer { Name = "Eve" });
+        db.AddRange(dan, eve);
+        await db.SaveChangesAsync();
+        app.Observe("keys", new[] { dan.Id, eve.Id });
+    }
+
     [Case]
     public static async Task Several_rows_are_saved_at_once(Application app)
     {

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using FixtureGen.Conformance.Shop;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace FixtureGen.Conformance.Harness;
@@ -65,6 +66,8 @@ internal abstract class Application(ConformanceEngine engine, string connectionS
     {
         var builder = new DbContextOptionsBuilder<TContext>();
         Engine.Use(builder, NewConnection());
+        // One snapshot of the model serves all engines, so it says nothing that only one of them has.
+        builder.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
         return Own(make(builder.Options));
     }
 

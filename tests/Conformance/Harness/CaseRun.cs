@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FixtureGen.Testing;
 
 namespace FixtureGen.Conformance.Harness;
@@ -7,15 +8,17 @@ internal static class CaseRun
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <summary>Runs a case with plain connections on a database of its own.</summary>
+    private static readonly ConcurrentDictionary<(ConformanceEngine, ConformanceCase), Lazy<Task<CaseOutcome>>> Plain = new();
+
+    /// <summary>Runs a case with plain connections on a database of its own. What it observes then is what every run in the sandbox is compared with.</summary>
     internal static Task<CaseOutcome> PlainAsync(ConformanceEngine engine, ConformanceCase of)
-        => WithoutHanging(of, async () =>
+        => Plain.GetOrAdd((engine, of), _ => new(() => WithoutHanging(of, async () =>
         {
             using var database = await engine.CreateDatabaseAsync();
             await using var application = new PlainApplication(engine, database.ConnectionString);
             await of.RunAsync(application);
             return new CaseOutcome(application.Log, null);
-        });
+        }))).Value;
 
     /// <summary>Runs a case as the next test of a class.</summary>
     internal static Task<CaseOutcome> SandboxAsync(ConformanceEngine engine, ConformanceCase of, ClassRun tests)

@@ -5,7 +5,7 @@ namespace FixtureGen.Conformance.Harness;
 /// <summary>The table of cases in docs/isolation.md, as the attributes of the cases say it. Each line is proven by the tests of that case.</summary>
 internal static class CaseTable
 {
-    private static readonly string[] Engines = [ConformanceEngine.Sqlite];
+    private static readonly string[] Engines = [ConformanceEngine.Sqlite, ConformanceEngine.PostgreSql];
 
     internal static string Write()
     {

@@ -10,8 +10,11 @@ internal abstract class ConformanceEngine
     internal const string Sqlite = "SQLite";
     internal const string PostgreSql = "PostgreSQL";
 
-    /// <summary>The engines that can be tested here.</summary>
-    internal static IReadOnlyList<ConformanceEngine> All { get; } = [new SqliteConformance()];
+    /// <summary>The engines that can be tested here: PostgreSQL where a server is named.</summary>
+    internal static IReadOnlyList<ConformanceEngine> All { get; } =
+        Environment.GetEnvironmentVariable("FIXTUREGEN_POSTGRES") is { Length: > 0 } server
+            ? [new SqliteConformance(), new PostgresConformance(server)]
+            : [new SqliteConformance()];
 
     internal abstract string Name { get; }
 

@@ -31,5 +31,10 @@ internal static class Verdict
         Assert.True(Text(plain) == Text(sandbox), $"'{of}' on {engine.Name} observes, with plain connections:\n{Text(plain)}\n\nand in the sandbox:\n{Text(sandbox)}\n\n{string.Join("\n", sandbox.Log.Failures)}");
     }
 
+    internal static void CheckNoTraces(ConformanceCase of, IReadOnlyList<string> before, IReadOnlyList<string> after)
+        => Assert.True(
+            before.SequenceEqual(after),
+            $"'{of}' has left traces. Gone:\n{string.Join("\n", before.Except(after))}\n\nNew:\n{string.Join("\n", after.Except(before))}");
+
     private static string Text(CaseOutcome outcome) => string.Join("\n", outcome.Log.Lines.Select(line => "  " + line));
 }

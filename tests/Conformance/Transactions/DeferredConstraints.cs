@@ -51,7 +51,6 @@ internal static class DeferredConstraints
 
     [Case]
     [FailsTheTest(ConformanceEngine.Sqlite, typeof(DeferredConstraintException), Names = "'transfer'")]
-    [FailsTheTest(ConformanceEngine.PostgreSql, typeof(DeferredConstraintException), Names = "transfer")]
     public static async Task A_deferred_constraint_is_violated_by_a_statement_without_a_transaction(Application app)
     {
         await using var connection = app.OpenConnection();

@@ -78,6 +78,9 @@ public class AdoDialect
     /// <summary>Forgets a savepoint and keeps what was done since; null where the database has no statement for it and none is needed.</summary>
     internal virtual string? Release(string savepoint) => $"RELEASE SAVEPOINT {savepoint}";
 
+    /// <summary>Whether a failure says that the statement cannot run inside a transaction, as everything in a sandbox does.</summary>
+    internal virtual bool NeedsToBeOutsideTransactions(Exception failure) => false;
+
     /// <summary>Why a statement cannot be undone by a rollback and must not run in a sandbox; null for those that may.</summary>
     internal virtual string? Refuses(string text) => null;
 

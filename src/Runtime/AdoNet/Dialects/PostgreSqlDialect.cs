@@ -1,8 +1,12 @@
+using System.Data.Common;
+
 namespace FixtureGen.AdoNet;
 
 /// <summary>PostgreSQL: after a statement that fails, a transaction takes no other one until it has gone back to a savepoint.</summary>
 internal class PostgreSqlDialect : AdoDialect
 {
+    private const string ActiveTransaction = "25001";
+
     internal override bool FailurePoisonsTransaction => true;
 
     internal override bool EndsNothingInSilence => true;
@@ -10,4 +14,6 @@ internal class PostgreSqlDialect : AdoDialect
     internal override bool KeepsConnectionOfEndedTransaction => true;
 
     internal override string? CheckDeferredConstraints => "SET CONSTRAINTS ALL IMMEDIATE";
+
+    internal override bool NeedsToBeOutsideTransactions(Exception failure) => failure is DbException { SqlState: ActiveTransaction };
 }

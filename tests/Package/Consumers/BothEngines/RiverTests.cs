@@ -4,9 +4,9 @@ using Xunit;
 
 public sealed class Atlas : TestDatabase
 {
-    public static string Engine { get; private set; } = "";
+    public static string Chosen { get; private set; } = "";
 
-    protected override void EngineChosen(string name) => Engine = name;
+    protected override void EngineChosen(string name) => Chosen = name;
 
     protected override async Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation)
     {
@@ -39,8 +39,8 @@ public partial class RiverTests
     [Fact]
     public void The_tests_run_on_the_engine_that_was_chosen()
     {
-        Assert.Equal(Environment.GetEnvironmentVariable("FIXTUREGEN_ENGINE") ?? "sqlite", Atlas.Engine);
-        Assert.NotNull(Scalar(Atlas.Engine == "postgresql" ? "SELECT pg_backend_pid()" : "SELECT sqlite_version()"));
+        Assert.Equal(Environment.GetEnvironmentVariable("FIXTUREGEN_ENGINE") ?? "sqlite", Atlas.Chosen);
+        Assert.NotNull(Scalar(Atlas.Chosen == "postgresql" ? "SELECT pg_backend_pid()" : "SELECT sqlite_version()"));
     }
 
     private object? AddRiver(string name)

@@ -1,0 +1,45 @@
+using FixtureGen.Analyzers.Reloading;
+using FixtureGen.Analyzers.Tests.Harness;
+
+namespace FixtureGen.Analyzers.Tests.Reloading;
+
+public sealed class ClassFixtureAnalyzerTests
+{
+    private const string Rows = "using var db = new BloggingContext(null!); db.Add(new Blog { Name = \"First\" }); ";
+
+    [Theory]
+    [InlineData("public class F { public F() { ROWS db.[|SaveChanges|](); } } public class A : IClassFixture<F> { [Fact] public void T() { } } public class B : IClassFixture<F> { [Fact] public void T() { } }")]
+    [InlineData("public class F : IAsyncLifetime { public async Task InitializeAsync() { ROWS await db.[|SaveChangesAsync|](); } public Task DisposeAsync() => Task.CompletedTask; } public class A : IClassFixture<F> { [Fact] public void T() { } } public class B : IClassFixture<F> { [Fact] public void T() { } }")]
+    [InlineData("public class F { public F() => [|Seed|](); void Seed() { ROWS db.SaveChanges(); } } public abstract class Base : IClassFixture<F> { [Fact] public void T() { } } public class A : Base { } public class B : Base { }")]
+    [InlineData("public class F { public F() { ROWS db.[|SaveChanges|](); } } public class G { public G() { ROWS db.[|SaveChanges|](); } } public class A : IClassFixture<F> { [Fact] public void T() { } } public class B : IClassFixture<G> { [Fact] public void T() { } }")]
+    [InlineData("public class F { public F() { new SqliteConnection().[|Execute|](\"INSERT INTO Blogs VALUES (1)\"); } } public class A : IClassFixture<F> { [Fact] public void T() { } } public class B : IClassFixture<F> { [Fact] public void T() { } }")]
+    public Task Rows_that_are_stored_for_several_classes_are_reported(string source) => ReportsAsync("XunitV2", source);
+
+    [Theory]
+    [InlineData("public class F { public F() { ROWS db.SaveChanges(); } } public class A : IClassFixture<F> { [Fact] public void T() { } }")]
+    [InlineData("public class F { public F() { ROWS db.SaveChanges(); } } public class A : IClassFixture<F> { [Fact] public void T() { } } public class NoTests : IClassFixture<F> { }")]
+    [InlineData("public class F { } public class A : IClassFixture<F> { [Fact] public void T() { } } public class B : IClassFixture<F> { [Fact] public void T() { } }")]
+    [InlineData("public class F { public F() { ROWS db.SaveChanges(); } } [CollectionDefinition(\"c\")] public class C : ICollectionFixture<F> { } [Collection(\"c\")] public class A { [Fact] public void T() { } } [Collection(\"c\")] public class B { [Fact] public void T() { } }")]
+    [InlineData("public class F { static bool done; public F() { if (!done) { done = true; ROWS db.SaveChanges(); } } } public class A : IClassFixture<F> { [Fact] public void T() { } } public class B : IClassFixture<F> { [Fact] public void T() { } }")]
+    [InlineData("public class F { public F() { ROWS db.SaveChanges(); } } public class G { public G() { using var db = new BloggingContext(null!); db.Add(new Blog { Name = \"Other\" }); db.SaveChanges(); } } public class A : IClassFixture<F> { [Fact] public void T() { } } public class B : IClassFixture<G> { [Fact] public void T() { } }")]
+    public Task Rows_that_are_stored_for_one_class_or_once_are_not_reported(string source) => ReportsAsync("XunitV2", source);
+
+    [Fact]
+    public Task Once_a_class_set_ups_of_NUnit_that_store_the_same_are_reported()
+        => ReportsAsync("NUnit", """
+            public class A { [OneTimeSetUp] public void Once() { ROWS db.[|SaveChanges|](); } [Test] public void T() { } }
+            public class B { [OneTimeSetUp] public void Once() { ROWS db.[|SaveChanges|](); } [Test] public void T() { } }
+            public class C { [OneTimeSetUp] public void Once() { } [Test] public void T() { } }
+            """,
+            "'A' stores the same rows as 'B'. Store them once, in a fixture that each of the classes names with [UseFixtures].",
+            "'B' stores the same rows as 'A'. Store them once, in a fixture that each of the classes names with [UseFixtures].");
+
+    [Fact]
+    public Task The_message_counts_the_classes()
+        => ReportsAsync("XunitV2",
+            "public class F { public F() { ROWS db.[|SaveChanges|](); } } public class A : IClassFixture<F> { [Fact] public void T() { } } public class B : IClassFixture<F> { [Fact] public void T() { } }",
+            "The rows of 'F' are stored again for each of 2 test classes. Store them once, in a fixture that each of the classes names with [UseFixtures].");
+
+    private static Task ReportsAsync(string framework, string source, params string[] messages)
+        => Verify.ReportsInAsync<ClassFixtureAnalyzer>(code => TestCode.CompileFor(framework, code, Blogging.Usings(framework), Blogging.Model), source.Replace("ROWS", Rows), messages);
+}

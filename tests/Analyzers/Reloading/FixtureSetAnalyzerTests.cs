@@ -1,0 +1,44 @@
+using FixtureGen.Analyzers.Reloading;
+using FixtureGen.Analyzers.Tests.Harness;
+
+namespace FixtureGen.Analyzers.Tests.Reloading;
+
+public sealed class FixtureSetAnalyzerTests
+{
+    private const string Fixtures = """
+
+        [UseFixtures<BlogRows>] public partial class Some { }
+        [Fixture] public class BlogRows : Fixture<BloggingContext> { public override Task LoadAsync(BloggingContext db, CancellationToken cancellation) { db.Blogs.Add(new Blog()); return Task.CompletedTask; } }
+        [Fixture] public class PostRows : Fixture<BloggingContext> { public const int First = 1; public override Task LoadAsync(BloggingContext db, CancellationToken cancellation) { db.Posts.Add(new Post()); return Task.CompletedTask; } }
+        [Fixture, DependsOn<PostRows>] public class Dependent : Fixture<BloggingContext> { public override Task LoadAsync(BloggingContext db, CancellationToken cancellation) { db.Blogs.Add(new Blog()); return Task.CompletedTask; } }
+        public class Service { public Service(BloggingContext db) { } }
+        """;
+
+    [Theory]
+    [InlineData("[UseFixtures<BlogRows, [|PostRows|]>] public partial class Tests { }")]
+    [InlineData("[UseFixtures<[|PostRows|], BlogRows>] public partial class Tests { }")]
+    [InlineData("[UseFixtures(typeof(BlogRows), typeof([|PostRows|]))] public partial class Tests { }")]
+    [InlineData("[UseFixtures<BlogRows>, UseFixtures<[|PostRows|]>] public partial class Tests { [Fact] public void T() { using var db = new BloggingContext(null!); Assert.Empty(db.Blogs); } }")]
+    [InlineData("[UseFixtures<BlogRows, [|PostRows|]>] public partial class Tests { [Fact] public void T() => new SqliteConnection().Execute(\"SELECT * FROM Blogs\"); }")]
+    public Task A_fixture_without_a_use_that_keeps_a_class_out_of_a_group_is_reported(string source) => ReportsAsync(source);
+
+    [Theory]
+    [InlineData("[UseFixtures<PostRows>] public partial class Tests { }")]
+    [InlineData("[UseFixtures<BlogRows>] public partial class Tests { }")]
+    [InlineData("[UseFixtures<BlogRows, PostRows>] public partial class Tests { int first = PostRows.First; }")]
+    [InlineData("[UseFixtures<BlogRows, PostRows>] public partial class Tests { [Fact] public void T() { using var db = new BloggingContext(null!); Assert.Empty(db.Posts); } }")]
+    [InlineData("[UseFixtures<BlogRows, PostRows>] public partial class Tests { [Fact] public void T() => new SqliteConnection().Execute(\"SELECT * FROM posts\"); }")]
+    [InlineData("[UseFixtures<BlogRows, PostRows>] public partial class Tests { [Fact] public void T() => new Service(new BloggingContext(null!)); }")]
+    [InlineData("[UseFixtures<Dependent, PostRows>] public partial class Tests { } [UseFixtures<Dependent>] public partial class More { }")]
+    [InlineData("public abstract class Base { } [UseFixtures<BlogRows, PostRows>] public partial class Tests : Base { }")]
+    public Task A_fixture_that_may_be_used_or_changes_nothing_is_not_reported(string source) => ReportsAsync(source);
+
+    [Fact]
+    public Task The_message_names_the_class_to_share_with()
+        => ReportsAsync(
+            "[UseFixtures<BlogRows, [|PostRows|]>] public partial class Tests { }",
+            "'Tests' does not use 'PostRows', which alone keeps it from sharing the fixtures of 'Some'. Remove 'PostRows' from [UseFixtures].");
+
+    private static Task ReportsAsync(string source, params string[] messages)
+        => Verify.ReportsInAsync<FixtureSetAnalyzer>(code => TestCode.CompileFor("XunitV2", code, Blogging.Usings("XunitV2"), Blogging.Model), source + Fixtures, messages);
+}

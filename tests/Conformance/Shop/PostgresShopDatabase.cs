@@ -1,0 +1,21 @@
+using System.Data.Common;
+using FixtureGen.Conformance.Harness;
+using FixtureGen.Conformance.Shop;
+using FixtureGen.Engines;
+using FixtureGen.Plan;
+using FixtureGen.PostgreSql;
+using Microsoft.EntityFrameworkCore;
+
+[assembly: FixtureGroup("postgres", typeof(PostgresShopDatabase), Fixtures = [typeof(ShopRows)])]
+
+namespace FixtureGen.Conformance.Shop;
+
+internal sealed class PostgresShopDatabase : TestDatabase<ShopContext>
+{
+    protected override DatabaseEngine Engine { get; } = new PostgresEngine();
+
+    protected override void Configure(DbContextOptionsBuilder<ShopContext> options, DbConnection connection) => options.UseNpgsql(connection);
+
+    protected override Task CreateSchemaAsync(ShopContext db, CancellationToken cancellation)
+        => ShopSchema.CreateAsync(db, ConformanceEngine.Named(ConformanceEngine.PostgreSql), cancellation);
+}
