@@ -31,10 +31,7 @@ internal sealed class ExistingDatabase(DbConnection physical, AdoConnectionSetti
     {
         if (Dialect.CheckDeferredConstraints is { } check)
         {
-            // Constraints that are deferred stay so for the next transaction.
-            Execute(Dialect.Save(CheckSavepoint));
-            Execute(check);
-            Execute(Dialect.RollBackTo(CheckSavepoint));
+            CheckConstraints(check);
         }
 
         base.CommitApplication();
@@ -60,7 +57,7 @@ internal sealed class ExistingDatabase(DbConnection physical, AdoConnectionSetti
 
         try
         {
-            Execute(check);
+            CheckConstraints(check);
             return null;
         }
         catch (DbException violation)
@@ -75,4 +72,18 @@ internal sealed class ExistingDatabase(DbConnection physical, AdoConnectionSetti
 
     protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellation)
         => throw new NotSupportedException("No image is taken of a database that FixtureGen did not make.");
+
+    /// <summary>Fails where a commit would. Constraints that are deferred stay so for what follows.</summary>
+    private void CheckConstraints(string check)
+    {
+        Execute(Dialect.Save(CheckSavepoint));
+        try
+        {
+            Execute(check);
+        }
+        finally
+        {
+            Execute(Dialect.RollBackTo(CheckSavepoint));
+        }
+    }
 }
