@@ -6,6 +6,7 @@ using FixtureGen.Tests;
 [assembly: FixturePlan(1, Engines = [typeof(FixtureGen.Sqlite.SqliteEngine)])]
 [assembly: FixtureGroup("parallel", typeof(ShopDatabase), Fixtures = [typeof(Products)])]
 [assembly: FixtureGroup("reused", typeof(ShopDatabase), Fixtures = [typeof(Basket)])]
+[assembly: FixtureGroup("complete", typeof(ShopDatabase), Fixtures = [typeof(Basket)], Classes = ["FixtureGen.Tests.LoadingTests+FirstShop", "FixtureGen.Tests.LoadingTests+LastShop"])]
 
 namespace FixtureGen.Tests;
 
@@ -56,11 +57,41 @@ public sealed class LoadingTests
         Assert.Equal((1, 2, 0, 3), (report.LeasesMade, report.LeasesReused, report.DatabasesDiscarded, report.Classes));
     }
 
+    [Fact]
+    public async Task What_is_idle_is_closed_when_all_classes_of_the_plan_have_run_and_made_anew_for_one_that_runs_again()
+    {
+        await RunAsync<FirstShop>();
+        await RunAsync<LastShop>();
+        var whenComplete = Plan.Report("complete");
+        Assert.Equal((1, 1), (whenComplete.LeasesMade, whenComplete.LeasesReused));
+
+        await RunAsync<FirstShop>();
+        var again = Plan.Report("complete");
+        Assert.Equal((2, 1, 1), (again.LeasesMade, again.LeasesReused, again.Loads));
+
+        static async Task RunAsync<TShop>()
+            where TShop : ITestClass
+        {
+            await using var shop = await ClassRun.StartAsync<TShop>();
+            await shop.TestAsync(sandbox => Assert.True(sandbox.Connection.Count("product") > 0));
+        }
+    }
+
     private static TimeSpan Patience => TimeSpan.FromMinutes(1);
 
     private sealed class ParallelShop : ITestClass
     {
         static TestClassDescriptor ITestClass.Descriptor => new(typeof(ParallelShop), "parallel");
+    }
+
+    private sealed class FirstShop : ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(FirstShop), "complete");
+    }
+
+    private sealed class LastShop : ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(LastShop), "complete");
     }
 
     private sealed class ReusedShop : ITestClass

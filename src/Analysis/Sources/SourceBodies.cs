@@ -4,17 +4,21 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Analysis.Sources;
 
 /// <summary>Finds the code of what is declared in the source of one compilation.</summary>
-internal sealed class SourceBodies(Compilation compilation, CancellationToken cancellation)
+internal sealed class SourceBodies(SemanticModels models, CancellationToken cancellation)
 {
-    private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
     private readonly Dictionary<IOperation, LocalValues> locals = [];
 
-    public Compilation Compilation => compilation;
+    public SourceBodies(Compilation compilation, CancellationToken cancellation)
+        : this(new SemanticModels(compilation), cancellation)
+    {
+    }
+
+    public Compilation Compilation => models.Compilation;
 
     public CancellationToken Cancellation => cancellation;
 
     /// <summary>The files in which code was found.</summary>
-    public IEnumerable<SyntaxTree> Files => models.Keys;
+    public IEnumerable<SyntaxTree> Files => models.Files;
 
     /// <summary>The bodies of a method, constructor, accessor or local function, or the initializer of a field or property. Empty for what has no source here.</summary>
     public IEnumerable<IOperation> Of(ISymbol symbol)
@@ -27,9 +31,9 @@ internal sealed class SourceBodies(Compilation compilation, CancellationToken ca
         foreach (var reference in symbol.OriginalDefinition.DeclaringSyntaxReferences)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (compilation.ContainsSyntaxTree(reference.SyntaxTree)
+            if (Compilation.ContainsSyntaxTree(reference.SyntaxTree)
                 && CodeOf(reference.GetSyntax(cancellation)) is { } code
-                && Model(reference.SyntaxTree).GetOperation(code, cancellation) is { } operation)
+                && models.Of(reference.SyntaxTree).GetOperation(code, cancellation) is { } operation)
             {
                 yield return operation;
             }
@@ -69,14 +73,4 @@ internal sealed class SourceBodies(Compilation compilation, CancellationToken ca
         PropertyDeclarationSyntax property => property.Initializer?.Value,
         _ => null,
     };
-
-    private SemanticModel Model(SyntaxTree tree)
-    {
-        if (!models.TryGetValue(tree, out var model))
-        {
-            models.Add(tree, model = compilation.GetSemanticModel(tree));
-        }
-
-        return model;
-    }
 }

@@ -13,15 +13,21 @@ internal static class TouchListAnalysis
 {
     /// <summary>The table-touch list of one fixture: what its <c>LoadAsync</c> writes, and what <c>[Touches]</c> adds.</summary>
     /// <remarks>The code of a fixture of another assembly is not at hand: its list is in the plan of that assembly.</remarks>
+    public static TouchList Analyze(INamedTypeSymbol fixture, Compilation compilation, CancellationToken cancellation)
+        => Analyze(fixture, new SemanticModels(compilation), new HashSet<SyntaxTree>(), cancellation);
+
+    /// <param name="fixture">The fixture.</param>
+    /// <param name="semantics">Of the compilation.</param>
     /// <param name="read">Receives the files whose code was read.</param>
-    public static TouchList Analyze(INamedTypeSymbol fixture, Compilation compilation, CancellationToken cancellation, ISet<SyntaxTree>? read = null)
+    /// <param name="cancellation">Cancels the analysis.</param>
+    public static TouchList Analyze(INamedTypeSymbol fixture, SemanticModels semantics, ISet<SyntaxTree> read, CancellationToken cancellation)
     {
         var context = FixtureSymbols.ContextOf(fixture) as INamedTypeSymbol;
-        var bodies = new SourceBodies(compilation, cancellation);
+        var bodies = new SourceBodies(semantics, cancellation);
         var findings = Walk(fixture, context, bodies);
         var contexts = context is null ? findings.Contexts.OrderBy(TypeNames.FullName, StringComparer.Ordinal) : Enumerable.Repeat(context, 1);
-        var models = contexts.Select(used => ContextModels.Of(used, compilation, cancellation)).ToList();
-        read?.UnionWith(bodies.Files.Concat(models.SelectMany(model => model.Files)));
+        var models = contexts.Select(used => ContextModels.Of(used, semantics.Compilation, cancellation)).ToList();
+        read.UnionWith(bodies.Files.Concat(models.SelectMany(model => model.Files)));
         return new WrittenTables([.. models], findings).ToTouchList(TouchesSymbols.Of(fixture));
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using FixtureGen.Analysis.Sources;
 using FixtureGen.Analysis.Symbols;
 using FixtureGen.Generators.Plan;
 using Microsoft.CodeAnalysis;
@@ -12,12 +13,11 @@ namespace FixtureGen.Generators.Parsing;
 /// which run without being named. A change that only looks as if it mattered costs one new image; one that is missed gives wrong data.
 /// </remarks>
 /// <param name="files">Receives the files that are read.</param>
-internal sealed class SourceHash(Compilation compilation, ISet<SyntaxTree> files, CancellationToken cancellation)
+internal sealed class SourceHash(ISet<SyntaxTree> files, CancellationToken cancellation)
 {
     private readonly Dictionary<INamedTypeSymbol, Source> sources = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
 
-    public string Of(INamedTypeSymbol type)
+    public string Of(INamedTypeSymbol type, SemanticModels semantics)
     {
         var reached = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var open = new Stack<INamedTypeSymbol>([type]);
@@ -27,7 +27,7 @@ internal sealed class SourceHash(Compilation compilation, ISet<SyntaxTree> files
             var name = TypeNames.FullName(current);
             if (!reached.ContainsKey(name))
             {
-                var source = SourceOf(current);
+                var source = SourceOf(current, semantics);
                 reached.Add(name, source.Hash);
                 source.Reached.ForEach(open.Push);
             }
@@ -36,7 +36,7 @@ internal sealed class SourceHash(Compilation compilation, ISet<SyntaxTree> files
         return Sha256Text.Of(reached.Values);
     }
 
-    private Source SourceOf(INamedTypeSymbol type)
+    private Source SourceOf(INamedTypeSymbol type, SemanticModels semantics)
     {
         if (!sources.TryGetValue(type, out var source))
         {
@@ -46,7 +46,7 @@ internal sealed class SourceHash(Compilation compilation, ISet<SyntaxTree> files
             {
                 cancellation.ThrowIfCancellationRequested();
                 files.Add(declaration.SyntaxTree);
-                Read(declaration.GetSyntax(cancellation), text, reached);
+                Read(declaration.GetSyntax(cancellation), semantics, text, reached);
             }
 
             sources.Add(type, source = new Source(Sha256Text.Of(text.ToString()), [.. reached]));
@@ -55,7 +55,7 @@ internal sealed class SourceHash(Compilation compilation, ISet<SyntaxTree> files
         return source;
     }
 
-    private void Read(SyntaxNode declaration, StringBuilder text, HashSet<INamedTypeSymbol> reached)
+    private void Read(SyntaxNode declaration, SemanticModels semantics, StringBuilder text, HashSet<INamedTypeSymbol> reached)
     {
         // Tokens, so that comments and layout do not count.
         foreach (var token in declaration.DescendantTokens())
@@ -63,27 +63,21 @@ internal sealed class SourceHash(Compilation compilation, ISet<SyntaxTree> files
             text.Append(token.Text).Append('\n');
         }
 
-        var model = ModelOf(declaration.SyntaxTree);
-        foreach (var name in declaration.DescendantNodes().OfType<SimpleNameSyntax>())
+        var model = semantics.Of(declaration.SyntaxTree);
+        foreach (var name in declaration.DescendantNodes().OfType<SimpleNameSyntax>().Where(static name => !IsSetByInitializer(name)))
         {
             var symbol = model.GetSymbolInfo(name, cancellation).Symbol;
             var type = symbol as INamedTypeSymbol ?? symbol?.ContainingType;
-            if (type is not null && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
+            if (type is not null && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, semantics.Compilation.Assembly))
             {
                 reached.Add(type.OriginalDefinition);
             }
         }
     }
 
-    private SemanticModel ModelOf(SyntaxTree tree)
-    {
-        if (!models.TryGetValue(tree, out var model))
-        {
-            models.Add(tree, model = compilation.GetSemanticModel(tree));
-        }
-
-        return model;
-    }
+    /// <summary>A member that an object initializer sets is of the type that is created, which is named there or where the object goes to. Rows have very many of them.</summary>
+    private static bool IsSetByInitializer(SimpleNameSyntax name)
+        => name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment && assignment.Left == name;
 
     private sealed record Source(string Hash, List<INamedTypeSymbol> Reached);
 }

@@ -75,7 +75,7 @@ internal sealed class ClassLease
         }
 
         await rows.DisposeAsync().ConfigureAwait(false);
-        template.Report.ClassEnded();
+        await template.ClassEndedAsync(testClass.TestClass).ConfigureAwait(false);
         if (unreported is not null)
         {
             throw unreported;

@@ -35,7 +35,7 @@ internal sealed class LeasePool(GroupTemplate template) : IAsyncDisposable
         return database;
     }
 
-    /// <summary>Disposes the idle databases.</summary>
+    /// <summary>Disposes the idle databases. The pool makes new ones when it is asked again.</summary>
     public async ValueTask DisposeAsync()
     {
         while (idle.TryTake(out var database))

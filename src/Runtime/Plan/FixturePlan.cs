@@ -9,6 +9,7 @@ internal sealed class FixturePlan
 {
     private static readonly ConcurrentDictionary<Assembly, FixturePlan> Plans = new();
     private static readonly ConcurrentDictionary<Type, Lazy<PlannedDatabase>> Databases = new();
+    private static readonly ConcurrentDictionary<Assembly, Dictionary<Type, PlannedFixtureAttribute>> Fixtures = new();
 
     private readonly Assembly assembly;
     private readonly Dictionary<string, FixtureGroupAttribute> groups;
@@ -42,5 +43,9 @@ internal sealed class FixturePlan
 
     /// <summary>The plan's entry for a fixture, from the assembly that declares it; null when no generator ran there.</summary>
     internal static PlannedFixtureAttribute? Fixture(Type fixture)
-        => fixture.Assembly.GetCustomAttributes<PlannedFixtureAttribute>().FirstOrDefault(entry => entry.Fixture == fixture);
+        => Fixtures.GetOrAdd(fixture.Assembly, static assembly => FixturesOf(assembly)).GetValueOrDefault(fixture);
+
+    /// <summary>All entries of an assembly at once: reading its attributes costs as much for one as for all.</summary>
+    private static Dictionary<Type, PlannedFixtureAttribute> FixturesOf(Assembly assembly)
+        => assembly.GetCustomAttributes<PlannedFixtureAttribute>().ToDictionary(static entry => entry.Fixture);
 }

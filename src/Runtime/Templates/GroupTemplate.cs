@@ -12,12 +12,16 @@ internal sealed class GroupTemplate : IAsyncDisposable
 {
     private static readonly ConcurrentDictionary<(Type Database, string Group), Lazy<Task<GroupTemplate>>> Templates = new();
 
+    /// <summary>The classes of the plan that have not run yet.</summary>
+    private readonly ConcurrentDictionary<string, bool> toCome;
+
     private GroupTemplate(PlannedDatabase database, DatabaseImage image, GroupReport report)
     {
         Database = database;
         Image = image;
         Report = report;
         Pool = new(this);
+        toCome = new(report.Group.Classes.Select(static name => KeyValuePair.Create(name, false)), StringComparer.Ordinal);
     }
 
     internal PlannedDatabase Database { get; }
@@ -50,6 +54,16 @@ internal sealed class GroupTemplate : IAsyncDisposable
                 }
             }),
             (plan, group)).Value;
+
+    /// <summary>Called when a class has given its databases back. After the last class of the plan nobody waits for one, and what is idle is closed.</summary>
+    internal async ValueTask ClassEndedAsync(Type testClass)
+    {
+        Report.ClassEnded();
+        if (toCome.TryRemove(testClass.FullName!, out _) && toCome.IsEmpty)
+        {
+            await Pool.DisposeAsync().ConfigureAwait(false);
+        }
+    }
 
     private static async Task<GroupTemplate> BuildAsync(PlannedDatabase database, FixtureGroupAttribute group)
     {
