@@ -7,7 +7,7 @@ namespace FixtureGen.Analysis.Hoisting;
 
 /// <summary>Finds out which context a class works with, and what it takes to give it a test database.</summary>
 internal sealed class DatabasePlanner(
-    HoistingPlan plan, SemanticModel model, ImmutableArray<INamedTypeSymbol> databases, Compilation compilation, CancellationToken cancellation)
+    HoistingPlan plan, SemanticModel model, ImmutableArray<INamedTypeSymbol> databases, ContextNames names, Compilation compilation, CancellationToken cancellation)
 {
     /// <summary>The engine that keeps the databases of each provider that FixtureGen supports.</summary>
     private static readonly Dictionary<string, string> Engines = new(StringComparer.Ordinal)
@@ -17,6 +17,8 @@ internal sealed class DatabasePlanner(
         ["SqliteConnection"] = "FixtureGen.Sqlite.SqliteEngine",
         ["NpgsqlConnection"] = "FixtureGen.PostgreSql.PostgresEngine",
     };
+
+    private readonly ContextMentions mentions = ContextMentions.In(plan.Declaration, plan.Type, names);
 
     /// <summary>Whether a call of that name chooses a provider that there is an engine for.</summary>
     public static bool IsProvider(string name) => Engines.ContainsKey(name);
@@ -58,8 +60,8 @@ internal sealed class DatabasePlanner(
 
     private List<INamedTypeSymbol> Contexts()
     {
-        var contexts = new List<INamedTypeSymbol>();
-        foreach (var name in plan.Declaration.DescendantNodes().OfType<ExpressionSyntax>())
+        var contexts = new List<INamedTypeSymbol>(mentions.Contexts);
+        foreach (var name in mentions.Unclear.SelectMany(part => part.DescendantNodes()).OfType<ExpressionSyntax>())
         {
             if (IsValue(name) && model.GetTypeInfo(name, cancellation).Type?.WithNullableAnnotation(NullableAnnotation.None) is INamedTypeSymbol type
                 && DatabaseRoles.IsContext(type) && !contexts.Contains(type, SymbolEqualityComparer.Default))
@@ -90,7 +92,7 @@ internal sealed class DatabasePlanner(
 
     private void ReadConfiguration()
     {
-        foreach (var call in plan.Declaration.DescendantNodes().OfType<InvocationExpressionSyntax>())
+        foreach (var call in mentions.Unclear.SelectMany(part => part.DescendantNodes()).OfType<InvocationExpressionSyntax>())
         {
             if (call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && model.GetTypeInfo(receiver, cancellation).Type is { Name: "DbContextOptionsBuilder" } && IsNew(call))
             {

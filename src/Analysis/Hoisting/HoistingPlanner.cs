@@ -27,10 +27,12 @@ internal sealed class HoistingPlanner
     /// <param name="style">How its tests are run.</param>
     /// <param name="attributes">The attributes of the test frameworks.</param>
     /// <param name="databases">The test databases that the project can use.</param>
+    /// <param name="names">The names of contexts in the compilation.</param>
     /// <param name="compilation">The compilation of the class.</param>
     /// <param name="cancellation">Cancels the planning.</param>
     public static HoistingPlan Create(
-        INamedTypeSymbol type, TestStyle style, TestAttributes attributes, ImmutableArray<INamedTypeSymbol> databases, Compilation compilation, CancellationToken cancellation)
+        INamedTypeSymbol type, TestStyle style, TestAttributes attributes, ImmutableArray<INamedTypeSymbol> databases, ContextNames names, Compilation compilation,
+        CancellationToken cancellation)
     {
         var declarations = type.DeclaringSyntaxReferences.Where(reference => !reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)).ToList();
         var declaration = (TypeDeclarationSyntax)declarations[0].GetSyntax(cancellation);
@@ -50,8 +52,12 @@ internal sealed class HoistingPlanner
         planner.SplitSetUps(PerTestMembers.SetUpsOf(type, style, attributes).OfType<IMethodSymbol>(), PerTestMembers.TearDownsOf(type, style, attributes));
         planner.ChooseMoved();
         planner.CheckMoved();
-        planner.CheckKept();
-        new DatabasePlanner(plan, planner.model, databases, compilation, cancellation).Choose();
+        if (plan.WhyNot is null)
+        {
+            planner.CheckKept();
+            new DatabasePlanner(plan, planner.model, databases, names, compilation, cancellation).Choose();
+        }
+
         return plan;
     }
 
@@ -234,6 +240,8 @@ internal sealed class HoistingPlanner
     /// <summary>A field that becomes static must be private, and no test may change what it holds.</summary>
     private void CheckKept()
     {
+        // Binding the tests is what costs, so only those are bound that have such a name.
+        var fillers = plan.Helpers.Select(helper => helper.Name).ToImmutableHashSet(StringComparer.Ordinal);
         foreach (var field in plan.Kept)
         {
             if (field.DeclaredAccessibility != Accessibility.Private)
@@ -241,7 +249,8 @@ internal sealed class HoistingPlanner
                 plan.Refuse($"other classes can see the field '{field.Name}' that the set-up fills");
             }
 
-            foreach (var name in plan.Declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => !IsMoved(name)))
+            foreach (var name in plan.Declaration.DescendantNodes().OfType<IdentifierNameSyntax>()
+                .Where(name => (name.Identifier.ValueText == field.Name || fillers.Contains(name.Identifier.ValueText)) && !IsMoved(name)))
             {
                 var symbol = model.GetSymbolInfo(name, cancellation).Symbol;
                 if (SymbolEqualityComparer.Default.Equals(symbol, field) ? !FieldUses.IsMereRead(name, field, model, cancellation) : Fills(symbol, field))

@@ -30,6 +30,7 @@ public sealed class PerTestWorkAnalyzer() : FixtureGenAnalyzer([.. Rules.Select(
         var classes = new TestClassIndex(context.Compilation, attributes, context.CancellationToken);
         var reader = new CodeWorkReader(context.Compilation);
         var databases = new Lazy<ImmutableArray<INamedTypeSymbol>>(() => DatabaseCandidates.In(context.Compilation, context.CancellationToken));
+        var names = new ContextNames(context.Compilation, context.CancellationToken);
         RegisterClassAction(context, (symbol, type) =>
         {
             if (classes.Find(type) is not { } tests)
@@ -41,7 +42,7 @@ public sealed class PerTestWorkAnalyzer() : FixtureGenAnalyzer([.. Rules.Select(
             if (works.Count > 0 && !works.Exists(work => work.Work.Kind == WorkKind.UsesNoDatabase))
             {
                 Report(symbol, type, tests, works, new Lazy<string?>(() => HoistingPlanner.Create(
-                    type, tests.Style, attributes, databases.Value, context.Compilation, symbol.CancellationToken).WhyNot, LazyThreadSafetyMode.None));
+                    type, tests.Style, attributes, databases.Value, names, context.Compilation, symbol.CancellationToken).WhyNot, LazyThreadSafetyMode.None));
             }
         });
     }

@@ -46,7 +46,8 @@ internal sealed class ClassSharing
             return null;
         }
 
-        var plan = HoistingPlanner.Create(type, tests.Style, attributes, DatabaseCandidates.In(compilation, cancellation), compilation, cancellation);
+        var plan = HoistingPlanner.Create(
+            type, tests.Style, attributes, DatabaseCandidates.In(compilation, cancellation), new ContextNames(compilation, cancellation), compilation, cancellation);
         if (plan.WhyNot is not null || project.GetDocument(plan.Declaration.SyntaxTree) is not { } document)
         {
             return null;

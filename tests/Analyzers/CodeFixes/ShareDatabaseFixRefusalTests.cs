@@ -31,6 +31,48 @@ public sealed class ShareDatabaseFixRefusalTests
             """, reason);
 
     [Theory]
+    [InlineData("using var other = Contexts.Create(); other.SaveChanges();")]
+    [InlineData("Contexts.Use(other => other.SaveChanges());")]
+    [InlineData("Contexts.Give(out var other); other.SaveChanges();")]
+    [InlineData("foreach (var other in Contexts.All) { other.SaveChanges(); }")]
+    [InlineData("var (other, number) = Contexts.Numbered; other.SaveChanges();")]
+    [InlineData("Alias other = null!; other.SaveChanges();")]
+    [InlineData("new Pool().Rented.SaveChanges();")]
+    [InlineData("Contexts.Save(new(null!));")]
+    [InlineData("db.Entry(new Blog()).Context.SaveChanges();")]
+    public Task A_second_context_that_only_a_test_comes_by_is_seen(string code)
+        => ProjectFix.RefusesAsync("XunitV2", $$"""
+            using Alias = Blogs.Tests.OtherContext;
+            namespace Blogs.Tests;
+
+            public class Tests
+            {
+                private readonly BloggingContext db = new(new DbContextOptionsBuilder<BloggingContext>().UseSqlite("Data Source=blogs.db").Options);
+                public Tests() { db.Database.EnsureCreated(); }
+                [Fact] public void One() { {{code}} }
+                [Fact] public void Two() { db.SaveChanges(); }
+            }
+
+            public class OtherContext : DbContext
+            {
+                public OtherContext(DbContextOptions<OtherContext> options) : base(options) { }
+            }
+
+            public class Pool<T> { public T Rented => default!; }
+            public class Pool : Pool<OtherContext>;
+
+            public static class Contexts
+            {
+                public static OtherContext[] All => null!;
+                public static (OtherContext, int) Numbered => default;
+                public static OtherContext Create() => null!;
+                public static void Give(out OtherContext context) => context = null!;
+                public static void Save(OtherContext context) { }
+                public static void Use(Action<OtherContext> use) { }
+            }
+            """, "the class uses several contexts");
+
+    [Theory]
     [InlineData("private readonly BloggingContext db = Contexts.Create(); static class Contexts { public static BloggingContext Create() => null!; }", "it cannot be seen how its context is configured")]
     [InlineData("private readonly BloggingContext db = new(new DbContextOptionsBuilder<BloggingContext>().UseSqlite(\"Data Source=x\").LogTo(Text.Add).Options); private static List<string> Text = new(); private readonly List<string> all = new(); static void Use() => _ = new DbContextOptionsBuilder().UseModel(null!);", null)]
     [InlineData("private readonly Bare db = new(); public class Bare : DbContext { }", "'Bare' has no constructor that takes its options alone")]
