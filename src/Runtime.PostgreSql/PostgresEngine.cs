@@ -40,8 +40,9 @@ public sealed class PostgresEngine : DatabaseEngine
     /// <summary>
     /// True to have the classes of a group that run at the same time share one database, each in a transaction of its own; false, the default, to have a clone for each.
     /// Shared, a test that writes the row or the unique value of another class's running test waits until that one ends.
+    /// <c>FIXTUREGEN_POSTGRES_SHARE=1</c> in the environment is the same, for all engines that do not say otherwise.
     /// </summary>
-    public bool ShareDatabases { get; init; }
+    public bool ShareDatabases { get; init; } = Environment.GetEnvironmentVariable("FIXTUREGEN_POSTGRES_SHARE") == "1";
 
     /// <inheritdoc/>
     protected internal override async ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation)

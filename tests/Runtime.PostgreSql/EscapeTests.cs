@@ -70,9 +70,16 @@ public sealed class EscapeTests : IAsyncLifetime
     [InlineData("CREATE INDEX CONCURRENTLY ON author (name)")]
     [InlineData("CREATE DATABASE another")]
     [InlineData("DISCARD ALL")]
-    public async Task What_cannot_run_inside_a_transaction_is_refused_and_the_test_goes_on(string statement) => await library.TestAsync(sandbox =>
+    public async Task What_cannot_run_inside_a_transaction_is_refused_with_the_statement_and_fails_its_test_alone(string statement)
     {
-        Assert.Equal("25001", Assert.Throws<PostgresException>(() => sandbox.Connection.Execute(statement)).SqlState);
-        Assert.Equal(2, sandbox.Connection.Count("author"));
-    });
+        var failure = await Assert.ThrowsAsync<SandboxRefusedException>(() => library.TestAsync(sandbox =>
+        {
+            var refusal = Assert.Throws<SandboxRefusedException>(() => sandbox.Connection.Execute(statement));
+            Assert.Equal("25001", Assert.IsType<PostgresException>(refusal.InnerException).SqlState);
+            Assert.Equal(2, sandbox.Connection.Count("author"));
+        }));
+
+        Assert.Equal(statement, failure.Statement);
+        await library.TestAsync(sandbox => Assert.Equal(2, sandbox.Connection.Count("author")));
+    }
 }

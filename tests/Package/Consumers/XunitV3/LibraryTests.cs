@@ -65,6 +65,7 @@ public sealed class Books : Fixture<LibraryContext>
 }
 
 /// <summary>A class that has everything a class can have on its own.</summary>
+#pragma warning disable FG4001 // That rows can be stored before each test is what this class is here to show.
 [UseFixtures<Books>]
 public partial class BookTests(ITestOutputHelper output) : IAsyncLifetime
 {
