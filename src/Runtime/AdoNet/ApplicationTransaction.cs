@@ -3,12 +3,11 @@ using System.Data.Common;
 namespace FixtureGen.AdoNet;
 
 /// <summary>A transaction of the application: a savepoint in the sandbox's own.</summary>
+/// <param name="owner">The connection that begins it. Others may share one that is ambient.</param>
+/// <param name="begunBy">How it was begun, for errors.</param>
 internal sealed class ApplicationTransaction(SandboxConnection owner, string begunBy)
 {
     private readonly Sandbox sandbox = owner.Sandbox;
-
-    /// <summary>The connection that began it. An ambient transaction may be shared by others.</summary>
-    internal SandboxConnection Owner { get; } = owner;
 
     /// <summary>How it was begun, for errors: <c>BeginTransaction</c>, or a command text.</summary>
     internal string BegunBy { get; } = begunBy;
