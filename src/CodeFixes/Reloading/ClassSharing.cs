@@ -47,7 +47,7 @@ internal sealed class ClassSharing
         }
 
         var plan = HoistingPlanner.Create(
-            type, tests.Style, attributes, DatabaseCandidates.In(compilation, cancellation), new ContextNames(compilation, cancellation), compilation, cancellation);
+            type, tests.Style, attributes, DatabaseCandidates.In(compilation, cancellation).All, new ContextNames(compilation, cancellation), compilation, cancellation);
         if (plan.WhyNot is not null || project.GetDocument(plan.Declaration.SyntaxTree) is not { } document)
         {
             return null;

@@ -61,7 +61,7 @@ internal sealed class DeclarationsParser
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => SetOf(group.First(), touched));
 
-        return new DeclarationsModel(EngineSymbols.In(compilation).Select(TypeNames.Expression).ToEquatableArray(), models, DatabaseCandidates.In(compilation, cancellation).Select(ModelOfDatabase).ToEquatableArray(), sets.ToEquatableArray());
+        return new DeclarationsModel(EngineSymbols.In(compilation).Select(TypeNames.Expression).ToEquatableArray(), models, DatabaseCandidates.In(compilation, cancellation).All.Select(ModelOfDatabase).ToEquatableArray(), sets.ToEquatableArray());
     }
 
     private FixtureModel ModelOfFixture(INamedTypeSymbol fixture)
