@@ -87,7 +87,7 @@ public sealed class FrameworkTests
 
         Assert.Contains("partial class PostTests :\n    global::FixtureGen.Generated.Forum_Tests.TestClassHooks,", files["PostTests.g.cs"], StringComparison.Ordinal);
         Assert.DoesNotContain("{ get; set; }", files["PostTests.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("protected override global::Microsoft.VisualStudio.TestTools.UnitTesting.TestContext? FixtureGenTestContext => this.TestContext;", files["PostTests.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("protected override global::Microsoft.VisualStudio.TestTools.UnitTesting.TestContext? FixtureGenTestContext() => this.TestContext;", files["PostTests.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

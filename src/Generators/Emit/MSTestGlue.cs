@@ -77,7 +77,7 @@ internal sealed class MSTestGlue(ProjectModel project) : FrameworkGlue(project)
             {{CommonText.NotForUse}}
             [{{Framework}}TestInitialize]
             public void {{GlueNames.TestInitialize}}()
-                => {{GlueNames.MeasuredTest}}.Before(this.GetType(), this.{{GlueNames.TestContext}}?.TestName, this.{{GlueNames.TestContext}}?.TestDisplayName);
+                => {{GlueNames.MeasuredTest}}.Before(this.GetType(), this.{{GlueNames.TestContext}}()?.TestName, this.{{GlueNames.TestContext}}()?.TestDisplayName);
 
             /// <summary>Not for use by hand.</summary>
             {{CommonText.GeneratedCode}}
@@ -92,6 +92,6 @@ internal sealed class MSTestGlue(ProjectModel project) : FrameworkGlue(project)
             /// <summary>Not for use by hand.</summary>
             {CommonText.GeneratedCode}
             {CommonText.NotForUse}
-            {modifiers} {TestContext}? {GlueNames.TestContext} => {context};
+            {modifiers} {TestContext}? {GlueNames.TestContext}() => {context};
             """);
 }
