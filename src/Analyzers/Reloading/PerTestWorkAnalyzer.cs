@@ -38,11 +38,12 @@ public sealed class PerTestWorkAnalyzer() : FixtureGenAnalyzer([.. Rules.Select(
                 return;
             }
 
-            var works = new PerTestWorkFinder(reader, attributes, symbol.CancellationToken).Find(type, tests.Style);
+            var finder = new PerTestWorkFinder(reader, attributes, symbol.CancellationToken);
+            var works = finder.Find(type, tests.Style);
             if (works.Count > 0 && !works.Exists(work => work.Work.Kind == WorkKind.UsesNoDatabase))
             {
                 Report(symbol, type, tests, works, new Lazy<string?>(() => HoistingPlanner.Create(
-                    type, tests.Style, attributes, databases.Value, names, context.Compilation, symbol.CancellationToken).WhyNot, LazyThreadSafetyMode.None));
+                    type, tests.Style, finder, databases.Value, names, context.Compilation, symbol.CancellationToken).WhyNot, LazyThreadSafetyMode.None));
             }
         });
     }
