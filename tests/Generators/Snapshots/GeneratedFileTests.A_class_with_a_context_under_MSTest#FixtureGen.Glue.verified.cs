@@ -13,7 +13,7 @@ namespace FixtureGen.Generated.Forum_Tests
         /// <summary>Not for use by hand.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("FixtureGen", "<version>")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        protected virtual global::Microsoft.VisualStudio.TestTools.UnitTesting.TestContext? FixtureGenTestContext => null;
+        protected virtual global::Microsoft.VisualStudio.TestTools.UnitTesting.TestContext? FixtureGenTestContext() => null;
 
         /// <summary>Not for use by hand.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("FixtureGen", "<version>")]
@@ -26,7 +26,7 @@ namespace FixtureGen.Generated.Forum_Tests
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::Microsoft.VisualStudio.TestTools.UnitTesting.TestInitialize]
         public void FixtureGenTestInitialize()
-            => global::FixtureGen.Glue.MeasuredTest.Before(this.GetType(), this.FixtureGenTestContext?.TestName, this.FixtureGenTestContext?.TestDisplayName);
+            => global::FixtureGen.Glue.MeasuredTest.Before(this.GetType(), this.FixtureGenTestContext()?.TestName, this.FixtureGenTestContext()?.TestDisplayName);
 
         /// <summary>Not for use by hand.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("FixtureGen", "<version>")]

@@ -35,6 +35,6 @@ namespace Forum.Tests
         /// <summary>Not for use by hand.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("FixtureGen", "<version>")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        protected override global::Microsoft.VisualStudio.TestTools.UnitTesting.TestContext? FixtureGenTestContext => this.TestContext;
+        protected override global::Microsoft.VisualStudio.TestTools.UnitTesting.TestContext? FixtureGenTestContext() => this.TestContext;
     }
 }
