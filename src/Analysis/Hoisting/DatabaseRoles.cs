@@ -6,11 +6,11 @@ namespace FixtureGen.Analysis.Hoisting;
 /// <summary>Tells by type which variables of a class hold its database.</summary>
 internal static class DatabaseRoles
 {
-    /// <summary>The role of a local variable, a field, or a property that is one; null for everything else.</summary>
+    /// <summary>The role of a local variable, a field, or a property that is one; null for everything else. A static field counts where none but its class can see it.</summary>
     public static DatabaseRole? Of(ISymbol? symbol) => symbol switch
     {
         ILocalSymbol local => OfType(local.Type),
-        IFieldSymbol { IsStatic: false } field => OfType(field.Type),
+        IFieldSymbol { IsStatic: false } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private } => OfType(((IFieldSymbol)symbol).Type),
         IPropertySymbol { IsStatic: false, IsIndexer: false } property => OfType(property.Type),
         _ => null,
     };
@@ -20,6 +20,7 @@ internal static class DatabaseRoles
         : IsContext(type) ? DatabaseRole.Context
         : IsConnection(type) ? DatabaseRole.Connection
         : type.Name is "DbContextOptions" or "DbContextOptionsBuilder" && IsEntityFrameworks(type) ? DatabaseRole.Options
+        : type is { Name: "Respawner" or "Checkpoint" or "RespawnerOptions", ContainingNamespace.Name: "Respawn" } ? DatabaseRole.Reset
         : null;
 
     public static bool IsContext(ITypeSymbol type)

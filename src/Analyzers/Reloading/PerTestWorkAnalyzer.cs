@@ -36,11 +36,12 @@ public sealed class PerTestWorkAnalyzer() : FixtureGenAnalyzer([.. Rules.Select(
                 return;
             }
 
-            var works = new PerTestWorkFinder(reader, attributes, symbol.CancellationToken).Find(type, tests.Style);
+            var finder = new PerTestWorkFinder(reader, attributes, symbol.CancellationToken);
+            var works = finder.Find(type, tests.Style);
             if (works.Count > 0 && !works.Exists(work => work.Work.Kind == WorkKind.UsesNoDatabase))
             {
                 Report(symbol, type, tests, works, new Lazy<string?>(() => HoistingPlanner.Create(
-                    type, tests.Style, attributes, DatabaseCandidates.In(symbol.Compilation, symbol.CancellationToken).All, names, context.Compilation, symbol.CancellationToken).WhyNot, LazyThreadSafetyMode.None));
+                    type, tests.Style, finder, DatabaseCandidates.In(symbol.Compilation, symbol.CancellationToken).All, names, context.Compilation, symbol.CancellationToken).WhyNot, LazyThreadSafetyMode.None));
             }
         });
     }

@@ -16,7 +16,8 @@ internal sealed class DatabaseRewriter(HoistingPlan plan, SemanticModel model, D
             : base.VisitIdentifierName(node);
 
     public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node)
-        => node.Expression is ThisExpressionSyntax or BaseExpressionSyntax && Replacement(model.GetSymbolInfo(node.Name, cancellation).Symbol) is { } replacement
+        => Owned(node) is { } owned ? owned.WithTriviaFrom(node)
+        : node.Expression is ThisExpressionSyntax or BaseExpressionSyntax && Replacement(model.GetSymbolInfo(node.Name, cancellation).Symbol) is { } replacement
             ? replacement.WithTriviaFrom(node)
             : node.WithExpression((ExpressionSyntax)Visit(node.Expression)!).WithName((SimpleNameSyntax)(node.Name is GenericNameSyntax ? Visit(node.Name)! : node.Name));
 
@@ -28,6 +29,11 @@ internal sealed class DatabaseRewriter(HoistingPlan plan, SemanticModel model, D
     /// <summary>Hands the database to the methods that have become static.</summary>
     public override SyntaxNode? VisitInvocationExpression(InvocationExpressionSyntax node)
     {
+        if (Owned(node) is { } owned)
+        {
+            return owned.WithTriviaFrom(node);
+        }
+
         var visited = (InvocationExpressionSyntax)base.VisitInvocationExpression(node)!;
         if (model.GetSymbolInfo(node, cancellation).Symbol is not IMethodSymbol method || !plan.Helpers.Contains(method.OriginalDefinition, SymbolEqualityComparer.Default))
         {
@@ -61,7 +67,8 @@ internal sealed class DatabaseRewriter(HoistingPlan plan, SemanticModel model, D
     }
 
     private bool IsUseless(StatementSyntax statement)
-        => statement is LocalDeclarationStatementSyntax { Declaration: var declaration }
+        => plan.Dropped.Contains(statement)
+        || statement is LocalDeclarationStatementSyntax { Declaration: var declaration }
             && declaration.Variables.All(variable => DatabaseRoles.Of(model.GetDeclaredSymbol(variable, cancellation)) == DatabaseRole.Options)
         || statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax builder } } }
             && DatabaseRoles.Of(model.GetSymbolInfo(builder, cancellation).Symbol) == DatabaseRole.Options;
@@ -70,6 +77,15 @@ internal sealed class DatabaseRewriter(HoistingPlan plan, SemanticModel model, D
         => plan.Context is { } context && creation.ArgumentList?.Arguments.Count == 1
         && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(creation, cancellation).Type, context)
         && DatabaseRoles.OfType(model.GetTypeInfo(creation.ArgumentList.Arguments[0].Expression, cancellation).Type) == DatabaseRole.Options;
+
+    /// <summary>What stands for a member of the class fixture that gives of its database.</summary>
+    private ExpressionSyntax? Owned(ExpressionSyntax use)
+        => plan.Owner is { } owner && model.GetSymbolInfo(use, cancellation).Symbol is { } member && (member is not IMethodSymbol || use is InvocationExpressionSyntax) ? owner.RoleOf(member) switch
+        {
+            DatabaseRole.Context => DatabaseOwner.IsMade(member) ? names.NewContext : names.Context,
+            DatabaseRole.Connection => names.Connection,
+            _ => null,
+        } : null;
 
     private ExpressionSyntax? Replacement(ISymbol? symbol)
         => symbol is null || !IsReplaced(symbol) ? null : DatabaseRoles.Of(symbol) switch

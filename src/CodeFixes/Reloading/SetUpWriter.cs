@@ -86,7 +86,7 @@ internal sealed class SetUpWriter
     /// <summary>The name, unless the moved code has another use for it.</summary>
     private string Free(string name)
     {
-        var taken = plan.Moved.SelectMany(statement => StatementFacts.Of(statement, plan.Type, model, cancellation).Declared).Where(symbol => DatabaseRoles.Of(symbol) is null);
+        var taken = plan.Moved.SelectMany(statement => StatementFacts.Of(statement, plan, model, cancellation).Declared).Where(symbol => DatabaseRoles.Of(symbol) is null);
         return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && !taken.Any(symbol => symbol.Name == name) ? name : "test" + char.ToUpperInvariant(name[0]) + name.Substring(1);
     }
 }

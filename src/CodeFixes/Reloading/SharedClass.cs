@@ -27,8 +27,9 @@ internal sealed class SharedClass
         this.cancellation = cancellation;
         helpers = new HelperParameters(plan, model, cancellation);
         inTests = new DatabaseRewriter(plan, model, DatabaseNames.Generated, helpers, cancellation);
-        setUps = new(PerTestMembers.SetUpsOf(plan.Type, style, attributes).OfType<IMethodSymbol>(), SymbolEqualityComparer.Default);
-        tearDowns = new(PerTestMembers.TearDownsOf(plan.Type, style, attributes), SymbolEqualityComparer.Default);
+        var setUpMembers = SetUpMembers.Of(plan.Type, style, attributes);
+        setUps = new(setUpMembers.SetUps, SymbolEqualityComparer.Default);
+        tearDowns = new(setUpMembers.TearDowns, SymbolEqualityComparer.Default);
         Rows = new SetUpWriter(plan, model, helpers, cancellation);
     }
 
@@ -82,7 +83,7 @@ internal sealed class SharedClass
             rewritten = rewritten.WithoutBase(needless);
         }
 
-        return rewritten.WithPartial();
+        return OwnerParameters.Remove(rewritten, plan, model, cancellation).WithPartial();
     }
 
     /// <summary>A class that derives from the one that is changed.</summary>
@@ -115,8 +116,12 @@ internal sealed class SharedClass
             return WithoutPlumbing(method, symbol);
         }
 
-        return plan.Helpers.Contains(symbol, SymbolEqualityComparer.Default) ? Helper((MethodDeclarationSyntax)method, symbol) : (MemberDeclarationSyntax)inTests.Visit(method)!;
+        return plan.Helpers.Contains(symbol, SymbolEqualityComparer.Default) ? Helper((MethodDeclarationSyntax)method, symbol) : StaticMembers.Unmake((BaseMethodDeclarationSyntax)inTests.Visit(method)!, when: IsOfTheTest(method));
     }
+
+    /// <summary>Whether a method uses what is now a member of the test.</summary>
+    private bool IsOfTheTest(BaseMethodDeclarationSyntax method)
+        => helpers.Uses(method, model, cancellation) is { Context: true } or { Connection: true };
 
     private bool IsVariable(ISymbol symbol) => plan.Variables.Contains(symbol, SymbolEqualityComparer.Default);
 
@@ -128,7 +133,7 @@ internal sealed class SharedClass
             return method.Body is null ? (MemberDeclarationSyntax)inTests.Visit(method)! : AsyncBodies.WithBody(HeadOf(method), left);
         }
 
-        if (method is ConstructorDeclarationSyntax constructor)
+        if (OwnerParameters.Remove(method, plan, model, cancellation) is ConstructorDeclarationSyntax constructor)
         {
             return constructor is { ParameterList.Parameters.Count: 0 } ? null : constructor.WithBody(constructor.Body!.WithStatements(default));
         }
@@ -164,9 +169,9 @@ internal sealed class SharedClass
     }
 
     private BaseMethodDeclarationSyntax HeadOf(BaseMethodDeclarationSyntax method)
-        => method is ConstructorDeclarationSyntax { Initializer: { } initializer } constructor
-            ? constructor.WithInitializer((ConstructorInitializerSyntax)inTests.Visit(initializer)!)
-            : method;
+        => OwnerParameters.Remove(method, plan, model, cancellation) is ConstructorDeclarationSyntax { Initializer: { } initializer } constructor
+            ? constructor.WithInitializer((ConstructorInitializerSyntax)inTests.Visit(((ConstructorDeclarationSyntax)method).Initializer!)!.WithTriviaFrom(initializer))
+            : OwnerParameters.Remove(method, plan, model, cancellation);
 
     private MethodDeclarationSyntax Helper(MethodDeclarationSyntax method, IMethodSymbol symbol)
     {
