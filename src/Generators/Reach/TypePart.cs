@@ -12,20 +12,19 @@ namespace FixtureGen.Generators.Reach;
 /// <param name="FullName">As reflection spells it.</param>
 internal sealed record TypePart(MemberDeclarationSyntax Node, FileTypes File, TypePart? Outer, string Namespace, string FullName)
 {
-    private readonly Lazy<TypeText> text = new(() => TypeText.Read(Node), LazyThreadSafetyMode.PublicationOnly);
-    private readonly Lazy<HashSet<string>> memberNames = new(() => new(NamesOfMembers(Node), StringComparer.Ordinal), LazyThreadSafetyMode.PublicationOnly);
-    private readonly Lazy<HashSet<string>> bases = new(() => new(Identifiers((Node as TypeDeclarationSyntax)?.BaseList), StringComparer.Ordinal), LazyThreadSafetyMode.PublicationOnly);
+    private TypeText? text;
+    private HashSet<string>? memberNames;
 
     /// <summary>The simple name.</summary>
     public string Name => NameOf(Node).ValueText;
 
-    public TypeText Text => text.Value;
+    public TypeText Text => text ??= TypeText.Read(Node);
 
     /// <summary>The names of its members, nested types among them: code inside of it, or with a static using of it, can use some without naming the type.</summary>
-    public HashSet<string> MemberNames => memberNames.Value;
+    public HashSet<string> MemberNames => memberNames ??= new(NamesOfMembers(Node), StringComparer.Ordinal);
 
     /// <summary>The names in its list of base types.</summary>
-    public HashSet<string> Bases => bases.Value;
+    public IEnumerable<string> Bases => Identifiers((Node as TypeDeclarationSyntax)?.BaseList);
 
     public static SyntaxToken NameOf(MemberDeclarationSyntax node) => node switch
     {

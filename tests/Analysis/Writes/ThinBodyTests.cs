@@ -2,8 +2,8 @@ using FixtureGen.Analysis.Tests.Harness;
 
 namespace FixtureGen.Analysis.Tests.Writes;
 
-/// <summary>Plain values of rows are not bound; where one of them matters, all are.</summary>
-public sealed class RowValuesTests
+/// <summary>Plain values of rows and indexes of models are not bound; where one of them matters, all are.</summary>
+public sealed class ThinBodyTests
 {
     private const string Library = """
         public class Book
@@ -73,7 +73,33 @@ public sealed class RowValuesTests
         command.ExecuteNonQuery();
         """));
 
-    private static string OfLoading(string body) => Touches.Of("F", Library, $$"""
+    [Theory]
+    [InlineData("model.Entity<Book>().HasIndex(b => b.Title).IsUnique();", "Books")]
+    [InlineData("model.Entity<Book>().ToTable(\"Tomes\").HasIndex(b => b.Title);", "Tomes")]
+    [InlineData("model.Entity<Book>().HasIndex(b => b.Title).IsUnique(); model.Entity<Book>().ToTable(\"Tomes\");", "Tomes")]
+    [InlineData("model.Entity<Book>(e => { e.HasIndex(b => b.Title); e.ToTable(\"Tomes\"); });", "Tomes")]
+    public void Indexes_of_a_model_are_left_out_and_the_rest_is_not(string configuration, string tables)
+        => Assert.Equal(tables, OfLoading("db.Add(new Book());", Library.Replace("DbSet<Book> Books => Set<Book>();", $$"""
+            DbSet<Book> Books => Set<Book>();
+            protected override void OnModelCreating(ModelBuilder model) { {{configuration}} }
+            """)));
+
+    [Fact]
+    public void A_method_of_the_project_that_is_named_as_the_one_for_indexes_is_read()
+        => Assert.Equal("Tomes", OfLoading("db.Add(new Book());", Library.Replace("DbSet<Book> Books => Set<Book>();", """
+            DbSet<Book> Books => Set<Book>();
+            protected override void OnModelCreating(ModelBuilder model) { model.HasIndex<Book>(b => b.Title); }
+            """) + """
+
+            public static class Extensions
+            {
+                public static void HasIndex<T>(this ModelBuilder model, Func<T, string> of) where T : class => model.Entity<T>().ToTable("Tomes");
+            }
+            """));
+
+    private static string OfLoading(string body) => OfLoading(body, Library);
+
+    private static string OfLoading(string body, string library) => Touches.Of("F", library, $$"""
         [Fixture]
         public sealed class F : Fixture<LibraryContext>
         {
