@@ -27,6 +27,7 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
     private bool hasChangedSettings;
     private SemaphoreSlim? slot;
     private int epoch;
+    private int writes;
 
     internal SandboxSqliteConnection(Sandbox? bound)
         : base(Name) => this.bound = bound;
@@ -66,6 +67,7 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
             ?? throw new InvalidOperationException(
                 "A context or connection that was made inside a test was opened outside of one. Make it where it is used, or make it in the test.");
         sandbox.ThrowIfEnded();
+        writes = 0;
         state = ConnectionState.Open;
         OnStateChange(Opened);
     }
@@ -151,19 +153,46 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
         }
     }
 
-    /// <summary>
-    /// Whether a text may run now. While another connection has a transaction open, a write would become part of it, and be undone
-    /// with it; on a real database it waits. To be called under the sandbox's gate.
-    /// </summary>
-    internal bool CanRun(string text) => slot is not null || Database.TransactionSlot.CurrentCount > 0 || Database.OnlyReads(text);
+    /// <summary>Waits without a thread until a text that may write can run.</summary>
+    internal async ValueTask AwaitTurnAsync(string text, int timeout, CancellationToken cancellation)
+    {
+        lock (sandbox!.Gate)
+        {
+            sandbox.ThrowIfEnded();
+            if (CanRun(text, onlyReads: false))
+            {
+                return;
+            }
+        }
 
-    /// <summary>Lets the next one go on when this connection had its turn and has no transaction open.</summary>
+        var turn = Database.TransactionSlot;
+        TakeSlot(turn, await turn.WaitAsync(Patience(timeout), cancellation).ConfigureAwait(false), timeout);
+    }
+
+    /// <summary>
+    /// Whether a text may run now. A write takes the turn, and keeps it while rows that it returns are read: in another connection's
+    /// transaction it would be undone with it, and of two writes at once SQLite can take back the wrong one when a third fails. On a real
+    /// database it waits, too. To be called under the sandbox's gate.
+    /// </summary>
+    internal bool CanRun(string text, bool onlyReads) => onlyReads || slot is not null || TryTakeTurn() || Database.OnlyReads(text);
+
+    /// <summary>Lets the next one go on when this connection had its turn, has no transaction open and is done writing.</summary>
     internal void GiveUpTurn()
     {
-        if (!InTransaction)
+        if (!InTransaction && writes == 0)
         {
             FreeSlot();
         }
+    }
+
+    /// <summary>Notes that rows which a write returns are being read.</summary>
+    internal void WriteBegun() => writes++;
+
+    /// <summary>Notes that a write is done.</summary>
+    internal void WriteEnded()
+    {
+        writes--;
+        GiveUpTurn();
     }
 
     internal void BeginSavepoint()
@@ -185,7 +214,7 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
     {
         InTransaction = false;
         Database.OpenWork.Closed(OpenWorkKind.Transaction, this);
-        FreeSlot();
+        GiveUpTurn();
     }
 
     /// <summary>Whether the transaction of its own session was rolled back by a statement, and SqliteTransaction does not know.</summary>
@@ -259,12 +288,24 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
         }
     }
 
+    private bool TryTakeTurn()
+    {
+        var turn = Database.TransactionSlot;
+        if (!turn.Wait(0))
+        {
+            return false;
+        }
+
+        slot = turn;
+        return true;
+    }
+
     private void TakeSlot(SemaphoreSlim turn, bool taken, int seconds)
     {
         if (!taken)
         {
             throw new SqliteException(
-                $"SQLite Error 5: 'database is locked'. Another connection of '{sandbox!.Owner}' has had a transaction open for {seconds} s; it would block this one on a real database too. Commit or dispose it first.",
+                $"SQLite Error 5: 'database is locked'. Another connection of '{sandbox!.Owner}' has had a transaction open, or has not read to its end what a write returns, for {seconds} s; it would block this one on a real database too. Commit or dispose it first.",
                 raw.SQLITE_BUSY);
         }
 

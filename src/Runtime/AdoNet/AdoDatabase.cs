@@ -103,6 +103,9 @@ internal abstract class AdoDatabase : EngineDatabase
     /// <summary>Whether the application gets the provider's own reader for a statement: frameworks that look for more than the base class has need it.</summary>
     internal virtual bool HandsOutReader(SqlTraits traits) => false;
 
+    /// <summary>Whether a closed reader of the provider has been disposed, too.</summary>
+    internal virtual bool IsDisposed(DbDataReader closed) => true;
+
     /// <summary>Whether a failure says that the transaction refuses to go on because of an earlier one.</summary>
     internal virtual bool IsPoisoned(Exception failure) => false;
 
@@ -150,11 +153,12 @@ internal abstract class AdoDatabase : EngineDatabase
             statementSavepoints = 0;
         }
 
-        if (statementSavepoints++ == 0)
+        if (statementSavepoints == 0)
         {
             Save(FirstStatementSavepoint);
         }
 
+        statementSavepoints++;
         Save(StatementSavepoint);
     }
 
