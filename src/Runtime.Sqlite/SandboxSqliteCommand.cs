@@ -202,7 +202,7 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
                     connection.Database.Watch(sandbox, statement: null);
                     if (!onlyReads)
                     {
-                        connection.Database.MakeRoomFor(connection);
+                        connection.Database.Readers.MakeRoomFor(connection);
                     }
 
                     return Run(connection, behavior);

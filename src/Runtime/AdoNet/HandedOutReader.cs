@@ -39,4 +39,7 @@ internal sealed class HandedOutReader(SandboxConnection owner, DbDataReader read
         closedSince ??= TimeProvider.System.GetTimestamp();
         return isDisposed(Reader) || TimeProvider.System.GetElapsedTime(closedSince.Value) > LongEnough;
     }
+
+    /// <summary>Notes that it is closed, when that is found out.</summary>
+    internal void Closed() => Owner.Sandbox.Closed(OpenWorkKind.Reader, this);
 }

@@ -74,6 +74,7 @@ internal sealed class PhysicalChannel(AdoDialect dialect)
 
             if (other.Reader.IsClosed)
             {
+                other.Closed();
                 handedOut = null;
             }
         }
@@ -106,6 +107,7 @@ internal sealed class PhysicalChannel(AdoDialect dialect)
         if (handedOut is { } other && ReferenceEquals(other.Owner, of))
         {
             handedOut = null;
+            other.Closed();
             if (!other.Reader.IsClosed)
             {
                 await other.Reader.DisposeAsync().ConfigureAwait(false);

@@ -23,7 +23,9 @@ internal sealed partial class SandboxConnection
                 var reader = await statement.ReadAsync(async, physicalBehavior, cancellation).ConfigureAwait(false);
                 if (Attached.HandsOutReader(statement.Traits) && !behavior.HasFlag(CommandBehavior.CloseConnection))
                 {
-                    Attached.Channel.HandedOut(new(this, reader, statement.Text, Attached.IsDisposed));
+                    var handedOut = new HandedOutReader(this, reader, statement.Text, Attached.IsDisposed);
+                    Attached.Channel.HandedOut(handedOut);
+                    Sandbox.Opened(OpenWorkKind.Reader, handedOut, statement.Text);
                     return reader;
                 }
 
