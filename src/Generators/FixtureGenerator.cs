@@ -60,15 +60,15 @@ public sealed class FixtureGenerator : IIncrementalGenerator
         IncrementalValueProvider<ProjectModel> project)
     {
         var isNeeded = classes
-            .Select(static (classes, _) => classes.Any(static testClass => testClass.IsConcrete))
-            .WithTrackingName(TrackingNames.HasConcreteClasses);
+            .Select(static (classes, _) => classes.Any(static testClass => testClass.NeedsGlue))
+            .WithTrackingName(TrackingNames.NeedsGlue);
 
         context.RegisterSourceOutput(project.Combine(isNeeded), static (output, input) =>
         {
             var (project, isNeeded) = input;
-            if (isNeeded && project.Framework != TestFramework.None)
+            if (isNeeded && FrameworkGlue.Of(project) is { } glue)
             {
-                output.AddSource(HintNames.Glue, XunitGlueEmitter.Emit(project));
+                output.AddSource(HintNames.Glue, GlueEmitter.Emit(project, glue));
             }
         });
     }
@@ -111,9 +111,9 @@ public sealed class FixtureGenerator : IIncrementalGenerator
     private static void EmitMemoryHook(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectModel> project)
         => context.RegisterImplementationSourceOutput(project, static (output, project) =>
         {
-            if (project.Framework != TestFramework.None)
+            if (FrameworkGlue.Of(project)?.MeasuringAttribute is { } attribute)
             {
-                output.AddSource(HintNames.Memory, MemoryHookEmitter.Emit(project));
+                output.AddSource(HintNames.Memory, MemoryHookEmitter.Emit(project, attribute));
             }
         });
 }

@@ -6,7 +6,7 @@ internal static class TrackingNames
     public const string Classes = nameof(Classes);
     public const string Project = nameof(Project);
     public const string TestClasses = nameof(TestClasses);
-    public const string HasConcreteClasses = nameof(HasConcreteClasses);
+    public const string NeedsGlue = nameof(NeedsGlue);
     public const string HintNameClashes = nameof(HintNameClashes);
     public const string PlannedClasses = nameof(PlannedClasses);
     public const string Declarations = nameof(Declarations);

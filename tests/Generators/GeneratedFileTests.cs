@@ -15,6 +15,19 @@ public sealed class GeneratedFileTests
         => Snapshot.Verify((TestProject.Forum with { Framework = TestFramework.XunitV3 }).With("PostTests.cs", ForumSource.PostTests).Generate());
 
     [Fact]
+    public void A_class_with_a_context_under_NUnit()
+        => Snapshot.Verify((TestProject.Forum with { Framework = TestFramework.NUnit })
+            .With("PostTests.cs", ForumSource.PostTests.Replace("Xunit", "NUnit.Framework", StringComparison.Ordinal).Replace("[Fact]", "[Test]", StringComparison.Ordinal)).Generate());
+
+    [Fact]
+    public void A_class_with_a_context_under_MSTest()
+        => Snapshot.Verify((TestProject.Forum with { Framework = TestFramework.MSTestV3 })
+            .With("PostTests.cs", ForumSource.PostTests
+                .Replace("Xunit", "Microsoft.VisualStudio.TestTools.UnitTesting", StringComparison.Ordinal)
+                .Replace("[UseFixtures", "[TestClass, UseFixtures", StringComparison.Ordinal)
+                .Replace("[Fact]", "[TestMethod]", StringComparison.Ordinal)).Generate());
+
+    [Fact]
     public void A_class_with_plain_connections_only()
         => Snapshot.Verify(TestProject.Empty.With("Tests.cs", """
             using System.Data.Common;

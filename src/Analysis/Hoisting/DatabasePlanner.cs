@@ -23,9 +23,15 @@ internal sealed class DatabasePlanner(
     /// <summary>Whether a call of that name chooses a provider that there is an engine for.</summary>
     public static bool IsProvider(string name) => Engines.ContainsKey(name);
 
-    public void Choose()
+    /// <param name="createsSchema">Whether the set-ups of the class create tables.</param>
+    public void Choose(bool createsSchema)
     {
         var contexts = Contexts();
+        if (plan.Owner?.Plan.Context is { } given && !contexts.Contains(given, SymbolEqualityComparer.Default))
+        {
+            contexts.Add(given);
+        }
+
         if (contexts.Count > 1)
         {
             plan.Refuse("the class uses several contexts");
@@ -38,6 +44,11 @@ internal sealed class DatabasePlanner(
             return;
         }
 
+        if (plan.IsEmptied && plan.Context is { } emptied && StoresRowsItself(emptied))
+        {
+            plan.Refuse($"the model of '{emptied.Name}' stores rows itself, which the tests remove");
+        }
+
         var serving = databases.Where(database => SymbolEqualityComparer.Default.Equals(DatabaseSymbols.ContextOf(database), plan.Context)).ToList();
         if (serving.Count > 1)
         {
@@ -47,6 +58,14 @@ internal sealed class DatabasePlanner(
         {
             plan.Database = serving[0];
         }
+        else if (plan.Owner is { } owner)
+        {
+            plan.Database = owner.Plan.Database;
+            if (owner.Plan.Context is null && plan.Context is not null)
+            {
+                plan.Refuse($"'{owner.Type.Name}' prepares the database without '{plan.Context.Name}'");
+            }
+        }
         else if (plan.Context is { } context)
         {
             CheckContext(context);
@@ -55,8 +74,16 @@ internal sealed class DatabasePlanner(
         else
         {
             ReadConnection();
+            if (!createsSchema)
+            {
+                plan.Refuse("it cannot be seen where its tables are created");
+            }
         }
     }
+
+    /// <summary>Whether the configuration of a context has rows for the tables that it creates.</summary>
+    private static bool StoresRowsItself(INamedTypeSymbol context)
+        => context.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax().DescendantTokens().Any(token => token.ValueText is "HasData" or "UseSeeding" or "UseAsyncSeeding"));
 
     private List<INamedTypeSymbol> Contexts()
     {
@@ -127,7 +154,7 @@ internal sealed class DatabasePlanner(
         {
             foreach (var argument in call.ArgumentList.Arguments.Skip(call == provider ? 1 : 0))
             {
-                var facts = StatementFacts.Of(argument, plan.Type, model, cancellation);
+                var facts = StatementFacts.Of(argument, plan, model, cancellation);
                 if ((facts.Members.FirstOrDefault() ?? facts.Locals.FirstOrDefault() ?? facts.Parameters.FirstOrDefault() ?? facts.Methods.FirstOrDefault()) is { } used)
                 {
                     plan.Refuse($"the options of its context depend on '{used.Name}'");

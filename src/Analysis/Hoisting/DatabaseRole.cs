@@ -11,4 +11,10 @@ internal enum DatabaseRole
 
     /// <summary>The options of a context, or their builder. Nothing stands for them: what is made from them is made by <c>NewDb()</c>.</summary>
     Options,
+
+    /// <summary>What empties the tables between tests. Nothing stands for it: the rollback does its work.</summary>
+    Reset,
+
+    /// <summary>A class fixture that has all of these. Its members are replaced one by one.</summary>
+    Owner,
 }

@@ -1,3 +1,4 @@
+using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analysis.Hoisting;
@@ -5,11 +6,11 @@ namespace FixtureGen.Analysis.Hoisting;
 /// <summary>Tells by type which variables of a class hold its database.</summary>
 internal static class DatabaseRoles
 {
-    /// <summary>The role of a local variable, a field, or a property that is one; null for everything else.</summary>
+    /// <summary>The role of a local variable, a field, or a property that is one; null for everything else. A static field counts where none but its class can see it.</summary>
     public static DatabaseRole? Of(ISymbol? symbol) => symbol switch
     {
         ILocalSymbol local => OfType(local.Type),
-        IFieldSymbol { IsStatic: false } field => OfType(field.Type),
+        IFieldSymbol { IsStatic: false } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private } => OfType(((IFieldSymbol)symbol).Type),
         IPropertySymbol { IsStatic: false, IsIndexer: false } property => OfType(property.Type),
         _ => null,
     };
@@ -19,6 +20,7 @@ internal static class DatabaseRoles
         : IsContext(type) ? DatabaseRole.Context
         : IsConnection(type) ? DatabaseRole.Connection
         : type.Name is "DbContextOptions" or "DbContextOptionsBuilder" && IsEntityFrameworks(type) ? DatabaseRole.Options
+        : type is { Name: "Respawner" or "Checkpoint" or "RespawnerOptions", ContainingNamespace.Name: "Respawn" } ? DatabaseRole.Reset
         : null;
 
     public static bool IsContext(ITypeSymbol type)
@@ -35,9 +37,8 @@ internal static class DatabaseRoles
     }
 
     public static bool IsEntityFrameworks(ISymbol symbol)
-        => symbol.ContainingNamespace?.ToDisplayString() is { } name
-        && (name == "Microsoft.EntityFrameworkCore" || name.StartsWith("Microsoft.EntityFrameworkCore.", StringComparison.Ordinal));
+        => symbol.ContainingNamespace.IsWithin("Microsoft.EntityFrameworkCore");
 
     public static bool IsConnection(ITypeSymbol type)
-        => type.AllInterfaces.Concat(new[] { type }).Any(contract => contract.Name == "IDbConnection" && contract.ContainingNamespace?.ToDisplayString() == "System.Data");
+        => type.AllInterfaces.Concat(new[] { type }).Any(contract => contract.Name == "IDbConnection" && contract.ContainingNamespace.IsNamed("System.Data"));
 }

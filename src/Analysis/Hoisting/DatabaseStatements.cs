@@ -1,10 +1,11 @@
+using FixtureGen.Analysis.Reloading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Analysis.Hoisting;
 
 /// <summary>Tells statements of a set-up apart: those that make or dispose what FixtureGen gives the class, and those that store rows.</summary>
-internal sealed class DatabaseStatements(SemanticModel model, CancellationToken cancellation)
+internal sealed class DatabaseStatements(HoistingPlan plan, SemanticModel model, IReadOnlyList<PerTestWork> works, CancellationToken cancellation)
 {
     private static readonly string[] Writes =
         ["Add", "AddAsync", "AddRange", "AddRangeAsync", "Attach", "AttachRange", "Update", "UpdateRange", "Remove", "RemoveRange", "SaveChanges", "SaveChangesAsync"];
@@ -57,13 +58,51 @@ internal sealed class DatabaseStatements(SemanticModel model, CancellationToken 
         return false;
     }
 
-    /// <summary>Whether a statement as a whole empties tables.</summary>
-    public bool Empties(StatementSyntax statement)
-        => statement is ExpressionStatementSyntax { Expression: var expression } && Awaited(expression) is InvocationExpressionSyntax call && Called(call) is { } method
-        && (method.Name is "ExecuteDelete" or "ExecuteDeleteAsync" && DatabaseRoles.IsEntityFrameworks(method) && call.Expression is MemberAccessExpressionSyntax { Expression: var rows } && IsWholeSet(rows)
-            || method is { Name: "ResetAsync" or "Reset", ContainingType.Name: "Respawner" or "Checkpoint" });
+    /// <summary>Whether a tear-down empties tables after every test.</summary>
+    public bool AreEmptied(SetUpMembers members)
+        => works.Any(work => work.Work.Kind == WorkKind.EmptiesTables && work.Member is IMethodSymbol member && !members.OncePerClass.Contains(member) && members.TearDowns.Contains(member, SymbolEqualityComparer.Default));
 
-    private bool IsWholeSet(ExpressionSyntax rows) => model.GetTypeInfo(rows, cancellation).Type is { Name: "DbSet" };
+    /// <summary>Whether a statement empties tables and does nothing else to the database, itself or through what it calls.</summary>
+    public bool Empties(StatementSyntax statement)
+    {
+        var kinds = KindsIn(statement).ToList();
+        return kinds.Contains(WorkKind.EmptiesTables) && kinds.TrueForAll(kind => kind is WorkKind.EmptiesTables or WorkKind.OpensConnection or WorkKind.SavesRows);
+    }
+
+    /// <summary>The statements of a set-up that empty tables before anything is stored. In a database that is new there is nothing for them to do.</summary>
+    public List<StatementSyntax> EmptyingIn(List<StatementSyntax> setUp)
+    {
+        var emptying = EmptyingAnywhereIn(setUp);
+        var first = emptying.Count == 0 ? [] : setUp.TakeWhile(statement => emptying.Contains(statement) || Saves(statement) || !Stores(statement));
+        return first.Where(statement => emptying.Contains(statement) || Saves(statement)).ToList();
+    }
+
+    /// <summary>The statements that empty tables; of a command that does so, also those that make and run it.</summary>
+    public HashSet<StatementSyntax> EmptyingAnywhereIn(List<StatementSyntax> body)
+    {
+        var emptying = new HashSet<StatementSyntax>(body.Where(Empties));
+        foreach (var declaration in body.OfType<LocalDeclarationStatementSyntax>())
+        {
+            var command = declaration.Declaration.Variables[0].Identifier.ValueText;
+            var group = body.Where(statement => statement == declaration || statement.DescendantNodes().Any(node => node is IdentifierNameSyntax name && name.Identifier.ValueText == command)).ToList();
+            var kinds = group.SelectMany(KindsIn).ToList();
+            if (kinds.Count > 0 && kinds.TrueForAll(kind => kind == WorkKind.EmptiesTables))
+            {
+                emptying.UnionWith(group);
+            }
+        }
+
+        return emptying;
+    }
+
+    /// <summary>Whether a statement does nothing to the database but to save what is pending.</summary>
+    public bool Saves(StatementSyntax statement) => KindsIn(statement).ToList() is { Count: > 0 } kinds && kinds.TrueForAll(kind => kind == WorkKind.SavesRows);
+
+    /// <summary>What a statement does to the database, itself or through what it calls.</summary>
+    public IEnumerable<WorkKind> KindsIn(StatementSyntax statement)
+        => works.Where(work => IsWithin(work.Origin, statement) || IsWithin(work.Work.Syntax, statement)).Select(work => work.Work.Kind);
+
+    private static bool IsWithin(SyntaxNode node, StatementSyntax statement) => node.SyntaxTree == statement.SyntaxTree && statement.Span.Contains(node.Span);
 
     public static ExpressionSyntax Awaited(ExpressionSyntax expression) => expression switch
     {
@@ -88,6 +127,11 @@ internal sealed class DatabaseStatements(SemanticModel model, CancellationToken 
             return IsLifetime(model.GetSymbolInfo(ending, cancellation).Symbol?.Name) && IsVariable(conditional.Expression);
         }
 
+        if (Called(expression) is { } called && plan.Owner?.Resets(called) == true)
+        {
+            return true;
+        }
+
         if (Called(expression) is not { } method || ((InvocationExpressionSyntax)expression).Expression is not MemberAccessExpressionSyntax { Expression: var receiver })
         {
             return false;
@@ -108,5 +152,5 @@ internal sealed class DatabaseStatements(SemanticModel model, CancellationToken 
         => call.ArgumentList.Arguments.Select(argument => argument.Expression).Concat(call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } ? new[] { receiver } : [])
             .Any(given => DatabaseRoles.OfType(model.GetTypeInfo(given, cancellation).Type) is DatabaseRole.Context or DatabaseRole.Connection);
 
-    private static DatabaseRole? RoleOf(ISymbol? symbol) => DatabaseRoles.Of(symbol);
+    private DatabaseRole? RoleOf(ISymbol? symbol) => plan.RoleOf(symbol);
 }

@@ -16,6 +16,12 @@ internal sealed class HoistingPlan(INamedTypeSymbol type, TypeDeclarationSyntax 
     /// <summary>The context of the class; null when it works with connections alone.</summary>
     public INamedTypeSymbol? Context { get; set; }
 
+    /// <summary>The class fixture that the class has its database from; null when it makes that itself.</summary>
+    public DatabaseOwner? Owner { get; set; }
+
+    /// <summary>Whether the class is itself such a fixture, which goes when no class uses it any more.</summary>
+    public bool IsOwner { get; set; }
+
     /// <summary>Whether the class has its database from FixtureGen already, so that only its rows are to be moved.</summary>
     public bool UsesFixtureGen { get; set; }
 
@@ -23,6 +29,9 @@ internal sealed class HoistingPlan(INamedTypeSymbol type, TypeDeclarationSyntax 
     public INamedTypeSymbol? Database { get; set; }
 
     public bool Migrates { get; set; }
+
+    /// <summary>Whether the class empties tables for every test.</summary>
+    public bool IsEmptied { get; set; }
 
     /// <summary>Statements of set-ups that store rows, in the order in which they run. They become the class set-up.</summary>
     public List<StatementSyntax> Moved { get; } = [];
@@ -36,11 +45,17 @@ internal sealed class HoistingPlan(INamedTypeSymbol type, TypeDeclarationSyntax 
     /// <summary>Fields that the moved statements assign and tests read. They become static.</summary>
     public List<IFieldSymbol> Kept { get; } = [];
 
+    /// <summary>What tests still need of rows that are stored by the moved statements, by the statement in whose place it is found.</summary>
+    public Dictionary<StatementSyntax, List<RowHandle>> Handles { get; } = [];
+
     /// <summary>Fields and properties of the class that hold its database. They are removed.</summary>
     public List<ISymbol> Variables { get; } = [];
 
     /// <summary>The calls that configure the options, in order; empty when an existing test database does it.</summary>
     public List<InvocationExpressionSyntax> Configuration { get; } = [];
+
+    /// <summary>The role of a variable or a member in the class, that of its class fixture included.</summary>
+    public DatabaseRole? RoleOf(ISymbol? symbol) => DatabaseRoles.Of(symbol) ?? (Owner?.IsHeldBy(symbol) == true ? DatabaseRole.Owner : null);
 
     public HoistingPlan Refuse(string reason)
     {

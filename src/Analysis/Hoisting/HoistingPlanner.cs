@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Symbols;
 using FixtureGen.Analysis.Testing;
 using Microsoft.CodeAnalysis;
@@ -12,31 +13,35 @@ internal sealed class HoistingPlanner
     private readonly HoistingPlan plan;
     private readonly SemanticModel model;
     private readonly DatabaseStatements statements;
+    private readonly HelperMethods helpers;
     private readonly CancellationToken cancellation;
     private readonly List<(StatementSyntax Statement, StatementFacts Facts)> candidates = [];
 
-    private HoistingPlanner(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+    private HoistingPlanner(HoistingPlan plan, SemanticModel model, IReadOnlyList<PerTestWork> works, CancellationToken cancellation)
     {
         this.plan = plan;
         this.model = model;
         this.cancellation = cancellation;
-        statements = new DatabaseStatements(model, cancellation);
+        statements = new DatabaseStatements(plan, model, works, cancellation);
+        helpers = new HelperMethods(plan, cancellation);
     }
 
     /// <param name="type">A class whose set-up or tear-down works on its database.</param>
     /// <param name="style">How its tests are run.</param>
-    /// <param name="attributes">The attributes of the test frameworks.</param>
+    /// <param name="finder">Finds out what its set-ups do.</param>
     /// <param name="databases">The test databases that the project can use.</param>
     /// <param name="names">The names of contexts in the compilation.</param>
     /// <param name="compilation">The compilation of the class.</param>
     /// <param name="cancellation">Cancels the planning.</param>
+    /// <param name="isOwner">Whether it is a class fixture, and no class of tests.</param>
+    /// <param name="arranged">Rows that its tests store, and that are to be moved as well.</param>
     public static HoistingPlan Create(
-        INamedTypeSymbol type, TestStyle style, TestAttributes attributes, ImmutableArray<INamedTypeSymbol> databases, ContextNames names, Compilation compilation,
-        CancellationToken cancellation)
+        INamedTypeSymbol type, TestStyle style, PerTestWorkFinder finder, ImmutableArray<INamedTypeSymbol> databases, ContextNames names, Compilation compilation,
+        CancellationToken cancellation, bool isOwner = false, ArrangedTests? arranged = null)
     {
         var declarations = type.DeclaringSyntaxReferences.Where(reference => !reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)).ToList();
         var declaration = (TypeDeclarationSyntax)declarations[0].GetSyntax(cancellation);
-        var plan = new HoistingPlan(type, declaration) { UsesFixtureGen = TestClassSymbols.IsTestClass(type) };
+        var plan = new HoistingPlan(type, declaration) { UsesFixtureGen = TestClassSymbols.IsTestClass(type), IsOwner = isOwner };
         if (declarations.Count > 1)
         {
             return plan.Refuse("the class has several parts");
@@ -47,15 +52,23 @@ internal sealed class HoistingPlanner
             return plan.Refuse("the class is generic or local to its file");
         }
 
-        var planner = new HoistingPlanner(plan, compilation.GetSemanticModel(declaration.SyntaxTree), cancellation);
+        new DatabaseOwners(finder, databases, names, compilation, cancellation).Find(plan);
+        var members = SetUpMembers.Of(type, style, finder.Attributes);
+        var works = members.OncePerClass.SelectMany(method => finder.Find(type, method)).Concat(finder.Find(type, style)).ToList();
+        var planner = new HoistingPlanner(plan, compilation.GetSemanticModel(declaration.SyntaxTree), works, cancellation);
         planner.FindVariables();
-        planner.SplitSetUps(PerTestMembers.SetUpsOf(type, style, attributes).OfType<IMethodSymbol>(), PerTestMembers.TearDownsOf(type, style, attributes));
+        planner.Split(members);
         planner.ChooseMoved();
+        arranged?.Hoist(plan, planner.statements, finder.Attributes, planner.model, cancellation);
         planner.CheckMoved();
+        planner.CheckRest();
         if (plan.WhyNot is null)
         {
-            planner.CheckKept();
-            new DatabasePlanner(plan, planner.model, databases, names, compilation, cancellation).Choose();
+            new KeptFields(plan, planner.model, planner.helpers, cancellation).Check();
+            planner.CheckOnce(members);
+            planner.CheckOwner(members);
+            planner.ReplaceConnections(members);
+            new DatabasePlanner(plan, planner.model, databases, names, compilation, cancellation).Choose(works.Exists(work => work.Work.Kind == WorkKind.CreatesSchema));
         }
 
         return plan;
@@ -66,7 +79,7 @@ internal sealed class HoistingPlanner
         foreach (var member in plan.Type.GetMembers())
         {
             if (!member.IsImplicitlyDeclared && member.DeclaringSyntaxReferences.Any(reference => plan.Declaration.Span.Contains(reference.Span))
-                && DatabaseRoles.Of(member) is not null && IsVariable(member))
+                && plan.RoleOf(member) is not null && IsVariable(member))
             {
                 plan.Variables.Add(member);
             }
@@ -86,21 +99,22 @@ internal sealed class HoistingPlanner
         => member is IFieldSymbol || member.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors }
             && accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null });
 
-    private void SplitSetUps(IEnumerable<IMethodSymbol> setUps, IEnumerable<IMethodSymbol> tearDowns)
+    private void Split(SetUpMembers members)
     {
-        var splitter = new SetUpStatements(statements, plan);
-        foreach (var setUp in setUps)
-        {
-            candidates.AddRange(splitter.Split(BodyOf(setUp)).Select(statement => (statement, StatementFacts.Of(statement, plan.Type, model, cancellation))));
-        }
+        var splitter = new SetUpStatements(statements, plan, model, cancellation);
+        var body = members.SetUps.SelectMany(setUp => splitter.Split(BodyOf(setUp))).ToList();
+        var emptying = plan.UsesFixtureGen ? [] : statements.EmptyingIn(body);
+        plan.IsEmptied = emptying.Count > 0 || statements.AreEmptied(members);
+        plan.Dropped.AddRange(emptying);
+        candidates.AddRange(body.Where(statement => !emptying.Contains(statement)).Select(statement => (statement, StatementFacts.Of(statement, plan, model, cancellation))));
 
-        foreach (var tearDown in tearDowns)
+        foreach (var tearDown in members.TearDowns)
         {
             // What empties tables after a test is plumbing too: the rollback does it.
-            foreach (var statement in splitter.Split(BodyOf(tearDown)).Where(statements.Empties))
-            {
-                plan.Dropped.Add(statement);
-            }
+            var left = splitter.Split(BodyOf(tearDown)).ToList();
+            var emptied = statements.EmptyingAnywhereIn(left);
+            var savesNothingElse = emptied.Count > 0 && !left.Exists(statement => statements.KindsIn(statement).Contains(WorkKind.AddsRows));
+            plan.Dropped.AddRange(left.Where(statement => emptied.Contains(statement) || (savesNothingElse && statements.Saves(statement))));
         }
     }
 
@@ -152,7 +166,7 @@ internal sealed class HoistingPlanner
     {
         foreach (var method in candidates.Where(candidate => !moved.Contains(candidate.Statement)).SelectMany(candidate => candidate.Facts.Methods))
         {
-            if (HelperBody(method) is null && method.DeclaringSyntaxReferences is [var reference, ..]
+            if (helpers.BodyOf(method) is null && method.DeclaringSyntaxReferences is [var reference, ..]
                 && (reference.SyntaxTree != plan.Declaration.SyntaxTree || reference.GetSyntax(cancellation).DescendantNodes().Any(statements.Stores)))
             {
                 plan.Refuse(CannotBeStatic(method));
@@ -162,19 +176,52 @@ internal sealed class HoistingPlanner
 
     private static string CannotBeStatic(IMethodSymbol method) => $"the set-up calls '{method.Name}', which is inherited, virtual or in another part of the class";
 
-    private bool CallsStoringHelper(StatementFacts facts) => facts.Methods.Any(method => HelperBody(method) is { } body && Stores(body, method));
+    private bool CallsStoringHelper(StatementFacts facts) => facts.Methods.Any(method => helpers.BodyOf(method) is { } body && Stores(body, method));
 
     private bool Stores(SyntaxNode body, IMethodSymbol method)
         => body.DescendantNodesAndSelf().OfType<StatementSyntax>().Any(statements.Stores)
         || body is ArrowExpressionClauseSyntax arrow && statements.Stores(arrow)
-        || StatementFacts.Of(body, plan.Type, model, cancellation).Methods.Any(called => !SymbolEqualityComparer.Default.Equals(called, method) && HelperBody(called) is { } inner && Stores(inner, called));
+        || StatementFacts.Of(body, plan, model, cancellation).Methods.Any(called => !SymbolEqualityComparer.Default.Equals(called, method) && helpers.BodyOf(called) is { } inner && Stores(inner, called));
 
-    /// <summary>The body of a method of the class that can be made static; null for one that others may override or see.</summary>
-    private SyntaxNode? HelperBody(IMethodSymbol method)
-        => method is { IsVirtual: false, IsOverride: false, IsAbstract: false, DeclaringSyntaxReferences: [var reference] }
-            && reference.GetSyntax(cancellation) is MethodDeclarationSyntax declaration && plan.Declaration.Span.Contains(declaration.Span) && declaration.SyntaxTree == plan.Declaration.SyntaxTree
-            ? declaration.Body ?? (SyntaxNode?)declaration.ExpressionBody
-            : null;
+    /// <summary>A class fixture that does more than to prepare a database is still needed for that.</summary>
+    private void CheckRest()
+    {
+        if (plan.IsOwner && candidates.FirstOrDefault(candidate => !plan.Moved.Contains(candidate.Statement)) is { Statement: { } more })
+        {
+            plan.Refuse($"'{plan.Type.Name}' does more than to prepare the database: {more.ToString().Split('\n')[0].TrimEnd(' ', '\r', ';')}");
+        }
+    }
+
+    /// <summary>Rows that are stored once are gone after the first test, where tables are emptied for every test.</summary>
+    private void CheckOnce(SetUpMembers members)
+    {
+        var once = members.OncePerClass.SelectMany(method => method.DeclaringSyntaxReferences).ToList();
+        if (plan.IsEmptied && plan.Moved.Exists(statement => statements.KindsIn(statement).Any(kind => kind is WorkKind.AddsRows or WorkKind.InsertsRows) && once.Exists(reference => reference.SyntaxTree == statement.SyntaxTree && reference.Span.Contains(statement.Span))))
+        {
+            plan.Refuse("tests remove the rows that are stored once");
+        }
+    }
+
+    /// <summary>Connections that tests open for themselves become the one that they are given.</summary>
+    private void ReplaceConnections(SetUpMembers members)
+    {
+        foreach (var method in plan.Declaration.Members.OfType<MethodDeclarationSyntax>().Where(method => method.Body is not null && !IsSetUp(method, members)))
+        {
+            plan.Dropped.AddRange(new OwnConnections(plan, model, cancellation).In(method.Body!));
+        }
+    }
+
+    private static bool IsSetUp(MethodDeclarationSyntax method, SetUpMembers members)
+        => members.SetUps.Concat(members.TearDowns).Any(member => member.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == method.SyntaxTree && reference.Span == method.Span));
+
+    private void CheckOwner(SetUpMembers members)
+    {
+        if (plan.Owner is { } owner)
+        {
+            var perTest = members.SetUps.Concat(members.TearDowns).SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellation)).ToList();
+            new OwnerUses(plan, owner, perTest, model, cancellation).Check();
+        }
+    }
 
     private void CheckMoved()
     {
@@ -185,7 +232,7 @@ internal sealed class HoistingPlanner
 
         foreach (var statement in plan.Moved)
         {
-            Check(statement, StatementFacts.Of(statement, plan.Type, model, cancellation));
+            Check(statement, StatementFacts.Of(statement, plan, model, cancellation));
         }
     }
 
@@ -213,7 +260,7 @@ internal sealed class HoistingPlanner
 
         foreach (var method in facts.Methods.Where(method => !plan.Helpers.Contains(method, SymbolEqualityComparer.Default)))
         {
-            if (HelperBody(method) is not { } body)
+            if (helpers.BodyOf(method) is not { } body)
             {
                 plan.Refuse(CannotBeStatic(method));
                 continue;
@@ -222,50 +269,18 @@ internal sealed class HoistingPlanner
             plan.Helpers.Add(method);
             if (body is BlockSyntax block)
             {
-                foreach (var statement in new SetUpStatements(statements, plan).Split(block.Statements))
+                foreach (var statement in new SetUpStatements(statements, plan, model, cancellation).Split(block.Statements))
                 {
-                    if (StatementFacts.Of(statement, plan.Type, model, cancellation).Assigned is { } assigned && !plan.Kept.Contains(assigned, SymbolEqualityComparer.Default))
+                    if (StatementFacts.Of(statement, plan, model, cancellation).Assigned is { } assigned && !plan.Kept.Contains(assigned, SymbolEqualityComparer.Default))
                     {
                         plan.Kept.Add(assigned);
                     }
                 }
             }
 
-            var inner = StatementFacts.Of(body, plan.Type, model, cancellation);
+            var inner = StatementFacts.Of(body, plan, model, cancellation);
             inner.Parameters.Clear();
             Check(body, inner);
         }
     }
-
-    /// <summary>A field that becomes static must be private, and no test may change what it holds.</summary>
-    private void CheckKept()
-    {
-        // Binding the tests is what costs, so only those are bound that have such a name.
-        var fillers = plan.Helpers.Select(helper => helper.Name).ToImmutableHashSet(StringComparer.Ordinal);
-        foreach (var field in plan.Kept)
-        {
-            if (field.DeclaredAccessibility != Accessibility.Private)
-            {
-                plan.Refuse($"other classes can see the field '{field.Name}' that the set-up fills");
-            }
-
-            foreach (var name in plan.Declaration.DescendantNodes().OfType<IdentifierNameSyntax>()
-                .Where(name => (name.Identifier.ValueText == field.Name || fillers.Contains(name.Identifier.ValueText)) && !IsMoved(name)))
-            {
-                var symbol = model.GetSymbolInfo(name, cancellation).Symbol;
-                if (SymbolEqualityComparer.Default.Equals(symbol, field) ? !FieldUses.IsMereRead(name, field, model, cancellation) : Fills(symbol, field))
-                {
-                    plan.Refuse($"tests may change what the field '{field.Name}' holds");
-                }
-            }
-        }
-    }
-
-    /// <summary>Whether code is part of what stores the rows.</summary>
-    private bool IsMoved(SyntaxNode node)
-        => plan.Moved.Any(statement => statement.Span.Contains(node.Span)) || plan.Helpers.Any(helper => helper.DeclaringSyntaxReferences[0].Span.Contains(node.Span));
-
-    private bool Fills(ISymbol? method, IFieldSymbol field)
-        => method is IMethodSymbol helper && plan.Helpers.Contains(helper.OriginalDefinition, SymbolEqualityComparer.Default) && HelperBody(helper) is BlockSyntax body
-        && body.Statements.Any(statement => SymbolEqualityComparer.Default.Equals(StatementFacts.Of(statement, plan.Type, model, cancellation).Assigned, field));
 }

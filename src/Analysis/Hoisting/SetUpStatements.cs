@@ -1,10 +1,17 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Analysis.Hoisting;
 
-/// <summary>Takes the body of a set-up apart, down to the statements that do something: those inside of <c>using</c> blocks of a context stand for themselves.</summary>
-internal sealed class SetUpStatements(DatabaseStatements statements, HoistingPlan plan)
+/// <summary>
+/// Takes the body of a set-up apart, down to the statements that do something: those inside of <c>using</c> blocks of a context stand for themselves.
+/// Of a class fixture also those behind guards and in methods of its own.
+/// </summary>
+internal sealed class SetUpStatements(DatabaseStatements statements, HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
 {
+    private readonly OnceGuards guards = new(plan, model, cancellation);
+    private readonly HashSet<SyntaxNode> opened = [];
+
     /// <summary>The statements that are no plumbing. Plumbing goes to the plan.</summary>
     public List<StatementSyntax> Split(IEnumerable<StatementSyntax> body)
     {
@@ -38,9 +45,26 @@ internal sealed class SetUpStatements(DatabaseStatements statements, HoistingPla
             plan.Dropped.Add(statement);
             plan.Migrates |= statements.Migrates(statement);
         }
+        else if (plan.IsOwner && (guards.Guarded(statement) ?? Called(statement)) is { } inner)
+        {
+            plan.Dropped.Add(statement);
+            rest.AddRange(Split(inner));
+        }
         else
         {
             rest.Add(statement);
         }
     }
+
+    /// <summary>The body of a method of the class itself that a statement calls, and that nothing hangs on but what it does.</summary>
+    private IEnumerable<StatementSyntax>? Called(StatementSyntax statement)
+        => statement is ExpressionStatementSyntax { Expression: var expression }
+            && statements.Called(DatabaseStatements.Awaited(expression)) is { IsVirtual: false, IsOverride: false, Parameters.IsEmpty: true, DeclaringSyntaxReferences: [var reference] } method
+            && SymbolEqualityComparer.Default.Equals(method.ContainingType, plan.Type)
+            && reference.SyntaxTree == plan.Declaration.SyntaxTree
+            && reference.GetSyntax(cancellation) is MethodDeclarationSyntax { Body: { } body } && !body.Statements.Take(body.Statements.Count - 1).Any(Returns) && opened.Add(body)
+            ? body.Statements
+            : null;
+
+    private static bool Returns(StatementSyntax statement) => statement.DescendantNodesAndSelf().Any(node => node is ReturnStatementSyntax);
 }

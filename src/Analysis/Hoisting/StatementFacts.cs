@@ -12,7 +12,7 @@ internal sealed class StatementFacts
     /// <summary>Local variables from outside that are no part of the database.</summary>
     public HashSet<ISymbol> Locals { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Fields, properties and events of the object that are no part of the database.</summary>
+    /// <summary>Fields, properties and events of the object, and changeable fields of its class, that are no part of the database.</summary>
     public HashSet<ISymbol> Members { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>Methods that are called on the object.</summary>
@@ -27,7 +27,7 @@ internal sealed class StatementFacts
 
     public bool UsesThis { get; private set; }
 
-    public static StatementFacts Of(SyntaxNode code, INamedTypeSymbol type, SemanticModel model, CancellationToken cancellation)
+    public static StatementFacts Of(SyntaxNode code, HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
     {
         var facts = new StatementFacts();
         foreach (var node in code.DescendantNodesAndSelf())
@@ -45,7 +45,7 @@ internal sealed class StatementFacts
                     facts.UsesThis = true;
                     break;
                 case SimpleNameSyntax name when model.GetSymbolInfo(name, cancellation).Symbol is { } symbol:
-                    facts.Add(symbol, name, type);
+                    facts.Add(symbol, name, plan);
                     break;
             }
         }
@@ -53,7 +53,7 @@ internal sealed class StatementFacts
         facts.Locals.ExceptWith(facts.Declared);
         facts.Parameters.ExceptWith(facts.Declared);
         if (code is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: var left } }
-            && model.GetSymbolInfo(left, cancellation).Symbol is IFieldSymbol { IsStatic: false } assigned && facts.Members.Contains(assigned))
+            && model.GetSymbolInfo(left, cancellation).Symbol is IFieldSymbol assigned && facts.Members.Contains(assigned))
         {
             facts.Assigned = assigned;
         }
@@ -61,11 +61,11 @@ internal sealed class StatementFacts
         return facts;
     }
 
-    private void Add(ISymbol symbol, SimpleNameSyntax name, INamedTypeSymbol type)
+    private void Add(ISymbol symbol, SimpleNameSyntax name, HoistingPlan plan)
     {
         switch (symbol)
         {
-            case ILocalSymbol when DatabaseRoles.Of(symbol) is not null:
+            case ILocalSymbol or IParameterSymbol when plan.RoleOf(symbol) is not null:
                 UsesDatabase = true;
                 break;
             case ILocalSymbol:
@@ -77,11 +77,11 @@ internal sealed class StatementFacts
             case IMethodSymbol { MethodKind: MethodKind.LocalFunction }:
                 Locals.Add(symbol);
                 break;
-            case IMethodSymbol { IsStatic: false, MethodKind: MethodKind.Ordinary } method when IsOfThis(name, method, type):
+            case IMethodSymbol { IsStatic: false, MethodKind: MethodKind.Ordinary } method when IsOfThis(name, method, plan.Type):
                 Methods.Add(method.OriginalDefinition);
                 break;
-            case IFieldSymbol or IPropertySymbol or IEventSymbol when !symbol.IsStatic && IsOfThis(name, symbol, type):
-                if (DatabaseRoles.Of(symbol) is not null)
+            case IFieldSymbol { IsStatic: true, IsReadOnly: false, IsConst: false } or IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false } or IEventSymbol { IsStatic: false } when IsOfThis(name, symbol, plan.Type):
+                if (plan.RoleOf(symbol) is not null)
                 {
                     UsesDatabase = true;
                 }
@@ -103,12 +103,12 @@ internal sealed class StatementFacts
             isOwn = SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, member.ContainingType.OriginalDefinition);
         }
 
-        return isOwn && name.Parent switch
+        return isOwn && (member.IsStatic || name.Parent switch
         {
             MemberAccessExpressionSyntax access when access.Name == name => access.Expression is ThisExpressionSyntax or BaseExpressionSyntax,
             MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax => false,
             AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment when assignment.Left == name => false,
             _ => true,
-        };
+        });
     }
 }

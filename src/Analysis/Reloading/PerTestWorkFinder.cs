@@ -9,6 +9,8 @@ namespace FixtureGen.Analysis.Reloading;
 /// <summary>Follows the set-ups and tear-downs of one class through the project's own code.</summary>
 internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes attributes, CancellationToken cancellation)
 {
+    public TestAttributes Attributes => attributes;
+
     /// <summary>Everything that <paramref name="type"/> itself adds to what is done for each test; what its base classes do is theirs.</summary>
     public List<PerTestWork> Find(INamedTypeSymbol type, TestStyle style)
     {

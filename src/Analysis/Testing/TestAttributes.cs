@@ -13,6 +13,7 @@ internal sealed class TestAttributes
     private readonly HashSet<INamedTypeSymbol> setUps = new(SymbolEqualityComparer.Default);
     private readonly HashSet<INamedTypeSymbol> tearDowns = new(SymbolEqualityComparer.Default);
     private readonly HashSet<INamedTypeSymbol> classSetUps = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<INamedTypeSymbol> classTearDowns = new(SymbolEqualityComparer.Default);
 
     private TestAttributes(Compilation compilation)
     {
@@ -29,6 +30,8 @@ internal sealed class TestAttributes
         Find(MSTest + "TestCleanupAttribute", attribute => tearDowns.Add(attribute));
         Find(NUnit + "OneTimeSetUpAttribute", attribute => classSetUps.Add(attribute));
         Find(MSTest + "ClassInitializeAttribute", attribute => classSetUps.Add(attribute));
+        Find(NUnit + "OneTimeTearDownAttribute", attribute => classTearDowns.Add(attribute));
+        Find(MSTest + "ClassCleanupAttribute", attribute => classTearDowns.Add(attribute));
 
         void Find(string name, Action<INamedTypeSymbol> found)
         {
@@ -74,6 +77,8 @@ internal sealed class TestAttributes
 
     /// <summary>Tells whether a method is run once, before the first test of its class.</summary>
     public bool IsClassSetUp(IMethodSymbol method) => HasAny(method, classSetUps);
+
+    public bool IsClassTearDown(IMethodSymbol method) => HasAny(method, classTearDowns);
 
     private static bool HasAny(IMethodSymbol method, HashSet<INamedTypeSymbol> attributes)
     {

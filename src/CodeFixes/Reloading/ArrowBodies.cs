@@ -1,3 +1,4 @@
+using FixtureGen.Analysis.Hoisting;
 using FixtureGen.Analysis.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,8 +18,8 @@ internal static class ArrowBodies
             return project;
         }
 
-        var members = PerTestMembers.SetUpsOf(type, tests.Style, attributes).Concat(PerTestMembers.TearDownsOf(type, tests.Style, attributes));
-        var byTree = members.SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellation)).OfType<BaseMethodDeclarationSyntax>()
+        var members = SetUpMembers.Of(type, tests.Style, attributes);
+        var byTree = members.SetUps.Concat(members.TearDowns).SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellation)).OfType<BaseMethodDeclarationSyntax>()
             .Where(CanBeOpened).GroupBy(method => method.SyntaxTree);
         var solution = project.Solution;
         foreach (var methods in byTree)

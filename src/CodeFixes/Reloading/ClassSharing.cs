@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
 using FixtureGen.Analysis.Hoisting;
+using FixtureGen.Analysis.Reloading;
+using FixtureGen.Analysis.Rules;
 using FixtureGen.Analysis.Symbols;
 using FixtureGen.Analysis.Testing;
 using Microsoft.CodeAnalysis;
@@ -35,8 +36,8 @@ internal sealed class ClassSharing
 
     public HoistingPlan Plan => plan;
 
-    /// <summary>Plans the class of that metadata name; null when there is no such class, or it cannot be changed for sure.</summary>
-    public static async Task<ClassSharing?> PlanAsync(Project project, string className, CancellationToken cancellation)
+    /// <summary>Plans the class of that metadata name for a rule; null when there is no such class, or it cannot be changed for sure.</summary>
+    public static async Task<ClassSharing?> PlanAsync(Project project, string className, string rule, CancellationToken cancellation)
     {
         project = await ArrowBodies.OpenAsync(project, className, cancellation).ConfigureAwait(false);
         var compilation = await project.GetCompilationAsync(cancellation).ConfigureAwait(false);
@@ -46,8 +47,10 @@ internal sealed class ClassSharing
             return null;
         }
 
+        var finder = new PerTestWorkFinder(new CodeWorkReader(compilation), attributes, cancellation);
+        var arranged = rule == RuleIdentifiers.TestsArrangeTheSameRows ? ArrangedTests.In(type, attributes, compilation, cancellation).OrderByDescending(group => group.Tests.Count).FirstOrDefault() : null;
         var plan = HoistingPlanner.Create(
-            type, tests.Style, attributes, DatabaseCandidates.In(compilation, cancellation), new ContextNames(compilation, cancellation), compilation, cancellation);
+            type, tests.Style, finder, DatabaseCandidates.In(compilation, cancellation).All, new ContextNames(compilation, cancellation), compilation, cancellation, arranged: arranged);
         if (plan.WhyNot is not null || project.GetDocument(plan.Declaration.SyntaxTree) is not { } document)
         {
             return null;
@@ -63,8 +66,15 @@ internal sealed class ClassSharing
     /// <param name="fixture">The fixture that holds the rows; null for a class set-up.</param>
     public async Task<Solution?> ApplyAsync(SharedRows? fixture)
     {
+        // The rows of a class fixture are a fixture, beside which the class set-up stores those of the class itself.
+        var ofOwner = plan.Owner is { Plan.Moved.Count: > 0 } ? RowsOfOwner() : null;
+        if (plan.Owner is { Plan.Moved.Count: > 0 } && ofOwner is null)
+        {
+            return null;
+        }
+
         var mark = new SyntaxAnnotation();
-        var changed = root.ReplaceNode(plan.Declaration, Attributed(rewriting.Rewrite(newLine, withClassSetup: fixture is null), fixture).WithAdditionalAnnotations(mark));
+        var changed = root.ReplaceNode(plan.Declaration, Attributed(rewriting.Rewrite(newLine, withClassSetup: fixture is null), fixture ?? ofOwner).WithAdditionalAnnotations(mark));
         var enclosing = changed.GetAnnotatedNodes(mark).Single().Ancestors().OfType<TypeDeclarationSyntax>().ToList();
         changed = changed.ReplaceNodes(enclosing, (_, outer) => outer.WithPartial());
 
@@ -80,19 +90,30 @@ internal sealed class ClassSharing
         var needsDatabase = !plan.UsesFixtureGen && plan.Database is null;
         usings.Need(plan.Database?.ContainingNamespace, plan.Database?.Name);
 
+        var source = plan.Owner?.Plan ?? plan;
+        if (plan.Owner is { } owner && (ofOwner is not null || needsDatabase) && !TestDatabaseFile.IsAround(owner.Type.ContainingNamespace, plan.Type.ContainingNamespace))
+        {
+            usings.Need(owner.Type.ContainingNamespace, ofOwner?.Name ?? TestDatabaseFile.NameFor(source));
+        }
+
         var result = await Files.ReplaceAsync(solution, document.Id, usings.Root, cancellation).ConfigureAwait(false);
         if (needsDatabase)
         {
-            var (name, text) = TestDatabaseFile.Write(plan, model, newLine, cancellation);
-            result = await Files.AddAsync(result, document, name, text, cancellation).ConfigureAwait(false);
+            var (name, text) = TestDatabaseFile.Write(source, compilation.GetSemanticModel(source.Declaration.SyntaxTree), newLine, cancellation);
+            result = await Files.AddAsync(result, BesideOf(source), name, text, cancellation).ConfigureAwait(false);
         }
 
-        if (fixture is not null && compilation.Assembly.GetTypeByMetadataName(fixture.FullName) is null)
+        if ((fixture ?? ofOwner) is { } rows && compilation.Assembly.GetTypeByMetadataName(rows.FullName) is null)
         {
-            result = await Files.AddAsync(result, document, fixture.Name, fixture.Text, cancellation).ConfigureAwait(false);
+            result = await Files.AddAsync(result, BesideOf(source), rows.Name, rows.Text, cancellation).ConfigureAwait(false);
         }
 
         result = await DerivedClasses.ChangeAsync(result, solution, compilation, plan, rewriting, cancellation).ConfigureAwait(false);
+        if (plan.Owner is { } needless)
+        {
+            result = await OwnerRemoval.ApplyAsync(result, document.Project.Id, needless.Type, cancellation).ConfigureAwait(false);
+        }
+
         return await Compilations.CompilesAsync(result, document.Project.Id, plan, cancellation).ConfigureAwait(false) ? result : null;
     }
 
@@ -103,13 +124,21 @@ internal sealed class ClassSharing
             return type.WithAttribute(SyntaxFactory.ParseName($"UseFixtures<{fixture.Name}>"), SyntaxFactory.EndOfLine(newLine));
         }
 
-        var name = plan.Database?.Name ?? TestDatabaseFile.NameFor(plan);
+        var name = plan.Database?.Name ?? TestDatabaseFile.NameFor(plan.Owner?.Plan ?? plan);
         return plan.UsesFixtureGen ? type : type.WithAttribute(SyntaxFactory.ParseName($"UseDatabase<{name}>"), SyntaxFactory.EndOfLine(newLine));
     }
 
     /// <summary>The rows as text that is the same for classes that store the same, with the line ends and indentation of a fixture; null when they cannot leave the class.</summary>
-    public SharedRows? Rows() => SharedRows.Of(plan, rewriting, compilation, newLine, cancellation);
+    public SharedRows? Rows() => SharedRows.Of(plan, rewriting.Rows, compilation, newLine, cancellation);
 
-    internal static ImmutableArray<string> ClassesIn(IEnumerable<Diagnostic> diagnostics, string key)
-        => diagnostics.Select(diagnostic => diagnostic.Properties.TryGetValue(key, out var name) ? name : null).OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
+    private SharedRows? RowsOfOwner()
+    {
+        var owner = plan.Owner!.Plan;
+        var model = compilation.GetSemanticModel(owner.Declaration.SyntaxTree);
+        var rows = new SetUpWriter(owner, model, new HelperParameters(owner, model, cancellation), cancellation);
+        return SharedRows.Of(owner, rows, compilation, newLine, cancellation);
+    }
+
+    /// <summary>The document beside whose code new classes stand.</summary>
+    private Document BesideOf(HoistingPlan source) => solution.GetDocument(source.Declaration.SyntaxTree) ?? document;
 }

@@ -16,7 +16,8 @@ internal sealed class DatabaseRewriter(HoistingPlan plan, SemanticModel model, D
             : base.VisitIdentifierName(node);
 
     public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node)
-        => node.Expression is ThisExpressionSyntax or BaseExpressionSyntax && Replacement(model.GetSymbolInfo(node.Name, cancellation).Symbol) is { } replacement
+        => Owned(node) is { } owned ? owned.WithTriviaFrom(node)
+        : node.Expression is ThisExpressionSyntax or BaseExpressionSyntax && Replacement(model.GetSymbolInfo(node.Name, cancellation).Symbol) is { } replacement
             ? replacement.WithTriviaFrom(node)
             : node.WithExpression((ExpressionSyntax)Visit(node.Expression)!).WithName((SimpleNameSyntax)(node.Name is GenericNameSyntax ? Visit(node.Name)! : node.Name));
 
@@ -28,6 +29,11 @@ internal sealed class DatabaseRewriter(HoistingPlan plan, SemanticModel model, D
     /// <summary>Hands the database to the methods that have become static.</summary>
     public override SyntaxNode? VisitInvocationExpression(InvocationExpressionSyntax node)
     {
+        if (Owned(node) is { } owned)
+        {
+            return owned.WithTriviaFrom(node);
+        }
+
         var visited = (InvocationExpressionSyntax)base.VisitInvocationExpression(node)!;
         if (model.GetSymbolInfo(node, cancellation).Symbol is not IMethodSymbol method || !plan.Helpers.Contains(method.OriginalDefinition, SymbolEqualityComparer.Default))
         {
@@ -54,14 +60,20 @@ internal sealed class DatabaseRewriter(HoistingPlan plan, SemanticModel model, D
     /// <summary>A statement that made the options of a context has no use left, where everything that used them makes its context otherwise.</summary>
     public override SyntaxNode? VisitBlock(BlockSyntax node)
     {
-        var useless = node.Statements.Where(IsUseless).ToList();
         var visited = (BlockSyntax)base.VisitBlock(node)!;
-        return useless.Count == 0 ? visited : visited.WithStatements(Blocks.Tidy(
-            SyntaxFactory.List(visited.Statements.Where((_, index) => !useless.Contains(node.Statements[index])))));
+        return !node.Statements.Any(IsUseless) ? visited : visited.WithStatements(Blocks.Tidy(
+            SyntaxFactory.List(node.Statements.SelectMany((statement, index) => IsUseless(statement) ? Handles(statement) : [visited.Statements[index]]))));
     }
 
+    /// <summary>What finds the rows that the statement stored.</summary>
+    private IEnumerable<StatementSyntax> Handles(StatementSyntax statement)
+        => !plan.Handles.TryGetValue(statement, out var handles) ? [] : handles.Select(handle => SyntaxFactory.ParseStatement(
+                $"var {handle.Local.Name} = {Visit(handle.Context).WithoutTrivia()}.Find<{handle.Local.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToMinimalDisplayString(model, statement.SpanStart)}>({handle.Field})!;")
+            .WithLeadingTrivia(TypeDeclarations.Indentation(statement.GetLeadingTrivia())).WithTrailingTrivia(statement.GetTrailingTrivia()));
+
     private bool IsUseless(StatementSyntax statement)
-        => statement is LocalDeclarationStatementSyntax { Declaration: var declaration }
+        => plan.Dropped.Contains(statement) || plan.Moved.Contains(statement)
+        || statement is LocalDeclarationStatementSyntax { Declaration: var declaration }
             && declaration.Variables.All(variable => DatabaseRoles.Of(model.GetDeclaredSymbol(variable, cancellation)) == DatabaseRole.Options)
         || statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax builder } } }
             && DatabaseRoles.Of(model.GetSymbolInfo(builder, cancellation).Symbol) == DatabaseRole.Options;
@@ -70,6 +82,15 @@ internal sealed class DatabaseRewriter(HoistingPlan plan, SemanticModel model, D
         => plan.Context is { } context && creation.ArgumentList?.Arguments.Count == 1
         && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(creation, cancellation).Type, context)
         && DatabaseRoles.OfType(model.GetTypeInfo(creation.ArgumentList.Arguments[0].Expression, cancellation).Type) == DatabaseRole.Options;
+
+    /// <summary>What stands for a member of the class fixture that gives of its database.</summary>
+    private ExpressionSyntax? Owned(ExpressionSyntax use)
+        => plan.Owner is { } owner && model.GetSymbolInfo(use, cancellation).Symbol is { } member && (member is not IMethodSymbol || use is InvocationExpressionSyntax) ? owner.RoleOf(member) switch
+        {
+            DatabaseRole.Context => DatabaseOwner.IsMade(member) ? names.NewContext : names.Context,
+            DatabaseRole.Connection => names.Connection,
+            _ => null,
+        } : null;
 
     private ExpressionSyntax? Replacement(ISymbol? symbol)
         => symbol is null || !IsReplaced(symbol) ? null : DatabaseRoles.Of(symbol) switch
@@ -83,7 +104,12 @@ internal sealed class DatabaseRewriter(HoistingPlan plan, SemanticModel model, D
     private bool IsReplaced(ISymbol symbol)
         => plan.Variables.Contains(symbol.OriginalDefinition, SymbolEqualityComparer.Default)
         || (symbol is ILocalSymbol && symbol.DeclaringSyntaxReferences.Any(reference => plan.Dropped.Any(dropped => Declares(dropped, reference))))
-        || (names != DatabaseNames.Generated && symbol is IFieldSymbol or IPropertySymbol && DatabaseRoles.Of(symbol) is not null);
+        || (names != DatabaseNames.Generated && DatabaseRoles.Of(symbol) is not null && (symbol is not ILocalSymbol || IsFromOutside(symbol)));
+
+    /// <summary>Whether a variable is declared in a test, and not in what is moved.</summary>
+    private bool IsFromOutside(ISymbol symbol)
+        => symbol.DeclaringSyntaxReferences.All(reference => !plan.Moved.Exists(moved => moved.SyntaxTree == reference.SyntaxTree && moved.Span.Contains(reference.Span)))
+        && plan.Moved.Exists(moved => moved.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } test && symbol.DeclaringSyntaxReferences.Any(reference => test.Span.Contains(reference.Span) && test.SyntaxTree == reference.SyntaxTree));
 
     private static bool Declares(StatementSyntax dropped, SyntaxReference variable)
         => dropped.SyntaxTree == variable.SyntaxTree && dropped switch

@@ -17,7 +17,7 @@ internal static class Files
     /// <summary>Adds a class: in a file of its own beside another one, or at the end of that one where new files do harm.</summary>
     public static async Task<Solution> AddAsync(Solution solution, Document beside, string className, string text, CancellationToken cancellation)
     {
-        if (!NewFilesGetIntoTheProjectFile(solution.Workspace))
+        if (IsFreeToChange(solution))
         {
             var name = className + ".cs";
             var path = beside.FilePath is { } known ? Path.Combine(Path.GetDirectoryName(known)!, name) : null;
@@ -29,6 +29,9 @@ internal static class Files
         root = added.Usings.Aggregate(root, (all, directive) => UsingDirectives.Insert(all, directive.Name!.ToString()));
         return await ReplaceAsync(solution, beside.Id, Append(root, added.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().First()), cancellation).ConfigureAwait(false);
     }
+
+    /// <summary>Whether files may come and go.</summary>
+    public static bool IsFreeToChange(Solution solution) => !NewFilesGetIntoTheProjectFile(solution.Workspace);
 
     /// <summary>
     /// The workspace of <c>dotnet format</c> names each new file in the project file, where the SDK has it already by its pattern:

@@ -7,11 +7,13 @@ namespace FixtureGen.CodeFixes.Reloading;
 /// <summary>What of the database each method that becomes static has to be given: what it uses itself, or hands to another one.</summary>
 internal sealed class HelperParameters
 {
+    private readonly HoistingPlan plan;
     private readonly HashSet<ISymbol> context = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> connection = new(SymbolEqualityComparer.Default);
 
     public HelperParameters(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
     {
+        this.plan = plan;
         for (var before = -1; before != context.Count + connection.Count;)
         {
             before = context.Count + connection.Count;
@@ -40,7 +42,7 @@ internal sealed class HelperParameters
             if (node is IdentifierNameSyntax or BaseObjectCreationExpressionSyntax)
             {
                 var symbol = model.GetSymbolInfo(node, cancellation).Symbol;
-                var role = node is BaseObjectCreationExpressionSyntax ? DatabaseRoles.OfType(model.GetTypeInfo(node, cancellation).Type) : DatabaseRoles.Of(symbol);
+                var role = node is BaseObjectCreationExpressionSyntax ? DatabaseRoles.OfType(model.GetTypeInfo(node, cancellation).Type) : DatabaseRoles.Of(symbol) ?? plan.Owner?.RoleOf(symbol);
                 usesContext |= role == DatabaseRole.Context || (symbol is IMethodSymbol called && context.Contains(called.OriginalDefinition));
                 usesConnection |= (role == DatabaseRole.Connection && !IsOfOptions(node)) || (symbol is IMethodSymbol other && connection.Contains(other.OriginalDefinition));
             }

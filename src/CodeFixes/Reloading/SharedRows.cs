@@ -1,5 +1,6 @@
 using FixtureGen.Analysis.Hoisting;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.CodeFixes.Reloading;
@@ -12,44 +13,55 @@ namespace FixtureGen.CodeFixes.Reloading;
 internal sealed record SharedRows(string Name, string FullName, string Text, string Key)
 {
     /// <summary>The rows of a class as a fixture; null when they need something of the class itself.</summary>
-    public static SharedRows? Of(HoistingPlan plan, SharedClass rewriting, Compilation compilation, string newLine, CancellationToken cancellation)
+    public static SharedRows? Of(HoistingPlan plan, SetUpWriter rows, Compilation compilation, string newLine, CancellationToken cancellation)
     {
         var model = compilation.GetSemanticModel(plan.Declaration.SyntaxTree);
-        if (plan.Moved.Count == 0 || plan.Kept.Count > 0 || plan.Helpers.Count > 0 || plan.Context is not { } context || rewriting.Rows.UsesConnection || plan.UsesFixtureGen || UsesOwnStatics(plan, model, cancellation))
+        if (plan.Moved.Count == 0 || plan.Kept.Count > 0 || plan.Handles.Count > 0 || plan.Helpers.Count > 0 || plan.Owner is not null || plan.UsesFixtureGen
+            || (plan.Context is null ? rows.UsesContext || !plan.IsOwner : rows.UsesConnection) || UsesOwnStatics(plan, model, cancellation))
         {
             return null;
         }
 
-        var statements = rewriting.Rows.Body(rewriting.Rows.FixtureNames, "        ");
+        var statements = rows.Body(rows.FixtureNames, "        ");
         var key = string.Join(" ", statements.SelectMany(statement => statement.DescendantTokens()).Select(token => token.Text));
         var @namespace = plan.Type.ContainingNamespace.IsGlobalNamespace ? null : plan.Type.ContainingNamespace.ToDisplayString();
-        var name = NameFor(plan, context, model, cancellation);
-        for (var number = 2; compilation.Assembly.GetTypeByMetadataName(@namespace is null ? name : @namespace + "." + name) is not null; number++)
+        var stem = NameFor(plan, model, cancellation);
+        var name = stem;
+        for (var number = 2; compilation.Assembly.GetTypeByMetadataName(@namespace is null ? name : @namespace + "." + name) is { } taken && !Stores(taken, key, cancellation); number++)
         {
-            name = NameFor(plan, context, model, cancellation) + number;
+            name = stem + number;
         }
 
+        var type = plan.Context?.ToMinimalDisplayString(model, plan.Declaration.SpanStart);
         var usings = ((CompilationUnitSyntax)plan.Declaration.SyntaxTree.GetRoot(cancellation)).DescendantNodes().OfType<UsingDirectiveSyntax>()
             .Where(directive => directive.GlobalKeyword.RawKind == 0).Select(directive => directive.WithoutTrivia().ToString())
+            .Concat(type is null ? new[] { "using System.Data.Common;" } : [])
             .Concat(new[] { "using System.Threading;", "using System.Threading.Tasks;", "using FixtureGen;" })
-            .Where(directive => !directive.StartsWith("using Xunit", StringComparison.Ordinal) && !directive.StartsWith("using NUnit", StringComparison.Ordinal))
+            .Where(directive => !directive.StartsWith("using Xunit", StringComparison.Ordinal) && !directive.StartsWith("using NUnit", StringComparison.Ordinal)
+                && !directive.StartsWith("using Microsoft.VisualStudio.TestTools", StringComparison.Ordinal) && !directive.StartsWith("using Respawn", StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal).OrderBy(directive => directive.StartsWith("using System", StringComparison.Ordinal) ? 0 : 1).ThenBy(directive => directive.TrimEnd(';'), StringComparer.Ordinal);
-        var type = context.ToMinimalDisplayString(model, plan.Declaration.SpanStart);
+        var (baseType, parameter) = type is null ? ("Fixture", $"DbConnection {rows.FixtureNames.Connection}") : ($"Fixture<{type}>", $"{type} {rows.FixtureNames.Context}");
         var lines = usings.Concat(new[] { "" }).Concat(@namespace is null ? [] : new[] { $"namespace {@namespace};", "" }).Concat(new[]
         {
             "[Fixture]",
-            $"public sealed class {name} : Fixture<{type}>",
+            $"public sealed class {name} : {baseType}",
             "{",
-            $"    public override {(rewriting.Rows.IsAsync ? "async " : "")}Task LoadAsync({type} {rewriting.Rows.FixtureNames.Context}, CancellationToken cancellation)",
+            $"    public override {(rows.IsAsync ? "async " : "")}Task LoadAsync({parameter}, CancellationToken cancellation)",
             "    {",
         });
         var body = string.Concat(statements.Select(statement => statement.ToFullString()));
-        var end = rewriting.Rows.IsAsync ? new[] { "    }", "}", "" } : new[] { "        return Task.CompletedTask;", "    }", "}", "" };
+        var end = rows.IsAsync ? new[] { "    }", "}", "" } : new[] { "        return Task.CompletedTask;", "    }", "}", "" };
         return new SharedRows(
             name, @namespace is null ? name : @namespace + "." + name,
             string.Join(newLine, lines) + newLine + body + string.Join(newLine, end),
-            context.ToDisplayString() + ": " + key);
+            plan.Context?.ToDisplayString() + ": " + key);
     }
+
+    /// <summary>Whether a fixture is one that an earlier fix has made of the same rows.</summary>
+    private static bool Stores(INamedTypeSymbol fixture, string key, CancellationToken cancellation)
+        => fixture.GetMembers("LoadAsync").SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellation)).OfType<MethodDeclarationSyntax>()
+            .Any(method => method.Body is { } body && string.Join(" ", body.Statements.Where(statement => !BodyWithoutPlumbing.IsEmpty(SyntaxFactory.SingletonList(statement)))
+                .SelectMany(statement => statement.DescendantTokens()).Select(token => token.Text)) == key);
 
     private static bool UsesOwnStatics(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
         => plan.Moved.SelectMany(statement => statement.DescendantNodes().OfType<SimpleNameSyntax>())
@@ -57,8 +69,13 @@ internal sealed record SharedRows(string Name, string FullName, string Text, str
             .Any(symbol => symbol is { IsStatic: true } && SymbolEqualityComparer.Default.Equals(symbol.ContainingType, plan.Type));
 
     /// <summary>The sets that the rows go to, by the entities that the statements make.</summary>
-    private static string NameFor(HoistingPlan plan, INamedTypeSymbol context, SemanticModel model, CancellationToken cancellation)
+    private static string NameFor(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
     {
+        if (plan.Context is not { } context)
+        {
+            return (plan.Type.Name.EndsWith("Fixture", StringComparison.Ordinal) ? plan.Type.Name.Substring(0, plan.Type.Name.Length - "Fixture".Length) : plan.Type.Name) + "Rows";
+        }
+
         var entities = plan.Moved.SelectMany(statement => statement.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
             .Select(creation => model.GetTypeInfo(creation, cancellation).Type).OfType<INamedTypeSymbol>()
             .Where(type => type.TypeKind == TypeKind.Class && !type.IsGenericType && !DatabaseRoles.IsContext(type)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToList();

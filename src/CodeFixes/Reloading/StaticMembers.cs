@@ -42,6 +42,15 @@ internal static class StaticMembers
             .WithReturnType(method.Modifiers.Any() ? method.ReturnType : method.ReturnType.WithLeadingTrivia());
     }
 
+    /// <summary>A method of each test instead of one of the class.</summary>
+    public static BaseMethodDeclarationSyntax Unmake(BaseMethodDeclarationSyntax method, bool when)
+    {
+        var keyword = method.Modifiers.FirstOrDefault(modifier => modifier.IsKind(SyntaxKind.StaticKeyword));
+        return when && keyword.RawKind != 0 && method is MethodDeclarationSyntax declaration
+            ? declaration.WithModifiers(declaration.Modifiers.Remove(keyword)).WithLeadingTrivia(declaration.GetLeadingTrivia())
+            : method;
+    }
+
     private static ParameterSyntax Parameter(string type, ExpressionSyntax name)
         => SyntaxFactory.Parameter(SyntaxFactory.Identifier(name.ToString())).WithType(SyntaxFactory.ParseTypeName(type).WithTrailingTrivia(SyntaxFactory.Space));
 

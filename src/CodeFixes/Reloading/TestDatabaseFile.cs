@@ -92,7 +92,8 @@ internal static class TestDatabaseFile
         return $".{method}({string.Join(", ", arguments)})";
     }
 
-    private static bool IsAround(INamespaceSymbol outer, INamespaceSymbol inner)
+    /// <summary>Whether code in a namespace sees the types of another one without a using directive.</summary>
+    public static bool IsAround(INamespaceSymbol outer, INamespaceSymbol inner)
     {
         for (var current = inner; current is { IsGlobalNamespace: false }; current = current.ContainingNamespace)
         {

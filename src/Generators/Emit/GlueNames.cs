@@ -8,11 +8,19 @@ internal static class GlueNames
     public const string ClassFixture = "ClassFixture";
     public const string RollbackEachTest = "RollbackEachTest";
     public const string MeasureEachTest = "MeasureEachTest";
+    public const string TestClassHooks = "TestClassHooks";
+    public const string TestContext = "FixtureGenTestContext";
+    public const string TestInitialize = "FixtureGenTestInitialize";
+    public const string TestCleanup = "FixtureGenTestCleanup";
+    public const string ClassCleanup = "FixtureGenClassCleanup";
 
     public const string Sandbox = "global::FixtureGen.Sandbox";
     public const string TestClass = "global::FixtureGen.Glue.ITestClass";
     public const string Descriptor = "global::FixtureGen.Glue.TestClassDescriptor";
     public const string Lease = "global::FixtureGen.Glue.TestClassLease";
+    public const string ClassRun = "global::FixtureGen.Glue.TestClassRun";
+    public const string ClassRuns = "global::FixtureGen.Glue.TestClassRuns";
+    public const string MeasuredTest = "global::FixtureGen.Glue.MeasuredTest";
     public const string Hooks = "global::FixtureGen.Glue.TestHooks";
     public const string MemoryHooks = "global::FixtureGen.Glue.MemoryHooks";
     public const string SetupRun = "global::FixtureGen.Glue.ClassSetupRun";

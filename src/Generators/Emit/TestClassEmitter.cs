@@ -1,3 +1,4 @@
+using System.Text;
 using FixtureGen.Generators.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,8 +17,9 @@ internal static class TestClassEmitter
             writer.OpenBlock();
         }
 
-        OpenTypes(writer, model, project);
-        WriteMembers(writer, model, project);
+        var glue = FrameworkGlue.Of(project);
+        OpenTypes(writer, model, glue);
+        WriteMembers(writer, model, glue);
         for (var open = model.Headers.Count; open > 0; open--)
         {
             writer.CloseBlock();
@@ -31,10 +33,7 @@ internal static class TestClassEmitter
         return writer.ToSourceText();
     }
 
-    private static string ClassFixture(TestClassModel model, ProjectModel project)
-        => $"global::{project.GlueNamespace}.{GlueNames.ClassFixture}<{model.Name.Expression}>";
-
-    private static void OpenTypes(SourceWriter writer, TestClassModel model, ProjectModel project)
+    private static void OpenTypes(SourceWriter writer, TestClassModel model, FrameworkGlue? glue)
     {
         for (var i = 0; i < model.Headers.Count - 1; i++)
         {
@@ -43,24 +42,30 @@ internal static class TestClassEmitter
         }
 
         var header = model.Headers[model.Headers.Count - 1];
-        if (model.IsConcrete)
+        if (model.IsConcrete && glue?.AttributeOf(model) is { } attribute)
         {
-            writer.WriteLine($"""
-                [global::{project.GlueNamespace}.{GlueNames.RollbackEachTest}]
-                {header.Keywords} {header.Name} :
-                    global::Xunit.IClassFixture<{ClassFixture(model, project)}>,
-                    {GlueNames.TestClass}
-                """);
-        }
-        else
-        {
-            writer.WriteLine($"{header.Keywords} {header.Name}");
+            writer.WriteLine($"[{attribute}]");
         }
 
+        IEnumerable<string> bases = glue?.BasesOf(model) ?? [];
+        if (model.IsConcrete)
+        {
+            bases = bases.Append(GlueNames.TestClass);
+        }
+
+        var separator = " :\n    ";
+        var opening = new StringBuilder($"{header.Keywords} {header.Name}");
+        foreach (var type in bases)
+        {
+            opening.Append(separator).Append(type);
+            separator = ",\n    ";
+        }
+
+        writer.WriteLine(opening.ToString());
         writer.OpenBlock();
     }
 
-    private static void WriteMembers(SourceWriter writer, TestClassModel model, ProjectModel project)
+    private static void WriteMembers(SourceWriter writer, TestClassModel model, FrameworkGlue? glue)
     {
         if (model.IsConcrete)
         {
@@ -70,16 +75,14 @@ internal static class TestClassEmitter
 
         if (model.IsConcrete || model.Members.Any)
         {
-            var sandbox = model.IsConcrete
-                ? ClassFixture(model, project) + ".Enter()"
-                : $"{GlueNames.Hooks}.Sandbox(typeof({model.Name.Expression}))";
             writer.WriteLine($"""
                 {CommonText.GeneratedCode}
-                private readonly {GlueNames.Sandbox} {GlueNames.SandboxField} = {sandbox};
+                {glue?.SandboxOf(model) ?? FrameworkGlue.RunningSandbox(model)}
                 """);
         }
 
         WriteDataAccess(writer, model.Members);
+        glue?.WriteMembers(writer, model);
         if (model.Setup is { } setup)
         {
             SetupEmitter.Write(writer, setup);

@@ -12,7 +12,8 @@ internal sealed class ClassesInput(Snapshot snapshot)
 
     public ClassesModel Read(CancellationToken cancellation)
     {
-        var model = new ClassesModel(ProjectParser.Parse(snapshot.Compilation), TestClassParser.Parse(snapshot.Compilation, cancellation));
+        var project = ProjectParser.Parse(snapshot.Compilation);
+        var model = new ClassesModel(project, TestClassParser.Parse(snapshot.Compilation, project.Framework, cancellation));
         wasRead = true;
         return model;
     }

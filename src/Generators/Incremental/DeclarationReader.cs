@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FixtureGen.Analysis.Symbols;
 using FixtureGen.Generators.Emit;
+using FixtureGen.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,7 +15,7 @@ namespace FixtureGen.Generators.Incremental;
 /// </summary>
 internal sealed class DeclarationReader
 {
-    private static readonly HashSet<string> NamesOfAddedMembers = new(StringComparer.Ordinal) { "Db", "NewDb", "Connection", GlueNames.SetUpMethod };
+    private static readonly HashSet<string> NamesOfAddedMembers = new(StringComparer.Ordinal) { "Db", "NewDb", "Connection", MSTestParser.TestContext, GlueNames.SetUpMethod };
 
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Declared>.Builder namespaces = ImmutableArray.CreateBuilder<Declared>();

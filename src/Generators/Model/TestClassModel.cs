@@ -16,6 +16,17 @@ internal sealed record TestClassModel
     /// <summary>False for an abstract class: it uses the sandbox that the class deriving from it has entered.</summary>
     public required bool IsConcrete { get; init; }
 
+    public required bool IsSealed { get; init; }
+
+    /// <summary>Where MSTest finds the hooks around the class's tests; nowhere under other frameworks.</summary>
+    public required HooksPlace Hooks { get; init; }
+
+    /// <summary>The property in which MSTest tells the class of its running test.</summary>
+    public required TestContextMember TestContext { get; init; }
+
+    /// <summary>True when the class names the types that are written once a project.</summary>
+    public bool NeedsGlue => IsConcrete || Hooks == HooksPlace.BaseClass;
+
     public required string GroupId { get; init; }
 
     public required MemberModels Members { get; init; }

@@ -15,7 +15,7 @@ internal static class TestClassParser
     /// Reads the classes with an attribute of ours, then those that inherit one, each in the order of files: what stands behind a new one in this order
     /// is written again.
     /// </summary>
-    public static EquatableArray<TestClassModel> Parse(Compilation compilation, CancellationToken cancellation)
+    public static EquatableArray<TestClassModel> Parse(Compilation compilation, TestFramework framework, CancellationToken cancellation)
     {
         var attributed = ImmutableArray.CreateBuilder<TestClassModel>();
         var inheriting = ImmutableArray.CreateBuilder<TestClassModel>();
@@ -26,7 +26,7 @@ internal static class TestClassParser
             foreach (var name in TreeDeclarations.Of(tree, cancellation).Candidates)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (seen.Add(name) && compilation.Assembly.GetTypeByMetadataName(name) is { } type && Parse(type, cancellation) is { } model)
+                if (seen.Add(name) && compilation.Assembly.GetTypeByMetadataName(name) is { } type && Parse(type, framework, cancellation) is { } model)
                 {
                     (TestClassSymbols.FirstUse(type) is null ? inheriting : attributed).Add(model);
                 }
@@ -37,7 +37,7 @@ internal static class TestClassParser
         return new(attributed.ToImmutable());
     }
 
-    private static TestClassModel? Parse(INamedTypeSymbol type, CancellationToken cancellation)
+    private static TestClassModel? Parse(INamedTypeSymbol type, TestFramework framework, CancellationToken cancellation)
     {
         if (TestClass.Find(type, cancellation) is not { } testClass)
         {
@@ -47,7 +47,9 @@ internal static class TestClassParser
         var members = MemberParser.Parse(testClass, cancellation);
         var baseWithSetup = SetupParser.BaseWithSetup(type, cancellation);
         var setup = SetupParser.Parse(testClass, baseWithSetup);
-        if (type.IsAbstract && !members.Any && setup is null)
+        var isMSTest = TestFrameworks.IsMSTest(framework);
+        var hooks = isMSTest ? MSTestParser.HooksOf(type, cancellation) : HooksPlace.Elsewhere;
+        if (type.IsAbstract && !members.Any && setup is null && hooks == HooksPlace.Elsewhere)
         {
             return null;
         }
@@ -59,6 +61,9 @@ internal static class TestClassParser
             Namespace = TypeHeaders.NamespaceOf(type),
             Headers = TypeHeaders.Of(type),
             IsConcrete = !type.IsAbstract,
+            IsSealed = type.IsSealed,
+            Hooks = hooks,
+            TestContext = isMSTest ? MSTestParser.TestContextOf(type, cancellation) : TestContextMember.None,
             GroupId = plan.GroupId,
             Members = members,
             Setup = setup,

@@ -46,6 +46,8 @@ public sealed class AdoEngine : DatabaseEngine
 
     internal override bool ReusesDatabases => false;
 
+    internal override bool CanRunBeside => keeping == FixtureKeeping.Committed && settings.Dialect.AllowsParallelTransactions;
+
     /// <inheritdoc/>
     protected internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation)
         => throw new NotSupportedException($"{nameof(AdoEngine)} uses a database that exists and makes none.");

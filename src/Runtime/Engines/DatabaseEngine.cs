@@ -38,6 +38,9 @@ public abstract class DatabaseEngine
     /// <summary>Whether a database that a class has given back can serve another one.</summary>
     internal virtual bool ReusesDatabases => true;
 
+    /// <summary>Whether tests of one class can run at the same time, each with the group's fixtures.</summary>
+    internal virtual bool CanRunBeside => true;
+
     /// <summary>Makes the image of a group: the schema with the group's fixtures in it.</summary>
     /// <param name="schema">An image of the schema; null where <see cref="HasSchema"/>.</param>
     /// <param name="tables">The tables that the fixtures write, as far as the plan knows them; referenced ones first.</param>

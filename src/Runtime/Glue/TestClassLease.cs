@@ -19,7 +19,7 @@ public sealed class TestClassLease
     private readonly TestClassDescriptor testClass;
     private readonly Lazy<Task> opening;
     private int holders;
-    private ClassLease? lease;
+    private ClassLeases? leases;
     private ExceptionDispatchInfo? failure;
 
     private TestClassLease(TestClassDescriptor testClass)
@@ -50,10 +50,9 @@ public sealed class TestClassLease
     /// <param name="testClass">The class whose constructor runs: the test's own class, or a base class of it.</param>
     public static Sandbox Enter(TestClassLease? current, Type testClass)
     {
-        // Field initialisers of derived classes run first: where one has entered, its base class is part of the same test.
-        if (Sandbox.Current is { HasBegun: false, TestClass: { } entered } && entered.IsSubclassOf(testClass))
+        if (EnteredByDerived(testClass) is { } entered)
         {
-            return Sandbox.Current;
+            return entered;
         }
 
         if (current is null)
@@ -62,8 +61,12 @@ public sealed class TestClassLease
                 $"'{testClass}' was constructed outside of a test run: its class fixture was not made. Only the test framework can construct a class that uses fixtures.");
         }
 
-        return current.Enter();
+        return Sandbox.Current = current.Leases().Enter();
     }
+
+    /// <summary>Field initialisers of derived classes run first: where one has entered, its base class is part of the same test.</summary>
+    internal static Sandbox? EnteredByDerived(Type testClass)
+        => Sandbox.Current is { HasBegun: false, TestClass: { } entered } && entered.IsSubclassOf(testClass) ? Sandbox.Current : null;
 
     /// <summary>
     /// Leases a database. A failure is kept, and thrown by every test of the class, where the framework reports it as it is;
@@ -82,9 +85,9 @@ public sealed class TestClassLease
             }
         }
 
-        if (lease is { } closing)
+        if (leases is { } closing)
         {
-            lease = null;
+            leases = null;
             await closing.CloseAsync().ConfigureAwait(false);
         }
     }
@@ -96,7 +99,7 @@ public sealed class TestClassLease
             MemoryHooks.Start(testClass.TestClass.Assembly);
             var plan = FixturePlan.Of(testClass.TestClass.Assembly);
             var template = await GroupTemplate.GetAsync(plan, plan.Group(testClass.GroupId)).ConfigureAwait(false);
-            lease = await ClassLease.OpenAsync(testClass, template).ConfigureAwait(false);
+            leases = await ClassLeases.OpenAsync(testClass, template).ConfigureAwait(false);
         }
         catch (Exception thrown)
         {
@@ -104,16 +107,10 @@ public sealed class TestClassLease
         }
     }
 
-    private Sandbox Enter()
+    /// <summary>The leases, once <see cref="InitializeAsync"/> has completed.</summary>
+    internal ClassLeases Leases()
     {
         failure?.Throw();
-        if (lease is null)
-        {
-            throw new InvalidOperationException($"The class fixture of '{testClass.TestClass}' was not initialised, or has been disposed already.");
-        }
-
-        var sandbox = lease.Enter();
-        Sandbox.Current = sandbox;
-        return sandbox;
+        return leases ?? throw new InvalidOperationException($"The class fixture of '{testClass.TestClass}' was not initialised, or has been disposed already.");
     }
 }

@@ -49,6 +49,31 @@ public static class TestHooks
         }
     }
 
+    /// <summary>What <see cref="After"/> does, when nothing of the test is run any more: its connections throw from here on, and another test of its class may have the database.</summary>
+    public static void End()
+    {
+        var sandbox = FixtureGen.Sandbox.Current;
+        try
+        {
+            After();
+        }
+        finally
+        {
+            FixtureGen.Sandbox.Current = null;
+            sandbox?.Lease?.End(sandbox);
+        }
+    }
+
+    /// <summary>The sandbox of the test that runs, for a class whose instance may see many tests.</summary>
+    /// <param name="testClass">The class, or a base class of it.</param>
+    /// <exception cref="InvalidOperationException">No test runs here.</exception>
+    public static Sandbox Running(Type testClass)
+        => FixtureGen.Sandbox.Current is { TestClass: { } entered } sandbox && testClass.IsAssignableFrom(entered)
+            ? sandbox
+            : throw new InvalidOperationException(
+                $"No test of '{testClass}' runs here. Db, NewDb and Connection belong to one test: NUnit has them from [SetUp] to [TearDown], not in constructors, [OneTimeSetUp] or [OneTimeTearDown]. " +
+                "Store rows for all tests of the class in a static method with [ClassSetup].");
+
     /// <summary>The sandbox that the derived class has entered, for the members that an abstract base class has.</summary>
     /// <param name="baseClass">The abstract class.</param>
     public static Sandbox Sandbox(Type baseClass)

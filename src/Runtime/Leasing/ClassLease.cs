@@ -5,35 +5,35 @@ using FixtureGen.Templates;
 
 namespace FixtureGen.Leasing;
 
-/// <summary>One run of one test class: the databases that its tests use, from before the first until after the last.</summary>
-/// <remarks>A framework runs the tests of a class one after the other, so a lease has at most one living sandbox.</remarks>
+/// <summary>The databases that the tests of one run of a class use, one test after the other.</summary>
+/// <remarks>It has at most one living sandbox.</remarks>
 internal sealed class ClassLease
 {
     private readonly TestClassDescriptor testClass;
     private readonly GroupTemplate template;
     private readonly ClassRows rows;
+    private readonly ClassLeases home;
     private readonly DatabaseSource[] sources;
     private Sandbox? sandbox;
     private Exception? unreported;
 
-    private ClassLease(TestClassDescriptor testClass, GroupTemplate template)
+    internal ClassLease(TestClassDescriptor testClass, GroupTemplate template, ClassRows rows, ClassLeases home)
     {
         this.testClass = testClass;
         this.template = template;
-        rows = new(testClass, template);
+        this.rows = rows;
+        this.home = home;
         // In the order of the enumeration.
         sources = [new RollbackDatabase(rows, template), new ClonedDatabases(rows, template), new ReadOnlyDatabase(rows, template)];
     }
 
     private Isolation OfClass => template.Report.Group.Isolation;
 
-    internal static async Task<ClassLease> OpenAsync(TestClassDescriptor testClass, GroupTemplate template)
-    {
-        var lease = new ClassLease(testClass, template);
-        await lease.SourceOf(lease.OfClass).OpenAsync().ConfigureAwait(false);
-        template.Report.ClassStarted();
-        return lease;
-    }
+    /// <summary>Whether a test is in its method, or in what its framework runs around it.</summary>
+    internal bool HasBegun => sandbox is { HasBegun: true };
+
+    /// <summary>Does ahead of the first test what can take long or fail. Without it, the first test does.</summary>
+    internal Task OpenAsync() => SourceOf(OfClass).OpenAsync();
 
     /// <summary>Opens the sandbox of the next test. What the test before it did after its end is undone first.</summary>
     internal Sandbox Enter()
@@ -66,7 +66,28 @@ internal sealed class ClassLease
         failures.Throw();
     }
 
-    internal async Task CloseAsync()
+    /// <summary>Lets another test have the databases. What the framework still runs of this one, such as the class's Dispose, has them until then.</summary>
+    internal void Leave(Sandbox left)
+    {
+        if (ReferenceEquals(left, sandbox))
+        {
+            home.Free(this);
+        }
+    }
+
+    /// <summary>Closes the sandbox of a test that nothing is run of any more, and lets another test have the databases.</summary>
+    internal void End(Sandbox ended)
+    {
+        if (ReferenceEquals(ended, sandbox))
+        {
+            EndSandbox();
+            home.Free(this);
+        }
+    }
+
+    /// <summary>Gives the databases back.</summary>
+    /// <returns>What a test did after its end, too late to fail for it; or null.</returns>
+    internal async Task<Exception?> CloseAsync()
     {
         EndSandbox();
         foreach (var source in sources)
@@ -74,12 +95,7 @@ internal sealed class ClassLease
             await source.CloseAsync().ConfigureAwait(false);
         }
 
-        await rows.DisposeAsync().ConfigureAwait(false);
-        await template.ClassEndedAsync(testClass.TestClass).ConfigureAwait(false);
-        if (unreported is not null)
-        {
-            throw unreported;
-        }
+        return unreported;
     }
 
     private DatabaseSource SourceOf(Isolation isolation) => sources[(int)isolation];

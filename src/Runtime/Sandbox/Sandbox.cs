@@ -110,6 +110,9 @@ public sealed class Sandbox
     /// <summary>True when the test has been rolled back. What the framework still runs, such as the class's Dispose, is undone on its own.</summary>
     internal bool HasCompleted { get; set; }
 
+    /// <summary>True while the memory of the test is measured by whoever tells the sandbox of its end.</summary>
+    internal bool IsMeasured { get; set; }
+
     /// <summary>True when its connections throw.</summary>
     internal bool HasEnded => endedBecause is not null;
 

@@ -18,13 +18,44 @@ internal static class ProjectFix
 {
     private static readonly string[] Given = ["Usings.cs", "Frame.cs", "Model.cs"];
 
+    /// <summary>As much of Respawn as its users write against.</summary>
+    private static readonly MetadataReference Respawn = TestCode.Library("""
+        namespace Respawn
+        {
+            public sealed class Respawner
+            {
+                public static Task<Respawner> CreateAsync(DbConnection connection, RespawnerOptions? options = null) => Task.FromResult(new Respawner());
+                public Task ResetAsync(DbConnection connection) => Task.CompletedTask;
+            }
+            public sealed class RespawnerOptions { public IDbAdapter? DbAdapter { get; init; } }
+            public interface IDbAdapter;
+            public static class DbAdapter { public static readonly IDbAdapter Postgres = null!; }
+        }
+        """);
+
     /// <summary>Fixes the first finding. Gives the files that the tested code is in afterwards.</summary>
-    public static async Task<IReadOnlyDictionary<string, string>> FixFirstAsync(string framework, string source)
+    public static Task<IReadOnlyDictionary<string, string>> FixFirstAsync(string framework, string source) => FixFirstAsync(framework, ("Tests.cs", source));
+
+    /// <summary>Fixes the first finding in the first of several files.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> FixFirstAsync(string framework, params (string Name, string Source)[] files)
+    {
+        var project = Open(framework, files);
+        var found = (await FindAsync(project)).First(diagnostic => diagnostic.Location.SourceTree!.FilePath == "/" + files[0].Name);
+        Assert.False(found.Properties.ContainsKey("WhyNotFixed"), found.GetMessage());
+        var action = Assert.Single(await OfferAsync(project, found));
+        return await FilesAsync(await ApplyAsync(action, project), framework);
+    }
+
+    /// <summary>Fixes the first finding of one rule.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> FixFirstOfAsync(string id, string framework, string source)
     {
         var project = Open(framework, ("Tests.cs", source));
-        var found = await FindAsync(project);
-        var action = Assert.Single(await OfferAsync(project, found[0]));
-        return await FilesAsync(await ApplyAsync(action, project), framework);
+        var found = (await FindAsync(project)).First(diagnostic => diagnostic.Id == id);
+        Assert.False(found.Properties.ContainsKey("WhyNotFixed"), found.GetMessage());
+        var action = Assert.Single(await OfferAsync(project, found));
+        var result = await ApplyAsync(action, project);
+        Assert.DoesNotContain(await FindAsync(result), diagnostic => diagnostic.Id == id);
+        return await FilesAsync(result, framework);
     }
 
     /// <summary>Fixes the first finding in a workspace as that of <c>dotnet format</c>.</summary>
@@ -57,9 +88,12 @@ internal static class ProjectFix
     }
 
     /// <summary>Something is found, no fix is offered for it, and this is why.</summary>
-    public static async Task RefusesAsync(string framework, string source, string? reason)
+    public static Task RefusesAsync(string framework, string source, string? reason) => RefusesAsync(framework, reason, ("Tests.cs", source));
+
+    /// <summary>Something is found in some of these files, no fix is offered for it, and this is why.</summary>
+    public static async Task RefusesAsync(string framework, string? reason, params (string Name, string Source)[] files)
     {
-        var project = Open(framework, ("Tests.cs", source));
+        var project = Open(framework, files);
         var found = await FindAsync(project);
         Assert.NotEmpty(found);
         foreach (var diagnostic in found)
@@ -72,6 +106,8 @@ internal static class ProjectFix
         }
     }
 
+    public static async Task FindsNothingAsync(string framework, string source) => Assert.Empty(await FindAsync(Open(framework, ("Tests.cs", source))));
+
     private static Project Open(string framework, params (string Name, string Source)[] files) => Open(new AdhocWorkspace(), framework, files);
 
     private static Project Open(AdhocWorkspace workspace, string framework, params (string Name, string Source)[] files)
@@ -79,7 +115,7 @@ internal static class ProjectFix
         var project = workspace.AddProject("Tests", LanguageNames.CSharp)
             .WithCompilationOptions(TestCode.Options.WithNullableContextOptions(NullableContextOptions.Enable))
             .WithParseOptions(CSharpParseOptions.Default)
-            .WithMetadataReferences(TestCode.CompileFor(framework).References)
+            .WithMetadataReferences(TestCode.CompileFor(framework).References.Append(Respawn))
             .AddAnalyzerReference(new Generator())
             .AddDocument("Usings.cs", TestCode.Usings.Replace("global using FixtureGen;\n", "")).Project
             .AddDocument("Frame.cs", Blogging.Usings(framework)).Project
@@ -91,7 +127,7 @@ internal static class ProjectFix
     {
         var compilation = (await project.GetCompilationAsync())!;
         TestCode.AssertCompiles(compilation);
-        return await Verify.FindAsync(new PerTestWorkAnalyzer(), compilation);
+        return [.. await Verify.FindAsync(new PerTestWorkAnalyzer(), compilation), .. await Verify.FindAsync(new SameRowsInTestsAnalyzer(), compilation)];
     }
 
     private static async Task<List<CodeAction>> OfferAsync(Project project, Diagnostic diagnostic)
@@ -108,10 +144,10 @@ internal static class ProjectFix
     private static async Task<IReadOnlyDictionary<string, string>> FilesAsync(Project project, string framework)
     {
         var compilation = (CSharpCompilation)(await project.GetCompilationAsync())!;
-        if (framework.StartsWith("Xunit", StringComparison.Ordinal))
+        if (framework is not ("NUnit" or "MSTest"))
         {
-            // Warnings that the fix brings along count as well; CS1701 speaks of versions, and no project that the SDK builds sees it.
-            Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Id != "CS1701"));
+            // Warnings that the fix brings along count as well; CS1701 and CS1702 speak of versions, and no project that the SDK builds sees them.
+            Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Id is not ("CS1701" or "CS1702")));
         }
 
         var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);

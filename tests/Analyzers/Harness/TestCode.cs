@@ -28,14 +28,19 @@ internal static class TestCode
     public static readonly CSharpCompilationOptions Options = new(OutputKind.DynamicallyLinkedLibrary);
 
     // The platform's list has everything that this test project references, xUnit v2 included.
-    public static readonly IReadOnlyList<MetadataReference> References =
+    private static readonly IReadOnlyList<MetadataReference> Platform =
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+
+    /// <summary>A project has one engine as a rule: SQLite unless it asks for PostgreSQL.</summary>
+    public static readonly IReadOnlyList<MetadataReference> References = [.. Platform.Where(reference => !IsPostgreSql(reference))];
 
     private static readonly CSharpCompilation Everything = CSharpCompilation.Create("Tests", [CSharpSyntaxTree.ParseText(Usings)], References, Options);
 
     private static readonly CSharpCompilation WithoutFramework = Everything.WithReferences(References.Where(reference => !Is(reference, "xunit")));
 
     private static readonly CSharpCompilation WithoutEngine = Everything.WithReferences(References.Where(reference => !Is(reference, "FixtureGen.Sqlite")));
+
+    private static readonly CSharpCompilation OnPostgreSql = Everything.WithReferences(Platform.Where(reference => !Is(reference, "FixtureGen.Sqlite")));
 
     private static readonly CSharpCompilation WithoutFixtureGen = CSharpCompilation.Create(
         "Tests", [], WithoutFramework.References.Where(reference => !Is(reference, "FixtureGen")), Options);
@@ -47,9 +52,14 @@ internal static class TestCode
 
     public static Compilation CompileWithoutFramework(params string[] sources) => Check(WithoutFramework, sources);
 
-    /// <summary>Compiles tests of one framework: <c>NUnit</c>, <c>MSTest</c> or <c>XunitV3</c>; otherwise of xUnit v2.</summary>
+    /// <summary>Compiles tests of one framework: <c>NUnit</c>, <c>MSTest</c> or <c>XunitV3</c>; otherwise of xUnit v2, with <c>PostgreSql</c> on its engine.</summary>
     public static Compilation CompileFor(string framework, params string[] sources)
     {
+        if (framework == "PostgreSql")
+        {
+            return Check(OnPostgreSql, sources);
+        }
+
         var paths = typeof(TestCode).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(attribute => attribute.Key == framework)?.Value;
         return Check(paths is null ? Everything : WithoutFramework.AddReferences(paths.Split(';').Select(path => MetadataReference.CreateFromFile(path))), sources);
     }
@@ -59,11 +69,14 @@ internal static class TestCode
     public static Compilation CompileWithoutFixtureGen(params string[] sources) => Check(WithoutFixtureGen, sources);
 
     /// <summary>Compiles against another project of which only the assembly is there.</summary>
-    public static Compilation CompileAgainst(string referenced, params string[] sources)
+    public static Compilation CompileAgainst(string referenced, params string[] sources) => Check(Everything.AddReferences(Library(referenced)), sources);
+
+    /// <summary>An assembly of this source.</summary>
+    public static MetadataReference Library(string source)
     {
         using var image = new MemoryStream();
-        Assert.True(Check(Everything.WithAssemblyName("Referenced"), [referenced]).Emit(image).Success);
-        return Check(Everything.AddReferences(MetadataReference.CreateFromImage(image.ToArray())), sources);
+        Assert.True(Check(Everything.WithAssemblyName("Referenced").WithOptions(Options.WithNullableContextOptions(NullableContextOptions.Enable)), [source]).Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
     }
 
     public static void AssertCompiles(Compilation compilation)
@@ -75,6 +88,8 @@ internal static class TestCode
         AssertCompiles(compilation);
         return compilation;
     }
+
+    private static bool IsPostgreSql(MetadataReference reference) => Is(reference, "Npgsql") || Is(reference, "FixtureGen.PostgreSql");
 
     private static bool Is(MetadataReference reference, string name)
         => Path.GetFileName(((PortableExecutableReference)reference).FilePath!).StartsWith(name, StringComparison.Ordinal);

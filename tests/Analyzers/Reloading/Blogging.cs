@@ -25,7 +25,7 @@ internal static class Blogging
         global using Microsoft.Data.Sqlite;
         """;
 
-    public static string Usings(string framework) => CommonUsings + "\nglobal using " + (framework switch
+    public static string Usings(string framework) => CommonUsings + (framework == "PostgreSql" ? "\nglobal using Npgsql;" : "") + "\nglobal using " + (framework switch
     {
         "NUnit" => "NUnit.Framework",
         "MSTest" => "Microsoft.VisualStudio.TestTools.UnitTesting",

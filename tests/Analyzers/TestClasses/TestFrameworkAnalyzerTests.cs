@@ -23,13 +23,18 @@ public sealed class TestFrameworkAnalyzerTests
     public Task Other_classes_are_not(string source)
         => Verify.ReportsInAsync<TestFrameworkAnalyzer>(code => TestCode.CompileWithoutFramework(code, TestCode.Declarations), source);
 
-    [Fact]
-    public Task With_a_framework_nothing_is_reported() => Verify.ReportsAsync<TestFrameworkAnalyzer>("[UseFixtures<Users>] public partial class Tests;");
+    [Theory]
+    [InlineData("XunitV2")]
+    [InlineData("XunitV3")]
+    [InlineData("NUnit")]
+    [InlineData("MSTest")]
+    public Task With_a_framework_nothing_is_reported(string framework)
+        => Verify.ReportsInAsync<TestFrameworkAnalyzer>(code => TestCode.CompileFor(framework, code, TestCode.Declarations), "[UseFixtures<Users>] public partial class Tests;");
 
     [Fact]
     public Task The_message_names_the_packages()
         => Verify.ReportsInAsync<TestFrameworkAnalyzer>(
             code => TestCode.CompileWithoutFramework(code, TestCode.Declarations),
             "[UseFixtures<Users>] public partial class [|Tests|];",
-            "Test class 'Tests' uses fixtures, but its project references no test framework that FixtureGen supports. Reference the package xunit or xunit.v3.");
+            "Test class 'Tests' uses fixtures, but its project references no test framework that FixtureGen supports. Reference the package xunit, xunit.v3, NUnit or MSTest (3.8 or later).");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
@@ -16,8 +17,7 @@ internal static class References
 
     private static readonly ImmutableArray<MetadataReference> XunitV2 = [LoadOf<FactAttribute>(), LoadOf<IAsyncLifetime>(), LoadOf<Xunit.Abstractions.ITestOutputHelper>()];
 
-    private static readonly ImmutableArray<MetadataReference> XunitV3 =
-        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "xunit.v3"), "*.dll").Order(StringComparer.Ordinal).Select(Load)];
+    private static readonly ConcurrentDictionary<TestFramework, ImmutableArray<MetadataReference>> Others = new();
 
     public static MetadataReference Runtime { get; } = LoadOf<Fixture>();
 
@@ -33,13 +33,13 @@ internal static class References
 
     public static IEnumerable<MetadataReference> For(TestFramework framework)
     {
-        var xunit = framework switch
+        IEnumerable<MetadataReference> own = framework switch
         {
+            TestFramework.None => [],
             TestFramework.XunitV2 => XunitV2,
-            TestFramework.XunitV3 => XunitV3,
-            _ => [],
+            _ => Others.GetOrAdd(framework, static name => [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "frameworks", name.ToString()), "*.dll").Order(StringComparer.Ordinal).Select(Load)]),
         };
-        return [.. Platform, .. EntityFramework, Runtime, EntityFrameworkRuntime, SqliteRuntime, .. xunit.Distinct()];
+        return [.. Platform, .. EntityFramework, Runtime, EntityFrameworkRuntime, SqliteRuntime, .. own.Distinct()];
     }
 
     private static MetadataReference LoadOf<T>() => Load(typeof(T).Assembly.Location);

@@ -48,6 +48,28 @@ public sealed class AdoEngineTests
     }
 
     [Fact]
+    public async Task Where_there_is_one_database_a_test_that_runs_beside_another_is_refused()
+    {
+        TestClassRun<InTransaction>.Open();
+        try
+        {
+            var sandbox = TestClassRun<InTransaction>.Enter();
+            TestHooks.Before("the first test");
+
+            var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => Task.Run(() => TestClassRun<InTransaction>.Enter()));
+
+            Assert.Contains("ParallelScope.Self", refused.Message, StringComparison.Ordinal);
+            Assert.Equal(3, sandbox.Connection.Count("book"));
+            TestHooks.End();
+            await Task.Run(() => Assert.Equal(3, TestClassRun<InTransaction>.Enter().Connection.Count("book")));
+        }
+        finally
+        {
+            TestClassRun<InTransaction>.Close();
+        }
+    }
+
+    [Fact]
     public async Task Classes_with_fixtures_that_exclude_each_other_run_one_after_the_other()
     {
         await Task.WhenAll(RunAsync<InTransaction>(3, "Bridges"), RunAsync<InTransactionOther>(1, "Engines"), RunAsync<InTransaction>(3, "Bridges"));

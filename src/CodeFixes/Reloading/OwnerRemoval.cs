@@ -1,0 +1,46 @@
+using FixtureGen.Analysis.Hoisting;
+using FixtureGen.Analysis.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FixtureGen.CodeFixes.Reloading;
+
+/// <summary>Removes a class fixture that no class uses any more, with the collection that was there for its sake.</summary>
+internal static class OwnerRemoval
+{
+    public static async Task<Solution> ApplyAsync(Solution solution, ProjectId project, INamedTypeSymbol before, CancellationToken cancellation)
+    {
+        var compilation = await solution.GetProject(project)!.GetCompilationAsync(cancellation).ConfigureAwait(false);
+        if (compilation?.Assembly.GetTypeByMetadataName(Compilations.MetadataName(before)) is not { } owner)
+        {
+            return solution;
+        }
+
+        var collections = compilation.Assembly.GlobalNamespace.Types().Where(type => FixtureCollections.IsOnlyFor(type, owner)).ToList();
+        var removed = collections.Append(owner).SelectMany(type => type.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellation)).ToList();
+        if (IsUsed(owner, owner.Name, removed, compilation, cancellation) || collections.Exists(collection => IsNamed(collection, compilation)))
+        {
+            return solution;
+        }
+
+        foreach (var ofTree in removed.GroupBy(node => node.SyntaxTree))
+        {
+            var id = solution.GetDocumentId(ofTree.Key)!;
+            var root = (await ofTree.Key.GetRootAsync(cancellation).ConfigureAwait(false)).RemoveNodes(ofTree, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
+            solution = Files.IsFreeToChange(solution) && !root.DescendantNodes().Any(node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or AttributeListSyntax or GlobalStatementSyntax)
+                ? solution.RemoveDocument(id)
+                : await Files.ReplaceAsync(solution, id, root, cancellation).ConfigureAwait(false);
+        }
+
+        return solution;
+    }
+
+    private static bool IsUsed(INamedTypeSymbol type, string name, List<SyntaxNode> removed, Compilation compilation, CancellationToken cancellation)
+        => compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>())
+            .Where(identifier => identifier.Identifier.ValueText == name && !removed.Exists(node => node.SyntaxTree == identifier.SyntaxTree && node.Span.Contains(identifier.Span)))
+            .Any(identifier => SymbolEqualityComparer.Default.Equals(compilation.GetSemanticModel(identifier.SyntaxTree).GetSymbolInfo(identifier, cancellation).Symbol, type));
+
+    /// <summary>Whether a class is still in a collection.</summary>
+    private static bool IsNamed(INamedTypeSymbol collection, Compilation compilation)
+        => compilation.Assembly.GlobalNamespace.Types().Any(type => FixtureCollections.NameOf(type) is { } name && SymbolEqualityComparer.Default.Equals(FixtureCollections.DefinitionOf(name, compilation), collection));
+}

@@ -1,0 +1,85 @@
+using FixtureGen.Analysis.Symbols;
+using FixtureGen.Generators.Model;
+
+namespace FixtureGen.Generators.Emit;
+
+/// <summary>xUnit: a class fixture holds the lease, a field initialiser enters the sandbox, and an attribute is told before and after each test.</summary>
+internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
+{
+    private bool IsV3 => Project.Framework == TestFramework.XunitV3;
+
+    public override string MeasuringAttribute => IsV3
+        ? AttributeV3(GlueNames.MeasureEachTest, $"{GlueNames.MemoryHooks}.Before(methodUnderTest, test.TestDisplayName)", GlueNames.MemoryHooks)
+        : AttributeV2(GlueNames.MeasureEachTest, $"{GlueNames.MemoryHooks}.Before(methodUnderTest, {NameInV2})", GlueNames.MemoryHooks);
+
+    private const string NameInV2 = "methodUnderTest.ReflectedType?.FullName + \".\" + methodUnderTest.Name";
+
+    public override void WriteTypes(SourceWriter writer)
+    {
+        WriteClassFixture(writer, IsV3 ? "ValueTask" : "Task");
+        writer.WriteLine();
+        writer.WriteLine($"""
+            /// <summary>Undoes what each test of the class changed.</summary>
+            {CommonText.GeneratedCode}
+            [global::System.AttributeUsage(global::System.AttributeTargets.Class, AllowMultiple = false, Inherited = true)]
+            """);
+        writer.WriteLine(IsV3
+            ? AttributeV3(GlueNames.RollbackEachTest, $"{GlueNames.Hooks}.Before(test.TestDisplayName, methodUnderTest)", GlueNames.Hooks)
+            : AttributeV2(GlueNames.RollbackEachTest, $"{GlueNames.Hooks}.Before({NameInV2}, methodUnderTest)", GlueNames.Hooks));
+    }
+
+    public override string AttributeOf(TestClassModel testClass) => $"global::{Project.GlueNamespace}.{GlueNames.RollbackEachTest}";
+
+    public override IEnumerable<string> BasesOf(TestClassModel testClass)
+        => testClass.IsConcrete ? [$"global::Xunit.IClassFixture<{ClassFixture(testClass)}>"] : [];
+
+    public override string SandboxOf(TestClassModel testClass) => EnteredSandbox(testClass, ClassFixture(testClass) + ".Enter()");
+
+    private string ClassFixture(TestClassModel testClass) => $"global::{Project.GlueNamespace}.{GlueNames.ClassFixture}<{testClass.Name.Expression}>";
+
+    private static void WriteClassFixture(SourceWriter writer, string task)
+    {
+        var returned = "global::System.Threading.Tasks." + task;
+        writer.WriteLine($$"""
+            /// <summary>Holds the database of a test class while its tests run.</summary>
+            {{CommonText.GeneratedCode}}
+            internal sealed class {{GlueNames.ClassFixture}}<TTestClass> : global::Xunit.IAsyncLifetime
+                where TTestClass : class, {{GlueNames.TestClass}}
+            {
+                private static {{GlueNames.Lease}}? current;
+
+                private readonly {{GlueNames.Lease}} lease = {{GlueNames.Lease}}.Open<TTestClass>(ref current);
+
+                public static {{GlueNames.Sandbox}} Enter() => {{GlueNames.Lease}}.Enter(current, typeof(TTestClass));
+
+                public {{returned}} InitializeAsync() => {{Returned(task, "this.lease.InitializeAsync()")}};
+
+                public {{returned}} DisposeAsync() => {{Returned(task, "this.lease.DisposeAsync()")}};
+            }
+            """);
+    }
+
+    private static string Returned(string task, string call) => task == "Task" ? call : $"new global::System.Threading.Tasks.ValueTask({call})";
+
+    private static string AttributeV2(string name, string before, string hooks) => $$"""
+        internal sealed class {{name}}Attribute : global::Xunit.Sdk.BeforeAfterTestAttribute
+        {
+            public override void Before(global::System.Reflection.MethodInfo methodUnderTest)
+                => {{before}};
+
+            public override void After(global::System.Reflection.MethodInfo methodUnderTest)
+                => {{hooks}}.After();
+        }
+        """;
+
+    private static string AttributeV3(string name, string before, string hooks) => $$"""
+        internal sealed class {{name}}Attribute : global::Xunit.v3.BeforeAfterTestAttribute
+        {
+            public override void Before(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
+                => {{before}};
+
+            public override void After(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
+                => {{hooks}}.After();
+        }
+        """;
+}

@@ -1,0 +1,50 @@
+using FixtureGen.Generators.Emit;
+using FixtureGen.Generators.Model;
+using Microsoft.CodeAnalysis;
+
+namespace FixtureGen.Generators.Parsing;
+
+/// <summary>Decides what a class is given under MSTest.</summary>
+internal static class MSTestParser
+{
+    public const string TestContext = "TestContext";
+
+    public static HooksPlace HooksOf(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (TestClass.Find(current, cancellation) is not null || !current.GetMembers(GlueNames.TestCleanup).IsEmpty)
+            {
+                return HooksPlace.Elsewhere;
+            }
+        }
+
+        // A record's base class would have to be a record.
+        return type.BaseType is { SpecialType: SpecialType.System_Object } && !type.IsRecord ? HooksPlace.BaseClass : HooksPlace.Class;
+    }
+
+    public static TestContextMember TestContextOf(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(TestContext))
+            {
+                if (IsVisible(member, current, type))
+                {
+                    return member is IPropertySymbol { Type.Name: TestContext, DeclaredAccessibility: Accessibility.Public } ? TestContextMember.IsThere : TestContextMember.None;
+                }
+            }
+
+            // What this generator adds to a class of the same project is not in the compilation that it reads.
+            if (!ReferenceEquals(current, type) && !current.IsAbstract && TestClass.Find(current, cancellation) is not null)
+            {
+                return TestContextMember.IsThere;
+            }
+        }
+
+        return type.IsAbstract || type.Name == TestContext ? TestContextMember.None : TestContextMember.ToAdd;
+    }
+
+    private static bool IsVisible(ISymbol member, INamedTypeSymbol declaring, INamedTypeSymbol type)
+        => member.DeclaredAccessibility != Accessibility.Private || SymbolEqualityComparer.Default.Equals(declaring, type);
+}

@@ -1,0 +1,95 @@
+using FixtureGen.Glue;
+using FixtureGen.Templates;
+
+namespace FixtureGen.Leasing;
+
+/// <summary>
+/// One run of one test class, from before its first test until after the last. Tests that run one after the other share a lease; one that
+/// runs beside others of the class has a further one, with the class's own rows in it too.
+/// </summary>
+internal sealed class ClassLeases
+{
+    private readonly TestClassDescriptor testClass;
+    private readonly GroupTemplate template;
+    private readonly ClassRows rows;
+    private readonly List<ClassLease> all = [];
+    private readonly Stack<ClassLease> free = [];
+
+    private ClassLeases(TestClassDescriptor testClass, GroupTemplate template)
+    {
+        this.testClass = testClass;
+        this.template = template;
+        rows = new(testClass, template);
+        all.Add(new(testClass, template, rows, this));
+        free.Push(First);
+    }
+
+    private ClassLease First => all[0];
+
+    internal static async Task<ClassLeases> OpenAsync(TestClassDescriptor testClass, GroupTemplate template)
+    {
+        var leases = new ClassLeases(testClass, template);
+        await leases.First.OpenAsync().ConfigureAwait(false);
+        template.Report.ClassStarted();
+        return leases;
+    }
+
+    /// <summary>Opens the sandbox of a test that begins when the one before it has ended.</summary>
+    internal Sandbox Enter() => First.Enter();
+
+    /// <summary>Opens the sandbox of a test that may run beside others of the class. It leaves its lease when it has ended.</summary>
+    /// <exception cref="InvalidOperationException">The engine has one database, and another test is using it.</exception>
+    internal Sandbox EnterBeside() => Take().Enter();
+
+    /// <summary>Takes back the lease of a test that has ended.</summary>
+    internal void Free(ClassLease lease)
+    {
+        lock (free)
+        {
+            if (!free.Contains(lease))
+            {
+                free.Push(lease);
+            }
+        }
+    }
+
+    internal async Task CloseAsync()
+    {
+        Exception? unreported = null;
+        foreach (var lease in all)
+        {
+            unreported ??= await lease.CloseAsync().ConfigureAwait(false);
+        }
+
+        await rows.DisposeAsync().ConfigureAwait(false);
+        await template.ClassEndedAsync(testClass.TestClass).ConfigureAwait(false);
+        if (unreported is not null)
+        {
+            throw unreported;
+        }
+    }
+
+    private ClassLease Take()
+    {
+        lock (free)
+        {
+            if (free.TryPop(out var lease))
+            {
+                return lease;
+            }
+
+            if (template.Database.Engine.CanRunBeside)
+            {
+                all.Add(new(testClass, template, rows, this));
+                return all[^1];
+            }
+
+            // A test whose constructor failed has not left, and never will.
+            return First.HasBegun
+                ? throw new InvalidOperationException(
+                    $"Two tests of '{testClass.TestClass}' run at the same time, and the engine '{template.Database.Engine.Name}' has one database. " +
+                    "Have the tests of a class run one after the other: [Parallelizable(ParallelScope.Self)] in NUnit, [assembly: Parallelize(Scope = ExecutionScope.ClassLevel)] in MSTest.")
+                : First;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+namespace FixtureGen.Analyzers.Tests.CodeFixes;
+
+public sealed class ShareDatabaseFixOnPostgreSqlTests
+{
+    [Fact]
+    public async Task A_context_of_Npgsql_gets_the_PostgreSQL_engine()
+        => Snapshot.Verify(await ProjectFix.FixFirstAsync("PostgreSql", """
+            namespace Blogs.Tests;
+
+            public class BlogTests : IAsyncLifetime
+            {
+                private const string ConnectionString = "Host=localhost;Database=blogs;Username=postgres";
+
+                private readonly BloggingContext _db = new(new DbContextOptionsBuilder<BloggingContext>()
+                    .UseNpgsql(ConnectionString, npgsql => npgsql.EnableRetryOnFailure())
+                    .Options);
+
+                public async Task InitializeAsync()
+                {
+                    await _db.Database.EnsureDeletedAsync();
+                    await _db.Database.MigrateAsync();
+                    _db.Blogs.Add(new Blog { Name = "First" });
+                    await _db.SaveChangesAsync();
+                }
+
+                public async Task DisposeAsync() => await _db.DisposeAsync();
+
+                [Fact]
+                public async Task It_is_found() => Assert.NotNull(await _db.Blogs.SingleAsync());
+
+                [Fact]
+                public async Task It_is_named() => Assert.Equal("First", (await _db.Blogs.SingleAsync()).Name);
+            }
+            """));
+
+    [Fact]
+    public async Task A_connection_of_Npgsql_gets_the_PostgreSQL_engine()
+        => Snapshot.Verify(await ProjectFix.FixFirstAsync("PostgreSql", """
+            namespace Blogs.Tests;
+
+            public class BlogTests : IAsyncLifetime
+            {
+                private readonly NpgsqlConnection _connection = new("Host=localhost;Database=blogs;Username=postgres");
+
+                public async Task InitializeAsync()
+                {
+                    await _connection.OpenAsync();
+                    await _connection.ExecuteAsync("CREATE TABLE IF NOT EXISTS blogs (id serial PRIMARY KEY, name text NOT NULL)");
+                    await _connection.ExecuteAsync("INSERT INTO blogs (name) VALUES ('First')");
+                }
+
+                public async Task DisposeAsync()
+                {
+                    await _connection.ExecuteAsync("TRUNCATE TABLE blogs RESTART IDENTITY CASCADE");
+                    await _connection.DisposeAsync();
+                }
+
+                [Fact]
+                public async Task There_is_one() => Assert.Equal(1, await _connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM blogs"));
+
+                [Fact]
+                public async Task It_is_named() => Assert.Equal("First", await _connection.ExecuteScalarAsync<string>("SELECT name FROM blogs"));
+            }
+            """));
+
+    [Fact]
+    public Task A_class_whose_tables_come_from_elsewhere_is_left_alone()
+        => ProjectFix.RefusesAsync("PostgreSql", """
+            namespace Blogs.Tests;
+
+            public class BlogTests : IAsyncLifetime
+            {
+                private readonly NpgsqlConnection _connection = new("Host=localhost;Database=blogs;Username=postgres");
+
+                public async Task InitializeAsync()
+                {
+                    await _connection.OpenAsync();
+                    await _connection.ExecuteAsync("TRUNCATE TABLE blogs RESTART IDENTITY CASCADE");
+                    await _connection.ExecuteAsync("INSERT INTO blogs (name) VALUES ('First')");
+                }
+
+                public async Task DisposeAsync() => await _connection.DisposeAsync();
+
+                [Fact]
+                public async Task There_is_one() => Assert.Equal(1, await _connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM blogs"));
+
+                [Fact]
+                public async Task It_is_named() => Assert.Equal("First", await _connection.ExecuteScalarAsync<string>("SELECT name FROM blogs"));
+            }
+            """, "it cannot be seen where its tables are created");
+}

@@ -1,0 +1,30 @@
+namespace FixtureGen.Package.Tests;
+
+/// <summary>NUnit and MSTest, with set-ups, tear-downs, cases, hierarchies and parallel tests of the user's own. Two tests fail on purpose.</summary>
+[Collection(nameof(PackedFeed))]
+public sealed class FrameworkTests(PackedFeed feed)
+{
+    [Fact]
+    public Task NUnit_runs_tests_with_fixtures() => RunAsync("ShopOnNUnit.csproj", "NUnit", passed: 49);
+
+    [Theory]
+    [InlineData("3.8.3")]
+    [InlineData("4.0.2")]
+    public Task MSTest_runs_tests_with_fixtures(string version) => RunAsync("ShopOnMSTest.csproj", $"MSTest.{version}", passed: 50, $"-p:MSTest={version}");
+
+    private async Task RunAsync(string project, string copy, int passed, params string[] properties)
+    {
+        var folder = feed.Consumer("Frameworks", copy);
+
+        var (_, output) = await DotNet.RunAsync(folder, ["test", project, $"-p:FixtureGenVersion={feed.Version}", .. properties]);
+
+        Assert.DoesNotContain("warning", output);
+        // NUnit counts a one-time tear-down that fails nowhere.
+        Assert.DoesNotContain("TearDown :", output);
+        Assert.Matches($"Failed! +- Failed: +2, Passed: +{passed}, Skipped: +0", output);
+        Assert.Matches(@"Failed A_test_that_leaves_its_transaction_fails[^!]*Shop\.IsolationTests\.A_test_that_leaves_its_transaction_fails.*ended the transaction", output);
+        Assert.Matches(@"Failed A_test_that_allocates_too_much_fails[^!]*allocated 2\.\d MiB of managed memory; its limit is 1 MiB", output);
+        var summary = Directory.EnumerateFiles(folder, "fixturegen-summary.json", SearchOption.AllDirectories).Single();
+        Assert.Matches(@"""setsLoaded"": 1,[^}]*""leasesReused"": [3-9]", File.ReadAllText(summary));
+    }
+}

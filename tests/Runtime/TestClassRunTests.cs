@@ -1,0 +1,89 @@
+using FixtureGen.Glue;
+using FixtureGen.Plan;
+using FixtureGen.Testing;
+using FixtureGen.Tests;
+
+[assembly: FixtureGroup("beside", typeof(ShopDatabase), Fixtures = [typeof(Basket)])]
+
+namespace FixtureGen.Tests;
+
+/// <summary>What generated code calls under NUnit and MSTest, which may run tests of one class at the same time.</summary>
+public sealed class TestClassRunTests
+{
+    [Fact]
+    public async Task Tests_that_run_at_the_same_time_have_a_database_each_with_the_rows_of_the_class()
+    {
+        var together = new Barrier(participantCount: 3);
+        TestClassRun<Beside>.Open();
+        try
+        {
+            await Task.WhenAll(Enumerable.Range(0, 3).Select(number => Task.Factory.StartNew(
+                () =>
+                {
+                    var sandbox = TestClassRun<Beside>.Enter();
+                    Assert.Same(sandbox, TestHooks.Running(typeof(Beside)));
+                    TestHooks.Before($"test {number}");
+                    sandbox.Connection.Execute("INSERT INTO product (name) VALUES ('same')");
+                    Assert.True(together.SignalAndWait(TimeSpan.FromMinutes(1)));
+                    Assert.Equal(3, sandbox.Connection.Count("product"));
+                    TestHooks.End();
+                    Assert.Null(Sandbox.Current);
+                    Assert.Throws<SandboxEndedException>(() => sandbox.Connection.Count("product"));
+                },
+                CancellationToken.None,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default)));
+
+            // The leases are free again: the next test needs no further database.
+            TestClassRun<Beside>.Enter();
+            TestHooks.Before("a later test");
+            Assert.Equal(2, Sandbox.Current!.Connection.Count("product"));
+            TestHooks.End();
+        }
+        finally
+        {
+            TestClassRun<Beside>.Close();
+        }
+
+        var report = Plan.Report("beside");
+        Assert.Equal((1, 4, 3), (report.Classes, report.Tests, report.LeasesMade));
+    }
+
+    [Fact]
+    public void A_run_that_a_test_began_ends_when_its_class_is_said_to_have_ended()
+    {
+        TestClassRun<Lazily>.Enter();
+        MeasuredTest.Before(typeof(Lazily), nameof(Lazily.Method), "Method (1)");
+        var sandbox = Sandbox.Current!;
+        Assert.Equal($"{typeof(Lazily).FullName}.Method (1)", sandbox.Owner);
+        MeasuredTest.After();
+        Assert.Equal(1, sandbox.Connection.Count("product"));
+
+        TestClassRuns.Close("Another.Class");
+        Assert.Equal(1, sandbox.Connection.Count("product"));
+        TestClassRuns.Close(typeof(Lazily).FullName);
+
+        Assert.Throws<SandboxEndedException>(() => sandbox.Connection.Count("product"));
+    }
+
+    [Fact]
+    public void Outside_of_tests_the_error_says_when_there_is_a_database_and_where_rows_for_all_tests_go()
+        => Assert.Matches(@"\[SetUp\] to \[TearDown\].*\[ClassSetup\]", Assert.Throws<InvalidOperationException>(() => TestHooks.Running(typeof(Beside))).Message);
+
+    private sealed class Beside : ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(Beside), "beside", static run =>
+        {
+            run.Connection.Execute("INSERT INTO product (name) VALUES ('own')");
+            return Task.CompletedTask;
+        });
+    }
+
+    private sealed class Lazily : ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(Lazily), "enter");
+
+        [Isolation(Isolation.Rollback)]
+        public static void Method() => Assert.Fail("It is only named.");
+    }
+}
