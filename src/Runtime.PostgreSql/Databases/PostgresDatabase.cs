@@ -212,7 +212,7 @@ internal sealed class PostgresDatabase : AdoDatabase
 
     internal override DbException? Explain(Exception failure) => server.Locks.Explain(failure, physical);
 
-    internal override void BeginApplication(IsolationLevel level)
+    protected override void SaveForApplication(IsolationLevel level)
     {
         if (level == IsolationLevel.Chaos)
         {

@@ -187,7 +187,7 @@ internal sealed partial class SandboxConnection
         }
         else if (Attached.Transaction is not null)
         {
-            Attached.UndoStatement();
+            Attached.UndoStatement(andTheOneBefore: Attached.IsPoisoned(failure));
         }
     }
 
