@@ -34,8 +34,8 @@ internal sealed partial class HoistedProject
         var output = await DotNet.SucceedAsync(folder, "test");
         Assert.DoesNotContain("warning", output);
         Assert.Matches($"Passed! +- Failed: +0, Passed: +{passed}, Skipped: +0", output);
-        var counted = Directory.EnumerateFiles(folder, "statements.txt", SearchOption.AllDirectories).Single();
-        var statements = int.Parse(File.ReadAllText(counted));
+        var counted = Directory.EnumerateFiles(folder, "statements.count", SearchOption.AllDirectories).Single();
+        var statements = (int)BitConverter.ToInt64(File.ReadAllBytes(counted));
         File.Delete(counted);
         return statements;
     }

@@ -1,3 +1,4 @@
+using System.IO.MemoryMappedFiles;
 using System.Reflection;
 using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
@@ -9,7 +10,9 @@ using SQLitePCL;
 /// </summary>
 public static class StatementCounter
 {
-    private static long statements;
+    // A test host may be ended before the process's exit handlers have run; what is in the file's memory stays.
+    private static readonly MemoryMappedViewAccessor Count =
+        MemoryMappedFile.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "statements.count"), FileMode.Create, null, sizeof(long)).CreateViewAccessor();
 
     [ModuleInitializer]
     internal static void Start()
@@ -18,7 +21,6 @@ public static class StatementCounter
         var provider = (ISQLite3Provider)typeof(raw).GetField("_imp", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
         raw.SetProvider((ISQLite3Provider)Activator.CreateInstance(CountingProvider(), provider)!);
         raw.FreezeProvider(true);
-        AppDomain.CurrentDomain.ProcessExit += static (_, _) => File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "statements.txt"), $"{statements}");
     }
 
     /// <summary>Called before each step of a statement: the first one runs it.</summary>
@@ -26,13 +28,21 @@ public static class StatementCounter
     {
         if (provider.sqlite3_stmt_busy(statement) == 0)
         {
-            Interlocked.Increment(ref statements);
+            Add(1);
         }
     }
 
     /// <summary>Called before a text is executed without being prepared.</summary>
     public static void Executing(utf8z text)
-        => Interlocked.Add(ref statements, text.utf8_to_string().Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length);
+        => Add(text.utf8_to_string().Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Length);
+
+    private static void Add(int statements)
+    {
+        lock (Count)
+        {
+            Count.Write(0, Count.ReadInt64(0) + statements);
+        }
+    }
 
     /// <summary>A provider whose every method calls the same one of another provider.</summary>
     private static Type CountingProvider()
