@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FixtureGen.Analysis.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,38 +10,12 @@ namespace FixtureGen.CodeFixes;
 
 /// <summary>Fixes FG1001 where nothing but <c>[Fixture]</c> is missing.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddFixtureAttributeFix))]
-public sealed class AddFixtureAttributeFix : CodeFixProvider
+public sealed class AddFixtureAttributeFix() : SyntaxFix(RuleIdentifiers.FixtureCannotBeConstructed, "FixtureGen.AddFixtureAttribute")
 {
-    private const string EquivalenceKey = "FixtureGen.AddFixtureAttribute";
+    private protected override string? TitleFor(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics) => TypesToFix(root, diagnostics).Any() ? "Add [Fixture]" : null;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIdentifiers.FixtureCannotBeConstructed);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider()
-        => FixAllProvider.Create(async (context, document, diagnostics) => await FixAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root is null || !TypesToFix(root, context.Diagnostics).Any())
-        {
-            return;
-        }
-
-        context.RegisterCodeFix(
-            CodeAction.Create("Add [Fixture]", cancellation => FixAsync(context.Document, context.Diagnostics, cancellation), EquivalenceKey),
-            context.Diagnostics);
-    }
-
-    private static async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
-    {
-        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        return root is null
-            ? document
-            : document.WithSyntaxRoot(root.ReplaceNodes(TypesToFix(root, diagnostics).ToList(), (_, type) => WithAttribute(type, TypeDeclarations.NewLineOf(root))));
-    }
+    private protected override SyntaxNode Fix(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
+        => root.ReplaceNodes(TypesToFix(root, diagnostics).ToList(), (_, type) => WithAttribute(type, TypeDeclarations.NewLineOf(root)));
 
     private static IEnumerable<TypeDeclarationSyntax> TypesToFix(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
         => diagnostics

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FixtureGen.Analysis.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,45 +10,18 @@ namespace FixtureGen.CodeFixes;
 
 /// <summary>Fixes FG5007: awaits a call whose task is thrown away, and makes the test around it <c>async Task</c> if it has to.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AwaitWorkFix))]
-public sealed class AwaitWorkFix : CodeFixProvider
+public sealed class AwaitWorkFix() : SyntaxFix(RuleIdentifiers.WorkIsNotAwaited, "FixtureGen.AwaitWork")
 {
-    private const string EquivalenceKey = "FixtureGen.AwaitWork";
+    private protected override string? TitleFor(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics) => CallsToFix(root, diagnostics).Any() ? "Await the call" : null;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIdentifiers.WorkIsNotAwaited);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider()
-        => FixAllProvider.Create(async (context, document, diagnostics) => await FixAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override SyntaxNode Fix(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root is null || !CallsToFix(root, context.Diagnostics).Any())
-        {
-            return;
-        }
-
-        context.RegisterCodeFix(
-            CodeAction.Create("Await the call", cancellation => FixAsync(context.Document, context.Diagnostics, cancellation), EquivalenceKey),
-            context.Diagnostics);
-    }
-
-    private static async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
-    {
-        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        if (root is null)
-        {
-            return document;
-        }
-
         var calls = CallsToFix(root, diagnostics).ToList();
         var statements = calls.Select(StatementOf).OfType<ExpressionStatementSyntax>().ToList();
         var tests = calls.Select(FunctionAround).OfType<MethodDeclarationSyntax>().Where(method => !IsAsync(method)).Distinct().ToList();
-        return document.WithSyntaxRoot(root.ReplaceNodes(
+        return root.ReplaceNodes(
             statements.Concat<SyntaxNode>(tests),
-            static (_, node) => node is ExpressionStatementSyntax statement ? WithAwait(statement) : WithAsync((MethodDeclarationSyntax)node)));
+            static (_, node) => node is ExpressionStatementSyntax statement ? WithAwait(statement) : WithAsync((MethodDeclarationSyntax)node));
     }
 
     private static IEnumerable<InvocationExpressionSyntax> CallsToFix(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)

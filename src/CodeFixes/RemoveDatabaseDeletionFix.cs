@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FixtureGen.Analysis.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -9,37 +8,12 @@ namespace FixtureGen.CodeFixes;
 
 /// <summary>Fixes FG5004: removes the call where it is a statement of its own.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveDatabaseDeletionFix))]
-public sealed class RemoveDatabaseDeletionFix : CodeFixProvider
+public sealed class RemoveDatabaseDeletionFix() : SyntaxFix(RuleIdentifiers.DatabaseDeletedByATest, "FixtureGen.RemoveDatabaseDeletion")
 {
-    private const string EquivalenceKey = "FixtureGen.RemoveDatabaseDeletion";
+    private protected override string? TitleFor(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics) => StatementsToRemove(root, diagnostics).Any() ? "Remove the call" : null;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(RuleIdentifiers.DatabaseDeletedByATest);
-
-    /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider()
-        => FixAllProvider.Create(async (context, document, diagnostics) => await FixAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
-
-    /// <inheritdoc/>
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
-    {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root is null || !StatementsToRemove(root, context.Diagnostics).Any())
-        {
-            return;
-        }
-
-        context.RegisterCodeFix(
-            CodeAction.Create("Remove the call", cancellation => FixAsync(context.Document, context.Diagnostics, cancellation), EquivalenceKey),
-            context.Diagnostics);
-    }
-
-    private static async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
-    {
-        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        var remaining = root?.RemoveNodes(StatementsToRemove(root, diagnostics).ToList(), SyntaxRemoveOptions.KeepUnbalancedDirectives);
-        return remaining is null ? document : document.WithSyntaxRoot(remaining);
-    }
+    private protected override SyntaxNode Fix(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
+        => root.RemoveNodes(StatementsToRemove(root, diagnostics).ToList(), SyntaxRemoveOptions.KeepUnbalancedDirectives) ?? root;
 
     private static IEnumerable<StatementSyntax> StatementsToRemove(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
         => diagnostics

@@ -6,9 +6,11 @@ namespace FixtureGen.Analysis.Hoisting;
 
 /// <summary>The statements at the top of a test that store its rows: everything up to the first saving, if there is nothing but adding before it.</summary>
 /// <param name="Save">The call that saves.</param>
-/// <param name="Statements">How many objects are added.</param>
+/// <param name="Rows">How many objects are added.</param>
+/// <param name="Statements">The statements up to the one that saves.</param>
 /// <param name="Key">The statements with names of variables and literals replaced: the same for tests that differ in those alone.</param>
-internal sealed record ArrangedRows(ExpressionSyntax Save, int Statements, string Key)
+/// <param name="ExactKey">The statements with names of variables replaced: the same for tests that store exactly the same.</param>
+internal sealed record ArrangedRows(ExpressionSyntax Save, int Rows, IReadOnlyList<StatementSyntax> Statements, string Key, string ExactKey)
 {
     public static ArrangedRows? Of(IMethodSymbol test, Compilation compilation, CancellationToken cancellation)
     {
@@ -39,7 +41,8 @@ internal sealed record ArrangedRows(ExpressionSyntax Save, int Statements, strin
                 }
                 else if (method.Name is "SaveChanges" or "SaveChangesAsync")
                 {
-                    return adds == 0 ? null : new ArrangedRows(call, adds, KeyOf(body.Statements.TakeWhile(earlier => earlier.SpanStart <= statement.SpanStart)));
+                    var statements = body.Statements.TakeWhile(earlier => earlier.SpanStart <= statement.SpanStart).ToList();
+                    return adds == 0 ? null : new ArrangedRows(call, adds, statements, KeyOf(statements, withLiterals: false), KeyOf(statements, withLiterals: true));
                 }
             }
         }
@@ -51,7 +54,7 @@ internal sealed record ArrangedRows(ExpressionSyntax Save, int Statements, strin
     private static bool MayStore(BlockSyntax body)
         => body.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText is "SaveChanges" or "SaveChangesAsync");
 
-    private static string KeyOf(IEnumerable<StatementSyntax> statements)
+    private static string KeyOf(IEnumerable<StatementSyntax> statements, bool withLiterals)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var tokens = new List<string>();
@@ -62,7 +65,7 @@ internal sealed record ArrangedRows(ExpressionSyntax Save, int Statements, strin
                 names.Add(token.ValueText, "$" + names.Count);
             }
 
-            tokens.Add(token.Parent is LiteralExpressionSyntax ? "literal" : names.TryGetValue(token.ValueText, out var name) ? name : token.Text);
+            tokens.Add(token.Parent is LiteralExpressionSyntax && !withLiterals ? "literal" : names.TryGetValue(token.ValueText, out var name) ? name : token.Text);
         }
 
         return string.Join(" ", tokens);

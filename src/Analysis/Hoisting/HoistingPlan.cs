@@ -45,6 +45,9 @@ internal sealed class HoistingPlan(INamedTypeSymbol type, TypeDeclarationSyntax 
     /// <summary>Fields that the moved statements assign and tests read. They become static.</summary>
     public List<IFieldSymbol> Kept { get; } = [];
 
+    /// <summary>What tests still need of rows that are stored by the moved statements, by the statement in whose place it is found.</summary>
+    public Dictionary<StatementSyntax, List<RowHandle>> Handles { get; } = [];
+
     /// <summary>Fields and properties of the class that hold its database. They are removed.</summary>
     public List<ISymbol> Variables { get; } = [];
 

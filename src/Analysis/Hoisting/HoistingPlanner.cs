@@ -13,6 +13,7 @@ internal sealed class HoistingPlanner
     private readonly HoistingPlan plan;
     private readonly SemanticModel model;
     private readonly DatabaseStatements statements;
+    private readonly HelperMethods helpers;
     private readonly CancellationToken cancellation;
     private readonly List<(StatementSyntax Statement, StatementFacts Facts)> candidates = [];
 
@@ -22,6 +23,7 @@ internal sealed class HoistingPlanner
         this.model = model;
         this.cancellation = cancellation;
         statements = new DatabaseStatements(plan, model, works, cancellation);
+        helpers = new HelperMethods(plan, cancellation);
     }
 
     /// <param name="type">A class whose set-up or tear-down works on its database.</param>
@@ -32,9 +34,10 @@ internal sealed class HoistingPlanner
     /// <param name="compilation">The compilation of the class.</param>
     /// <param name="cancellation">Cancels the planning.</param>
     /// <param name="isOwner">Whether it is a class fixture, and no class of tests.</param>
+    /// <param name="arranged">Rows that its tests store, and that are to be moved as well.</param>
     public static HoistingPlan Create(
         INamedTypeSymbol type, TestStyle style, PerTestWorkFinder finder, ImmutableArray<INamedTypeSymbol> databases, ContextNames names, Compilation compilation,
-        CancellationToken cancellation, bool isOwner = false)
+        CancellationToken cancellation, bool isOwner = false, ArrangedTests? arranged = null)
     {
         var declarations = type.DeclaringSyntaxReferences.Where(reference => !reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)).ToList();
         var declaration = (TypeDeclarationSyntax)declarations[0].GetSyntax(cancellation);
@@ -56,11 +59,12 @@ internal sealed class HoistingPlanner
         planner.FindVariables();
         planner.Split(members);
         planner.ChooseMoved();
+        arranged?.Hoist(plan, planner.statements, finder.Attributes, planner.model, cancellation);
         planner.CheckMoved();
         planner.CheckRest();
         if (plan.WhyNot is null)
         {
-            planner.CheckKept();
+            new KeptFields(plan, planner.model, planner.helpers, cancellation).Check();
             planner.CheckOnce(members);
             planner.CheckOwner(members);
             planner.ReplaceConnections(members);
@@ -162,7 +166,7 @@ internal sealed class HoistingPlanner
     {
         foreach (var method in candidates.Where(candidate => !moved.Contains(candidate.Statement)).SelectMany(candidate => candidate.Facts.Methods))
         {
-            if (HelperBody(method) is null && method.DeclaringSyntaxReferences is [var reference, ..]
+            if (helpers.BodyOf(method) is null && method.DeclaringSyntaxReferences is [var reference, ..]
                 && (reference.SyntaxTree != plan.Declaration.SyntaxTree || reference.GetSyntax(cancellation).DescendantNodes().Any(statements.Stores)))
             {
                 plan.Refuse(CannotBeStatic(method));
@@ -172,19 +176,12 @@ internal sealed class HoistingPlanner
 
     private static string CannotBeStatic(IMethodSymbol method) => $"the set-up calls '{method.Name}', which is inherited, virtual or in another part of the class";
 
-    private bool CallsStoringHelper(StatementFacts facts) => facts.Methods.Any(method => HelperBody(method) is { } body && Stores(body, method));
+    private bool CallsStoringHelper(StatementFacts facts) => facts.Methods.Any(method => helpers.BodyOf(method) is { } body && Stores(body, method));
 
     private bool Stores(SyntaxNode body, IMethodSymbol method)
         => body.DescendantNodesAndSelf().OfType<StatementSyntax>().Any(statements.Stores)
         || body is ArrowExpressionClauseSyntax arrow && statements.Stores(arrow)
-        || StatementFacts.Of(body, plan, model, cancellation).Methods.Any(called => !SymbolEqualityComparer.Default.Equals(called, method) && HelperBody(called) is { } inner && Stores(inner, called));
-
-    /// <summary>The body of a method of the class that can be made static; null for one that others may override or see.</summary>
-    private SyntaxNode? HelperBody(IMethodSymbol method)
-        => method is { IsVirtual: false, IsOverride: false, IsAbstract: false, DeclaringSyntaxReferences: [var reference] }
-            && reference.GetSyntax(cancellation) is MethodDeclarationSyntax declaration && plan.Declaration.Span.Contains(declaration.Span) && declaration.SyntaxTree == plan.Declaration.SyntaxTree
-            ? declaration.Body ?? (SyntaxNode?)declaration.ExpressionBody
-            : null;
+        || StatementFacts.Of(body, plan, model, cancellation).Methods.Any(called => !SymbolEqualityComparer.Default.Equals(called, method) && helpers.BodyOf(called) is { } inner && Stores(inner, called));
 
     /// <summary>A class fixture that does more than to prepare a database is still needed for that.</summary>
     private void CheckRest()
@@ -263,7 +260,7 @@ internal sealed class HoistingPlanner
 
         foreach (var method in facts.Methods.Where(method => !plan.Helpers.Contains(method, SymbolEqualityComparer.Default)))
         {
-            if (HelperBody(method) is not { } body)
+            if (helpers.BodyOf(method) is not { } body)
             {
                 plan.Refuse(CannotBeStatic(method));
                 continue;
@@ -286,36 +283,4 @@ internal sealed class HoistingPlanner
             Check(body, inner);
         }
     }
-
-    /// <summary>A field that becomes static must be private, and no test may change what it holds.</summary>
-    private void CheckKept()
-    {
-        // Binding the tests is what costs, so only those are bound that have such a name.
-        var fillers = plan.Helpers.Select(helper => helper.Name).ToImmutableHashSet(StringComparer.Ordinal);
-        foreach (var field in plan.Kept)
-        {
-            if (field.DeclaredAccessibility != Accessibility.Private)
-            {
-                plan.Refuse($"other classes can see the field '{field.Name}' that the set-up fills");
-            }
-
-            foreach (var name in plan.Declaration.DescendantNodes().OfType<IdentifierNameSyntax>()
-                .Where(name => (name.Identifier.ValueText == field.Name || fillers.Contains(name.Identifier.ValueText)) && !IsMoved(name)))
-            {
-                var symbol = model.GetSymbolInfo(name, cancellation).Symbol;
-                if (SymbolEqualityComparer.Default.Equals(symbol, field) ? !FieldUses.IsMereRead(name, field, model, cancellation) : Fills(symbol, field))
-                {
-                    plan.Refuse($"tests may change what the field '{field.Name}' holds");
-                }
-            }
-        }
-    }
-
-    /// <summary>Whether code is part of what stores the rows.</summary>
-    private bool IsMoved(SyntaxNode node)
-        => plan.Moved.Any(statement => statement.Span.Contains(node.Span)) || plan.Helpers.Any(helper => helper.DeclaringSyntaxReferences[0].Span.Contains(node.Span));
-
-    private bool Fills(ISymbol? method, IFieldSymbol field)
-        => method is IMethodSymbol helper && plan.Helpers.Contains(helper.OriginalDefinition, SymbolEqualityComparer.Default) && HelperBody(helper) is BlockSyntax body
-        && body.Statements.Any(statement => SymbolEqualityComparer.Default.Equals(StatementFacts.Of(statement, plan, model, cancellation).Assigned, field));
 }

@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using FixtureGen.Analysis.Hoisting;
+using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Rules;
+using FixtureGen.Analysis.Symbols;
 using FixtureGen.Analysis.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,7 +20,7 @@ public sealed class SameRowsInTestsAnalyzer() : FixtureGenAnalyzer(Rule)
     private static readonly DiagnosticDescriptor Rule = new(
         RuleIdentifiers.TestsArrangeTheSameRows,
         title: "Tests arrange the same rows",
-        messageFormat: "{0} tests of '{1}' begin by storing the same rows. Store them once, in a static method with [ClassSetup].",
+        messageFormat: "{0} tests of '{1}' begin by storing the same rows. Store them once, in a static method with [ClassSetup]{2}.",
         RuleCategories.Reloading,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -29,30 +33,27 @@ public sealed class SameRowsInTestsAnalyzer() : FixtureGenAnalyzer(Rule)
             return;
         }
 
-        RegisterClassAction(context, (symbol, type) => Analyze(symbol, type, attributes));
+        var reader = new CodeWorkReader(context.Compilation);
+        var databases = new Lazy<ImmutableArray<INamedTypeSymbol>>(() => DatabaseCandidates.In(context.Compilation, context.CancellationToken));
+        var names = new ContextNames(context.Compilation, context.CancellationToken);
+        RegisterClassAction(context, (symbol, type) => Analyze(symbol, type, attributes, arranged => HoistingPlanner.Create(
+            type, attributes.StyleOf(arranged.Tests[0].Test)!.Value, new PerTestWorkFinder(reader, attributes, symbol.CancellationToken), databases.Value, names, context.Compilation,
+            symbol.CancellationToken, arranged: arranged).WhyNot));
     }
 
-    private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol type, TestAttributes attributes)
+    private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol type, TestAttributes attributes, Func<ArrangedTests, string?> whyNotFixed)
     {
-        var arranged = new List<(IMethodSymbol Test, ArrangedRows Rows)>();
-        foreach (var test in type.GetMembers().OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Ordinary && attributes.StyleOf(method) is not null))
+        foreach (var arranged in ArrangedTests.In(type, attributes, context.Compilation, context.CancellationToken))
         {
-            if (ArrangedRows.Of(test, context.Compilation, context.CancellationToken) is { } rows)
+            var tests = arranged.Tests.Sum(test => TestAttributes.CasesOf(test.Test));
+            if (tests >= Options.MinimumTests(context, arranged.First.Save.SyntaxTree, Rule.Id, LeastTests))
             {
-                arranged.Add((test, rows));
-            }
-        }
-
-        foreach (var same in arranged.GroupBy(test => test.Rows.Key, StringComparer.Ordinal))
-        {
-            var tests = same.Sum(test => TestAttributes.CasesOf(test.Test));
-            var first = same.First().Rows;
-            if (same.Count() > 1 && tests >= Options.MinimumTests(context, first.Save.SyntaxTree, Rule.Id, LeastTests))
-            {
+                var facts = ReloadingFacts.Of(type, tests, []).SetItem(DiagnosticProperties.Statements, arranged.First.Rows.ToString(CultureInfo.InvariantCulture));
+                var whyNot = whyNotFixed(arranged);
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Rule, Tokens.NameIn(first.Save), same.Skip(1).Select(test => Tokens.NameIn(test.Rows.Save)), ReloadingFacts.Of(type, tests, []).SetItem(
-                        DiagnosticProperties.Statements, first.Statements.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-                    tests, Texts.Name(type)));
+                    Rule, Tokens.NameIn(arranged.First.Save), arranged.Tests.Skip(1).Select(test => Tokens.NameIn(test.Rows.Save)),
+                    whyNot is null ? facts : facts.Add(DiagnosticProperties.WhyNotFixed, whyNot),
+                    tests, Texts.Name(type), whyNot is null ? "" : $". There is no code fix, because {whyNot}"));
             }
         }
     }

@@ -46,6 +46,13 @@ internal static class AsyncBodies
         return declaration.WithBody(declaration.Body!.WithStatements(statements.Add(completed)));
     }
 
+    /// <summary>A test is called by its framework alone, so that it can return nothing when it awaits nothing any more.</summary>
+    public static BaseMethodDeclarationSyntax OfTest(BaseMethodDeclarationSyntax method)
+        => method is MethodDeclarationSyntax { AttributeLists.Count: > 0, Body: { } body } test && test.Modifiers.Any(SyntaxKind.AsyncKeyword)
+            && !test.Modifiers.Any(modifier => modifier.Kind() is SyntaxKind.OverrideKeyword or SyntaxKind.VirtualKeyword) && !body.DescendantNodes().Any(Awaits)
+            ? WithoutAsync(test).WithReturnType(SyntaxFactory.PredefinedType(SyntaxFactory.Token(SyntaxKind.VoidKeyword)).WithTriviaFrom(test.ReturnType))
+            : WithBody(method, method.Body!.Statements);
+
     private static bool Awaits(SyntaxNode node)
         => node is AwaitExpressionSyntax
         || node is ForEachStatementSyntax { AwaitKeyword.RawKind: (int)SyntaxKind.AwaitKeyword }

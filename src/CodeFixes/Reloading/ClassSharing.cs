@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using FixtureGen.Analysis.Hoisting;
 using FixtureGen.Analysis.Reloading;
+using FixtureGen.Analysis.Rules;
 using FixtureGen.Analysis.Symbols;
 using FixtureGen.Analysis.Testing;
 using Microsoft.CodeAnalysis;
@@ -36,8 +36,8 @@ internal sealed class ClassSharing
 
     public HoistingPlan Plan => plan;
 
-    /// <summary>Plans the class of that metadata name; null when there is no such class, or it cannot be changed for sure.</summary>
-    public static async Task<ClassSharing?> PlanAsync(Project project, string className, CancellationToken cancellation)
+    /// <summary>Plans the class of that metadata name for a rule; null when there is no such class, or it cannot be changed for sure.</summary>
+    public static async Task<ClassSharing?> PlanAsync(Project project, string className, string rule, CancellationToken cancellation)
     {
         project = await ArrowBodies.OpenAsync(project, className, cancellation).ConfigureAwait(false);
         var compilation = await project.GetCompilationAsync(cancellation).ConfigureAwait(false);
@@ -48,8 +48,9 @@ internal sealed class ClassSharing
         }
 
         var finder = new PerTestWorkFinder(new CodeWorkReader(compilation), attributes, cancellation);
+        var arranged = rule == RuleIdentifiers.TestsArrangeTheSameRows ? ArrangedTests.In(type, attributes, compilation, cancellation).OrderByDescending(group => group.Tests.Count).FirstOrDefault() : null;
         var plan = HoistingPlanner.Create(
-            type, tests.Style, finder, DatabaseCandidates.In(compilation, cancellation), new ContextNames(compilation, cancellation), compilation, cancellation);
+            type, tests.Style, finder, DatabaseCandidates.In(compilation, cancellation), new ContextNames(compilation, cancellation), compilation, cancellation, arranged: arranged);
         if (plan.WhyNot is not null || project.GetDocument(plan.Declaration.SyntaxTree) is not { } document)
         {
             return null;
@@ -140,7 +141,4 @@ internal sealed class ClassSharing
 
     /// <summary>The document beside whose code new classes stand.</summary>
     private Document BesideOf(HoistingPlan source) => solution.GetDocument(source.Declaration.SyntaxTree) ?? document;
-
-    internal static ImmutableArray<string> ClassesIn(IEnumerable<Diagnostic> diagnostics, string key)
-        => diagnostics.Select(diagnostic => diagnostic.Properties.TryGetValue(key, out var name) ? name : null).OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
 }

@@ -60,14 +60,19 @@ internal sealed class DatabaseRewriter(HoistingPlan plan, SemanticModel model, D
     /// <summary>A statement that made the options of a context has no use left, where everything that used them makes its context otherwise.</summary>
     public override SyntaxNode? VisitBlock(BlockSyntax node)
     {
-        var useless = node.Statements.Where(IsUseless).ToList();
         var visited = (BlockSyntax)base.VisitBlock(node)!;
-        return useless.Count == 0 ? visited : visited.WithStatements(Blocks.Tidy(
-            SyntaxFactory.List(visited.Statements.Where((_, index) => !useless.Contains(node.Statements[index])))));
+        return !node.Statements.Any(IsUseless) ? visited : visited.WithStatements(Blocks.Tidy(
+            SyntaxFactory.List(node.Statements.SelectMany((statement, index) => IsUseless(statement) ? Handles(statement) : [visited.Statements[index]]))));
     }
 
+    /// <summary>What finds the rows that the statement stored.</summary>
+    private IEnumerable<StatementSyntax> Handles(StatementSyntax statement)
+        => !plan.Handles.TryGetValue(statement, out var handles) ? [] : handles.Select(handle => SyntaxFactory.ParseStatement(
+                $"var {handle.Local.Name} = {Visit(handle.Context).WithoutTrivia()}.Find<{handle.Local.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToMinimalDisplayString(model, statement.SpanStart)}>({handle.Field})!;")
+            .WithLeadingTrivia(TypeDeclarations.Indentation(statement.GetLeadingTrivia())).WithTrailingTrivia(statement.GetTrailingTrivia()));
+
     private bool IsUseless(StatementSyntax statement)
-        => plan.Dropped.Contains(statement)
+        => plan.Dropped.Contains(statement) || plan.Moved.Contains(statement)
         || statement is LocalDeclarationStatementSyntax { Declaration: var declaration }
             && declaration.Variables.All(variable => DatabaseRoles.Of(model.GetDeclaredSymbol(variable, cancellation)) == DatabaseRole.Options)
         || statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax builder } } }
@@ -99,7 +104,12 @@ internal sealed class DatabaseRewriter(HoistingPlan plan, SemanticModel model, D
     private bool IsReplaced(ISymbol symbol)
         => plan.Variables.Contains(symbol.OriginalDefinition, SymbolEqualityComparer.Default)
         || (symbol is ILocalSymbol && symbol.DeclaringSyntaxReferences.Any(reference => plan.Dropped.Any(dropped => Declares(dropped, reference))))
-        || (names != DatabaseNames.Generated && symbol is IFieldSymbol or IPropertySymbol && DatabaseRoles.Of(symbol) is not null);
+        || (names != DatabaseNames.Generated && DatabaseRoles.Of(symbol) is not null && (symbol is not ILocalSymbol || IsFromOutside(symbol)));
+
+    /// <summary>Whether a variable is declared in a test, and not in what is moved.</summary>
+    private bool IsFromOutside(ISymbol symbol)
+        => symbol.DeclaringSyntaxReferences.All(reference => !plan.Moved.Exists(moved => moved.SyntaxTree == reference.SyntaxTree && moved.Span.Contains(reference.Span)))
+        && plan.Moved.Exists(moved => moved.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } test && symbol.DeclaringSyntaxReferences.Any(reference => test.Span.Contains(reference.Span) && test.SyntaxTree == reference.SyntaxTree));
 
     private static bool Declares(StatementSyntax dropped, SyntaxReference variable)
         => dropped.SyntaxTree == variable.SyntaxTree && dropped switch

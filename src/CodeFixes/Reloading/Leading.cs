@@ -46,6 +46,10 @@ internal static class Leading
     public static bool HasBlankLine(MemberDeclarationSyntax member)
         => member.GetLeadingTrivia().FirstOrDefault(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)).IsKind(SyntaxKind.EndOfLineTrivia);
 
+    /// <summary>What stands above a member, with a blank line at its head.</summary>
+    public static SyntaxTriviaList WithBlankLine(MemberDeclarationSyntax member, bool when, string newLine)
+        => when && !HasBlankLine(member) && !member.GetLeadingTrivia().Any(trivia => trivia.IsDirective) ? member.GetLeadingTrivia().Insert(0, SyntaxFactory.EndOfLine(newLine)) : member.GetLeadingTrivia();
+
     public static SyntaxTriviaList BlankLine(MemberDeclarationSyntax member, string newLine)
         => HasBlankLine(member) ? SyntaxFactory.TriviaList(SyntaxFactory.EndOfLine(newLine)) : SyntaxTriviaList.Empty;
 }

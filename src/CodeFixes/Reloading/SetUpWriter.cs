@@ -12,6 +12,7 @@ internal sealed class SetUpWriter
     private readonly SemanticModel model;
     private readonly HelperParameters helpers;
     private readonly CancellationToken cancellation;
+    private readonly SyntaxTrivia newLine;
 
     public SetUpWriter(HoistingPlan plan, SemanticModel model, HelperParameters helpers, CancellationToken cancellation)
     {
@@ -19,6 +20,7 @@ internal sealed class SetUpWriter
         this.model = model;
         this.helpers = helpers;
         this.cancellation = cancellation;
+        newLine = TypeDeclarations.NewLineOf(plan.Declaration);
         UsesContext = plan.Moved.Any(statement => helpers.Uses(statement, model, cancellation).Context);
         UsesConnection = plan.Moved.Any(statement => helpers.Uses(statement, model, cancellation).Connection);
         IsAsync = plan.Moved.Any(statement => statement.DescendantNodesAndSelf().OfType<AwaitExpressionSyntax>().Any());
@@ -33,6 +35,9 @@ internal sealed class SetUpWriter
 
     public DatabaseNames Names { get; }
 
+    /// <summary>The rows that tests work with, each once.</summary>
+    public IEnumerable<RowHandle> Handles => plan.Handles.Values.SelectMany(handles => handles).GroupBy(handle => handle.Field, StringComparer.Ordinal).Select(same => same.First());
+
     /// <summary>What the rows of all classes are stored through that could share them in a fixture.</summary>
     public DatabaseNames FixtureNames => DatabaseNames.Parameters(Free("db"), "connection");
 
@@ -40,10 +45,11 @@ internal sealed class SetUpWriter
     public SyntaxList<StatementSyntax> Body(DatabaseNames names, string indentation)
     {
         var rewriter = new DatabaseRewriter(plan, model, names, helpers, cancellation);
-        return Blocks.Tidy(SyntaxFactory.List(plan.Moved.Select(statement => Blocks.Indent((StatementSyntax)rewriter.Visit(statement)!, indentation))));
+        var rows = plan.Moved.Select(statement => Blocks.Indent((StatementSyntax)rewriter.Visit(statement)!, indentation));
+        return Blocks.Tidy(SyntaxFactory.List(rows.Concat(Handles.Select(handle => SyntaxFactory.ParseStatement($"{indentation}{handle.Field} = {handle.Stored.Name}.{handle.Key.Name};").WithTrailingTrivia(newLine)))));
     }
 
-    /// <summary>The class set-up, with an empty line behind it.</summary>
+    /// <summary>The class set-up.</summary>
     public MethodDeclarationSyntax ClassSetup(string indentation, string unit, string newLine)
     {
         var parameters = new List<string>();
@@ -60,19 +66,26 @@ internal sealed class SetUpWriter
         var returns = IsAsync ? "async Task" : "void";
         var text = string.Join(newLine,
             $"{indentation}[ClassSetup]",
-            $"{indentation}private static {returns} {MethodName()}({string.Join(", ", parameters)})",
+            $"{indentation}private static {returns} {MethodName}({string.Join(", ", parameters)})",
             $"{indentation}{{",
             $"{indentation}}}",
-            "",
             "");
         var method = (MethodDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration(text)!;
         return method.WithBody(method.Body!.WithStatements(Body(Names, indentation + unit)));
     }
 
-    private string MethodName()
+    /// <summary>The fields that keep the keys of rows that tests work with.</summary>
+    public IEnumerable<MemberDeclarationSyntax> HandleFields(string indentation, string newLine)
+        => Handles.Select(handle => SyntaxFactory.ParseMemberDeclaration($"{indentation}private static {handle.Key.Type.ToMinimalDisplayString(model, plan.Declaration.SpanStart)} {handle.Field}{(handle.Key.Type.IsReferenceType ? " = null!" : "")};{newLine}")!);
+
+    /// <summary>The name of the class set-up.</summary>
+    public string MethodName
     {
-        var name = IsAsync ? "ArrangeAsync" : "Arrange";
-        return plan.Type.GetMembers(name).IsEmpty ? name : name.Replace("Arrange", "ArrangeRows");
+        get
+        {
+            var name = IsAsync ? "ArrangeAsync" : "Arrange";
+            return plan.Type.GetMembers(name).IsEmpty ? name : name.Replace("Arrange", "ArrangeRows");
+        }
     }
 
     /// <summary>What the moved code called its context, if it had one name for it.</summary>

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace FixtureGen.CodeFixes.Reloading;
 
-/// <summary>Fixes FG4001 to FG4004: the class gets its database from FixtureGen, its rows are stored once, and what made and cleared the database for every test goes.</summary>
+/// <summary>Fixes FG4001 to FG4005: the class gets its database from FixtureGen, its rows are stored once, and what made and cleared the database for every test goes.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ShareDatabaseFix))]
 public sealed class ShareDatabaseFix : CodeFixProvider
 {
@@ -17,7 +17,8 @@ public sealed class ShareDatabaseFix : CodeFixProvider
         RuleIdentifiers.RowsAreStoredForEveryTest,
         RuleIdentifiers.SchemaIsCreatedForEveryTest,
         RuleIdentifiers.DatabaseIsOpenedForEveryTest,
-        RuleIdentifiers.TablesAreEmptiedForEveryTest);
+        RuleIdentifiers.TablesAreEmptiedForEveryTest,
+        RuleIdentifiers.TestsArrangeTheSameRows);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => ShareDatabaseFixAll.Instance;
@@ -32,7 +33,7 @@ public sealed class ShareDatabaseFix : CodeFixProvider
                 continue;
             }
 
-            if (await ClassSharing.PlanAsync(context.Document.Project, className!, context.CancellationToken).ConfigureAwait(false) is { } sharing
+            if (await ClassSharing.PlanAsync(context.Document.Project, className!, diagnostic.Id, context.CancellationToken).ConfigureAwait(false) is { } sharing
                 && await sharing.ApplyAsync(fixture: null).ConfigureAwait(false) is { } changed)
             {
                 var title = sharing.Plan.Moved.Count > 0 ? "Store the rows once, in [ClassSetup], and roll every test back" : "Share the database, and roll every test back";

@@ -17,14 +17,15 @@ internal sealed class ShareDatabaseFixAll : FixAllProvider
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
-        var classes = new List<(ProjectId Project, string Name)>();
+        var classes = new List<(ProjectId Project, string Name, string Rule)>();
         foreach (var project in ProjectsOf(fixAllContext))
         {
             var diagnostics = fixAllContext is { Scope: FixAllScope.Document, Document: { } document }
                 ? await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
                 : await fixAllContext.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
             var fixable = diagnostics.Where(diagnostic => !diagnostic.Properties.ContainsKey(DiagnosticProperties.WhyNotFixed));
-            classes.AddRange(ClassSharing.ClassesIn(fixable, DiagnosticProperties.TestClass).Select(name => (project.Id, name)));
+            classes.AddRange(fixable.Select(diagnostic => (project.Id, Name: diagnostic.Properties.TryGetValue(DiagnosticProperties.TestClass, out var name) ? name! : "", Rule: diagnostic.Id))
+                .GroupBy(found => found.Name, StringComparer.Ordinal).Select(found => found.First()));
         }
 
         return classes.Count == 0
@@ -35,13 +36,13 @@ internal sealed class ShareDatabaseFixAll : FixAllProvider
     private static IEnumerable<Project> ProjectsOf(FixAllContext context)
         => context.Scope == FixAllScope.Solution ? context.Solution.Projects.Where(project => project.Language == LanguageNames.CSharp) : [context.Project];
 
-    private static async Task<Solution> FixAsync(Solution solution, List<(ProjectId Project, string Name)> classes, CancellationToken cancellation)
+    private static async Task<Solution> FixAsync(Solution solution, List<(ProjectId Project, string Name, string Rule)> classes, CancellationToken cancellation)
     {
         var shared = await SharedRowsAsync(solution, classes, cancellation).ConfigureAwait(false);
-        foreach (var (project, name) in classes)
+        foreach (var (project, name, rule) in classes)
         {
             // Each class is planned anew, because the one before may have declared the database or the fixture that it needs.
-            if (await ClassSharing.PlanAsync(solution.GetProject(project)!, name, cancellation).ConfigureAwait(false) is not { } sharing)
+            if (await ClassSharing.PlanAsync(solution.GetProject(project)!, name, rule, cancellation).ConfigureAwait(false) is not { } sharing)
             {
                 continue;
             }
@@ -56,12 +57,12 @@ internal sealed class ShareDatabaseFixAll : FixAllProvider
     }
 
     /// <summary>The fixtures for rows that at least two classes of a project store.</summary>
-    private static async Task<ImmutableDictionary<string, SharedRows>> SharedRowsAsync(Solution solution, List<(ProjectId Project, string Name)> classes, CancellationToken cancellation)
+    private static async Task<ImmutableDictionary<string, SharedRows>> SharedRowsAsync(Solution solution, List<(ProjectId Project, string Name, string Rule)> classes, CancellationToken cancellation)
     {
         var found = new List<SharedRows>();
-        foreach (var (project, name) in classes)
+        foreach (var (project, name, rule) in classes)
         {
-            if (await ClassSharing.PlanAsync(solution.GetProject(project)!, name, cancellation).ConfigureAwait(false) is { } sharing && sharing.Rows() is { } rows)
+            if (await ClassSharing.PlanAsync(solution.GetProject(project)!, name, rule, cancellation).ConfigureAwait(false) is { } sharing && sharing.Rows() is { } rows)
             {
                 found.Add(rows);
             }

@@ -50,7 +50,8 @@ internal sealed class SharedClass
                 // The class set-up stands where the set-up stood, or before what is left of it.
                 var setup = Rows.ClassSetup(string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())), Unit, newLine);
                 var leading = kept is null ? carried.AddRange(Leading.WithoutDocumentation(member.GetLeadingTrivia())) : carried.AddRange(Leading.BlankLine(member, newLine)).AddRange(setup.GetLeadingTrivia());
-                members.Add(setup.WithLeadingTrivia(leading));
+                var added = Rows.HandleFields(string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())), newLine).Append(setup).ToList();
+                members.AddRange(added.Select((field, at) => at == 0 ? field.WithLeadingTrivia(leading) : field == setup ? setup.WithLeadingTrivia(Leading.WithBlankLine(setup, when: true, newLine)) : field));
                 isWritten = true;
                 carried = SyntaxTriviaList.Empty;
             }
@@ -61,7 +62,8 @@ internal sealed class SharedClass
 
             if (kept is not null)
             {
-                members.Add(carried.Any() ? kept.WithLeadingTrivia(carried.AddRange(kept.GetLeadingTrivia())) : kept);
+                var isBehindNew = isWritten && !carried.Any() && members.Count > 0 && members[members.Count - 1] is MethodDeclarationSyntax { Identifier.ValueText: var before } && before == Rows.MethodName;
+                members.Add(carried.Any() || isBehindNew ? kept.WithLeadingTrivia(carried.AddRange(Leading.WithBlankLine(kept, when: isBehindNew, newLine))) : kept);
                 carried = SyntaxTriviaList.Empty;
             }
         }
@@ -116,7 +118,15 @@ internal sealed class SharedClass
             return WithoutPlumbing(method, symbol);
         }
 
-        return plan.Helpers.Contains(symbol, SymbolEqualityComparer.Default) ? Helper((MethodDeclarationSyntax)method, symbol) : StaticMembers.Unmake((BaseMethodDeclarationSyntax)inTests.Visit(method)!, when: IsOfTheTest(method));
+        return plan.Helpers.Contains(symbol, SymbolEqualityComparer.Default) ? Helper((MethodDeclarationSyntax)method, symbol) : StaticMembers.Unmake(Test(method), when: IsOfTheTest(method));
+    }
+
+    /// <summary>A test or another method of the class; one that has lost statements may have nothing left to await.</summary>
+    private BaseMethodDeclarationSyntax Test(BaseMethodDeclarationSyntax method)
+    {
+        var visited = (BaseMethodDeclarationSyntax)inTests.Visit(method)!;
+        var loses = method.Body is not null && plan.Moved.Concat(plan.Dropped).Any(statement => statement.SyntaxTree == method.SyntaxTree && method.Span.Contains(statement.Span));
+        return loses ? AsyncBodies.OfTest(visited) : visited;
     }
 
     /// <summary>Whether a method uses what is now a member of the test.</summary>
@@ -187,17 +197,6 @@ internal sealed class SharedClass
         if (members.Count > 0)
         {
             members[0] = members[0].WithLeadingTrivia(Blocks.WithoutBlankLines(members[0].GetLeadingTrivia()));
-        }
-
-        // The class set-up ends with a blank line for what follows; that may bring one of its own, or nothing may follow.
-        for (var at = 0; at < members.Count; at++)
-        {
-            var trailing = members[at].GetTrailingTrivia();
-            var lineEnds = trailing.Count(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia));
-            if (lineEnds > 1 && (at == members.Count - 1 || Leading.HasBlankLine(members[at + 1])))
-            {
-                members[at] = members[at].WithTrailingTrivia(trailing.Take(trailing.Count - 1));
-            }
         }
 
         return SyntaxFactory.List(members);

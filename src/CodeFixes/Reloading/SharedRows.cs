@@ -16,7 +16,7 @@ internal sealed record SharedRows(string Name, string FullName, string Text, str
     public static SharedRows? Of(HoistingPlan plan, SetUpWriter rows, Compilation compilation, string newLine, CancellationToken cancellation)
     {
         var model = compilation.GetSemanticModel(plan.Declaration.SyntaxTree);
-        if (plan.Moved.Count == 0 || plan.Kept.Count > 0 || plan.Helpers.Count > 0 || plan.Owner is not null || plan.UsesFixtureGen
+        if (plan.Moved.Count == 0 || plan.Kept.Count > 0 || plan.Handles.Count > 0 || plan.Helpers.Count > 0 || plan.Owner is not null || plan.UsesFixtureGen
             || (plan.Context is null ? rows.UsesContext || !plan.IsOwner : rows.UsesConnection) || UsesOwnStatics(plan, model, cancellation))
         {
             return null;

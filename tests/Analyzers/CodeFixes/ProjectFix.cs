@@ -46,6 +46,18 @@ internal static class ProjectFix
         return await FilesAsync(await ApplyAsync(action, project), framework);
     }
 
+    /// <summary>Fixes the first finding of one rule.</summary>
+    public static async Task<IReadOnlyDictionary<string, string>> FixFirstOfAsync(string id, string framework, string source)
+    {
+        var project = Open(framework, ("Tests.cs", source));
+        var found = (await FindAsync(project)).First(diagnostic => diagnostic.Id == id);
+        Assert.False(found.Properties.ContainsKey("WhyNotFixed"), found.GetMessage());
+        var action = Assert.Single(await OfferAsync(project, found));
+        var result = await ApplyAsync(action, project);
+        Assert.DoesNotContain(await FindAsync(result), diagnostic => diagnostic.Id == id);
+        return await FilesAsync(result, framework);
+    }
+
     /// <summary>Fixes the first finding in a workspace as that of <c>dotnet format</c>.</summary>
     public static async Task<IReadOnlyDictionary<string, string>> FixFirstFromTheCommandLineAsync(string source)
     {
@@ -115,7 +127,7 @@ internal static class ProjectFix
     {
         var compilation = (await project.GetCompilationAsync())!;
         TestCode.AssertCompiles(compilation);
-        return await Verify.FindAsync(new PerTestWorkAnalyzer(), compilation);
+        return [.. await Verify.FindAsync(new PerTestWorkAnalyzer(), compilation), .. await Verify.FindAsync(new SameRowsInTestsAnalyzer(), compilation)];
     }
 
     private static async Task<List<CodeAction>> OfferAsync(Project project, Diagnostic diagnostic)

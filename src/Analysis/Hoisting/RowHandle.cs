@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FixtureGen.Analysis.Hoisting;
+
+/// <summary>A row that a test has stored itself and works with, and that it is to find by its key from now on.</summary>
+/// <param name="Local">The variable of the test that held the row.</param>
+/// <param name="Stored">The variable of the moved statements that holds it.</param>
+/// <param name="Key">The key of the row, which the class set-up keeps.</param>
+/// <param name="Context">What the test finds the row through.</param>
+internal sealed record RowHandle(ILocalSymbol Local, ILocalSymbol Stored, IPropertySymbol Key, ExpressionSyntax Context)
+{
+    /// <summary>The field that keeps the key.</summary>
+    public string Field => Stored.Name + Key.Name;
+
+    /// <summary>The handle for a row, or null for one of which a test may need more than its own columns, or that cannot be found by a key.</summary>
+    public static RowHandle? Of(ILocalSymbol local, ILocalSymbol stored, ArrangedRows rows, IEnumerable<IdentifierNameSyntax> reads, SemanticModel model, CancellationToken cancellation)
+        => rows.Save is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var context } }
+            && KeyOf(local.Type) is { } key
+            && IsAdded(local, rows, model, cancellation)
+            && reads.All(read => IsOfTheRow(read, model, cancellation))
+            ? new RowHandle(local, stored, key, context)
+            : null;
+
+    private static IPropertySymbol? KeyOf(ITypeSymbol entity)
+        => entity is INamedTypeSymbol { TypeKind: TypeKind.Class }
+            ? new[] { "Id", entity.Name + "Id" }.SelectMany(name => entity.GetMembers(name)).OfType<IPropertySymbol>().FirstOrDefault(property => IsValue(property.Type) && property.GetMethod is not null)
+            : null;
+
+    private static bool IsAdded(ILocalSymbol local, ArrangedRows rows, SemanticModel model, CancellationToken cancellation)
+        => rows.Statements.SelectMany(statement => statement.DescendantNodes()).OfType<ArgumentSyntax>()
+            .Any(argument => argument.Expression is IdentifierNameSyntax && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(argument.Expression, cancellation).Symbol, local)
+                && argument.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "AddRange" or "AddAsync" or "AddRangeAsync" } });
+
+    /// <summary>Whether a variable is used for a column of its row, or to remove that.</summary>
+    private static bool IsOfTheRow(IdentifierNameSyntax read, SemanticModel model, CancellationToken cancellation) => read.Parent switch
+    {
+        MemberAccessExpressionSyntax member when member.Expression == read => model.GetTypeInfo(member, cancellation).Type is { } type && IsValue(type),
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { Name: "Remove" } method && DatabaseRoles.IsEntityFrameworks(method),
+        _ => false,
+    };
+
+    private static bool IsValue(ITypeSymbol type) => type.IsValueType || type.SpecialType == SpecialType.System_String;
+}
