@@ -10,9 +10,15 @@ internal sealed partial class HoistedProject
 {
     private readonly string source;
     private readonly string folder;
+    private readonly string[] arguments;
 
-    internal HoistedProject(string name, string counter, string folder)
+    /// <param name="name">The folder of the project.</param>
+    /// <param name="counter">The file that counts what its database runs.</param>
+    /// <param name="folder">Where the copy is built.</param>
+    /// <param name="arguments">More arguments of <c>dotnet test</c>.</param>
+    internal HoistedProject(string name, string counter, string folder, params string[] arguments)
     {
+        this.arguments = arguments;
         source = Path.Combine(PackedFeed.Repository, "tests", "Package", "Hoisted", name);
         this.folder = folder;
         foreach (var (file, text) in FilesOf(Path.Combine(source, "before"), "*"))
@@ -31,7 +37,7 @@ internal sealed partial class HoistedProject
     /// <param name="passed">The tests that pass; all of them.</param>
     internal async Task<int> TestAsync(int passed)
     {
-        var output = await DotNet.SucceedAsync(folder, "test");
+        var output = await DotNet.SucceedAsync(folder, ["test", .. arguments]);
         Assert.DoesNotContain("warning", output);
         Assert.Matches($"Passed! +- Failed: +0, Passed: +{passed}, Skipped: +0", output);
         var counted = Directory.EnumerateFiles(folder, "statements.count", SearchOption.AllDirectories).Single();
