@@ -11,7 +11,7 @@ internal static class Tokens
     public static Location NameOf(INamedTypeSymbol type, CancellationToken cancellation)
     {
         var attributed = type.GetAttributes()
-            .FirstOrDefault(attribute => attribute.AttributeClass?.ContainingNamespace.ToDisplayString() == KnownNames.FixtureGen)
+            .FirstOrDefault(attribute => attribute.AttributeClass?.ContainingNamespace.IsNamed(KnownNames.FixtureGen) == true)
             ?.ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>();
         return attributed?.Identifier.GetLocation() ?? type.Locations[0];
     }

@@ -49,6 +49,10 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
                     readOn = connection;
                     readIn = connection.Sandbox;
                     readIn.Opened(OpenWorkKind.Reader, this, text, isApplications: !readsToEnd);
+                    if (!onlyReads)
+                    {
+                        connection.WriteBegun();
+                    }
                 }
             }
             else if (readIn is { } sandbox)
@@ -59,6 +63,10 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
                 database.OpenWork.Closed(OpenWorkKind.Reader, this);
                 // Statements after the first run as late as here.
                 database.Watch(sandbox, text);
+                if (!onlyReads && ReferenceEquals(readOn!.Sandbox, sandbox))
+                {
+                    readOn.WriteEnded();
+                }
             }
         }
     }
@@ -112,11 +120,16 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
         return handedOut = new SandboxSqliteReader(connection, this, reader, behavior.HasFlag(CommandBehavior.CloseConnection));
     }
 
-    protected override Task<DbDataReader> ExecuteDbDataReaderAsync(CommandBehavior behavior, CancellationToken cancellationToken)
+    protected override async Task<DbDataReader> ExecuteDbDataReaderAsync(CommandBehavior behavior, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        // As in the provider itself, nothing here waits without its thread.
-        return Task.FromResult(ExecuteDbDataReader(behavior));
+        if (!onlyReads && !IsStep && base.Connection is SandboxSqliteConnection { State: ConnectionState.Open, IsShared: true } connection)
+        {
+            await connection.AwaitTurnAsync(text, CommandTimeout, cancellationToken).ConfigureAwait(false);
+        }
+
+        // As in the provider itself, the statement runs on this thread.
+        return ExecuteDbDataReader(behavior);
     }
 
     public override void Prepare()
@@ -183,13 +196,13 @@ internal sealed class SandboxSqliteCommand : SqliteCommand
             lock (sandbox.Gate)
             {
                 sandbox.ThrowIfEnded();
-                if (IsStep || connection.CanRun(text))
+                if (IsStep || connection.CanRun(text, onlyReads))
                 {
                     // A transaction that is gone by now was ended by a command that is not one of these.
                     connection.Database.Watch(sandbox, statement: null);
                     if (!onlyReads)
                     {
-                        connection.Database.MakeRoomFor(connection);
+                        connection.Database.Readers.MakeRoomFor(connection);
                     }
 
                     return Run(connection, behavior);

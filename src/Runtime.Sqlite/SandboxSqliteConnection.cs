@@ -12,7 +12,7 @@ namespace FixtureGen.Sqlite;
 /// A connection without a sandbox of its own takes the current one when it is opened: a context from a pool lives through many tests.
 /// The base class calls virtual members from its constructor, before the fields here are set.
 /// </remarks>
-internal sealed class SandboxSqliteConnection : SqliteConnection
+internal sealed partial class SandboxSqliteConnection : SqliteConnection
 {
     // Entity Framework takes a memory database for one that exists, so EnsureCreated has nothing to do and EnsureDeleted nothing to delete.
     private const string Name = "Data Source=fixturegen-sandbox;Mode=Memory";
@@ -25,7 +25,6 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
     private ConnectionState state;
     private SqliteConnection? session;
     private bool hasChangedSettings;
-    private SemaphoreSlim? slot;
     private int epoch;
 
     internal SandboxSqliteConnection(Sandbox? bound)
@@ -66,6 +65,7 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
             ?? throw new InvalidOperationException(
                 "A context or connection that was made inside a test was opened outside of one. Make it where it is used, or make it in the test.");
         sandbox.ThrowIfEnded();
+        writes = 0;
         state = ConnectionState.Open;
         OnStateChange(Opened);
     }
@@ -87,7 +87,7 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
         else if (sandbox.TakenDatabase is not null)
         {
             Transaction?.Dispose();
-            Database.CloseReaders(this);
+            Database.Readers.Close(this);
             if (InTransaction && IsShared)
             {
                 RollBackTransaction();
@@ -135,37 +135,6 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
         }
     }
 
-    /// <summary>Waits for another connection's transaction to end. Not to be called while holding the sandbox's gate, which that one needs.</summary>
-    internal void AwaitTurn(int timeout)
-    {
-        if (InTransaction)
-        {
-            throw new SqliteException("SQLite Error 1: 'cannot start a transaction within a transaction'.", raw.SQLITE_ERROR);
-        }
-
-        sandbox!.Use();
-        if (slot is null)
-        {
-            var turn = Database.TransactionSlot;
-            TakeSlot(turn, turn.Wait(Patience(timeout)), timeout);
-        }
-    }
-
-    /// <summary>
-    /// Whether a text may run now. While another connection has a transaction open, a write would become part of it, and be undone
-    /// with it; on a real database it waits. To be called under the sandbox's gate.
-    /// </summary>
-    internal bool CanRun(string text) => slot is not null || Database.TransactionSlot.CurrentCount > 0 || Database.OnlyReads(text);
-
-    /// <summary>Lets the next one go on when this connection had its turn and has no transaction open.</summary>
-    internal void GiveUpTurn()
-    {
-        if (!InTransaction)
-        {
-            FreeSlot();
-        }
-    }
-
     internal void BeginSavepoint()
     {
         Database.Execute($"SAVEPOINT {SqliteDatabase.ApplicationSavepoint}");
@@ -185,7 +154,7 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
     {
         InTransaction = false;
         Database.OpenWork.Closed(OpenWorkKind.Transaction, this);
-        FreeSlot();
+        GiveUpTurn();
     }
 
     /// <summary>Whether the transaction of its own session was rolled back by a statement, and SqliteTransaction does not know.</summary>
@@ -249,31 +218,11 @@ internal sealed class SandboxSqliteConnection : SqliteConnection
         hasChangedSettings = false;
     }
 
-    private static TimeSpan Patience(int seconds) => seconds == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(seconds);
-
     private void RequireTransaction(string what)
     {
         if (!InTransaction)
         {
             throw new SqliteException($"SQLite Error 1: 'cannot {what} - no transaction is active'.", raw.SQLITE_ERROR);
         }
-    }
-
-    private void TakeSlot(SemaphoreSlim turn, bool taken, int seconds)
-    {
-        if (!taken)
-        {
-            throw new SqliteException(
-                $"SQLite Error 5: 'database is locked'. Another connection of '{sandbox!.Owner}' has had a transaction open for {seconds} s; it would block this one on a real database too. Commit or dispose it first.",
-                raw.SQLITE_BUSY);
-        }
-
-        slot = turn;
-    }
-
-    private void FreeSlot()
-    {
-        slot?.Release();
-        slot = null;
     }
 }

@@ -28,6 +28,7 @@ internal sealed class SqliteDatabase : EngineDatabase
     {
         this.physical = physical;
         Handle = physical.Handle!;
+        Readers = new(OpenWork);
     }
 
     /// <summary>Where each connection has a session of its own; null where they share <see cref="Handle"/>.</summary>
@@ -41,9 +42,12 @@ internal sealed class SqliteDatabase : EngineDatabase
     /// <summary>Counts the transactions taken from the application: one begun before the last is gone, even if its owner does not know yet.</summary>
     internal int Epoch { get; private set; }
 
+    /// <summary>What the application is reading.</summary>
+    internal SqliteReaders Readers { get; }
+
     protected internal override DbConnection Physical => physical;
 
-    protected internal override bool HasLeftovers => hasLeftovers;
+    protected internal override bool HasLeftovers => hasLeftovers || Readers.HasLeftovers;
 
     internal static SqliteDatabase Empty() => new(Isolation.Rollback, OpenInMemory());
 
@@ -96,7 +100,7 @@ internal sealed class SqliteDatabase : EngineDatabase
 
     protected internal override bool KeepAsBase()
     {
-        CloseReaders();
+        Readers.Close();
         AbandonTransaction();
         ApplicationTransactionEnded();
         if (raw.sqlite3_get_autocommit(Handle) != 0 || raw.sqlite3_exec(Handle, $"RELEASE {Savepoint}") != raw.SQLITE_OK)
@@ -111,7 +115,7 @@ internal sealed class SqliteDatabase : EngineDatabase
 
     protected internal override bool RollBack()
     {
-        CloseReaders();
+        Readers.Close();
         AbandonTransaction();
         if (raw.sqlite3_get_autocommit(Handle) != 0)
         {
@@ -130,7 +134,7 @@ internal sealed class SqliteDatabase : EngineDatabase
 
     protected internal override bool End(bool keep)
     {
-        CloseReaders();
+        Readers.Close();
         AbandonTransaction();
         if (raw.sqlite3_get_autocommit(Handle) != 0)
         {
@@ -243,39 +247,6 @@ internal sealed class SqliteDatabase : EngineDatabase
     internal void RollBackApplication() => raw.sqlite3_exec(Handle, $"ROLLBACK TO {ApplicationSavepoint}; RELEASE {ApplicationSavepoint}");
 
     internal void Execute(string statement) => SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(Handle, statement), Handle);
-
-    /// <summary>Closes the readers that are still open: all, or those of one connection. One that read on would see the next test's rows.</summary>
-    internal void CloseReaders(SandboxSqliteConnection? of = null)
-    {
-        foreach (var command in OpenWork.Of(OpenWorkKind.Reader).OfType<SandboxSqliteCommand>())
-        {
-            if ((of is null || ReferenceEquals(command.ReadsOn, of)) && !command.TryCloseReader())
-            {
-                OpenWork.Closed(OpenWorkKind.Reader, command);
-                hasLeftovers = true;
-            }
-        }
-
-        if (of is not null)
-        {
-            foreach (var reader in OpenWork.Of(OpenWorkKind.Reader).OfType<SandboxSqliteReader>())
-            {
-                reader.ConnectionClosed(of);
-            }
-        }
-    }
-
-    /// <summary>Has the readers of other connections step aside before one writes. To be called under the sandbox's gate.</summary>
-    internal void MakeRoomFor(SandboxSqliteConnection writing)
-    {
-        foreach (var command in OpenWork.Of(OpenWorkKind.Reader).OfType<SandboxSqliteCommand>())
-        {
-            if (!ReferenceEquals(command.ReadsOn, writing))
-            {
-                command.StepAside();
-            }
-        }
-    }
 
     /// <summary>Tells the sandbox of the first statement after which its transaction is gone.</summary>
     internal void Watch(Sandbox sandbox, string? statement)

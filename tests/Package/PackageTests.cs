@@ -72,7 +72,10 @@ public sealed class PackageTests(PackedFeed feed)
     {
         var folder = feed.Consumer("BothEngines", copy: $"BothEngines.{engine}");
 
-        var output = await DotNet.SucceedAsync(folder, "test", "--environment", $"FIXTUREGEN_ENGINE={engine}", $"-p:FixtureGenVersion={feed.Version}");
+        // The server by the property, which the environment would override.
+        var server = Environment.GetEnvironmentVariable("FIXTUREGEN_POSTGRES")?.Replace(";", "%3B", StringComparison.Ordinal);
+        var output = await DotNet.SucceedAsync(
+            folder, "test", "--environment", $"FIXTUREGEN_ENGINE={engine}", "--environment", "FIXTUREGEN_POSTGRES=", $"-p:FixtureGenPostgres={server}", $"-p:FixtureGenVersion={feed.Version}");
 
         Assert.Matches(@"Passed! +- Failed: +0, Passed: +3, Skipped: +0", output);
         Assert.DoesNotContain("warning", output);

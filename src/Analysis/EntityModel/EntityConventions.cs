@@ -1,4 +1,5 @@
 using FixtureGen.Analysis.Sources;
+using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analysis.EntityModel;
@@ -7,8 +8,7 @@ namespace FixtureGen.Analysis.EntityModel;
 internal static class EntityConventions
 {
     public static bool IsInEntityFramework(this ISymbol symbol)
-        => symbol.ContainingNamespace?.ToDisplayString() is { } name
-        && (name == "Microsoft.EntityFrameworkCore" || name.StartsWith("Microsoft.EntityFrameworkCore.", StringComparison.Ordinal));
+        => symbol.ContainingNamespace.IsWithin("Microsoft.EntityFrameworkCore");
 
     public static bool IsOrDerivesFrom(this ITypeSymbol? type, string name)
     {
@@ -73,6 +73,5 @@ internal static class EntityConventions
     /// <summary>A reference assembly leaves private setters out.</summary>
     private static bool IsReference(IPropertySymbol property) => property.DeclaringSyntaxReferences.IsEmpty;
 
-    private static bool IsInSystem(INamedTypeSymbol type)
-        => type.ContainingNamespace.ToDisplayString() is var name && (name == "System" || name.StartsWith("System.", StringComparison.Ordinal));
+    private static bool IsInSystem(INamedTypeSymbol type) => type.ContainingNamespace.IsWithin("System");
 }

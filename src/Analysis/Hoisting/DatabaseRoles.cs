@@ -1,3 +1,4 @@
+using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analysis.Hoisting;
@@ -36,9 +37,8 @@ internal static class DatabaseRoles
     }
 
     public static bool IsEntityFrameworks(ISymbol symbol)
-        => symbol.ContainingNamespace?.ToDisplayString() is { } name
-        && (name == "Microsoft.EntityFrameworkCore" || name.StartsWith("Microsoft.EntityFrameworkCore.", StringComparison.Ordinal));
+        => symbol.ContainingNamespace.IsWithin("Microsoft.EntityFrameworkCore");
 
     public static bool IsConnection(ITypeSymbol type)
-        => type.AllInterfaces.Concat(new[] { type }).Any(contract => contract.Name == "IDbConnection" && contract.ContainingNamespace?.ToDisplayString() == "System.Data");
+        => type.AllInterfaces.Concat(new[] { type }).Any(contract => contract.Name == "IDbConnection" && contract.ContainingNamespace.IsNamed("System.Data"));
 }

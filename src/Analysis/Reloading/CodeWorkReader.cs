@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using FixtureGen.Analysis.Sources;
 using Microsoft.CodeAnalysis;
 
@@ -7,6 +8,8 @@ namespace FixtureGen.Analysis.Reloading;
 /// <summary>Reads each piece of code of a compilation once, whichever classes run it. Safe for use from several threads.</summary>
 internal sealed class CodeWorkReader(Compilation compilation)
 {
+    private static readonly ConditionalWeakTable<Compilation, CodeWorkReader> Known = new();
+
     private readonly ConcurrentDictionary<ISymbol, CodeWork> read = new(SymbolEqualityComparer.Default);
 
     /// <summary>The work of a method, constructor, accessor, or of the initializer of a field or property.</summary>
@@ -20,8 +23,16 @@ internal sealed class CodeWorkReader(Compilation compilation)
         return work;
     }
 
+    /// <summary>The one of a compilation, for all rules.</summary>
+    public static CodeWorkReader Of(Compilation compilation) => Known.GetValue(compilation, static compilation => new CodeWorkReader(compilation));
+
     private CodeWork Read(ISymbol symbol, CancellationToken cancellation)
     {
+        if (IsGenerated(symbol))
+        {
+            return CodeWork.Nothing;
+        }
+
         var bodies = new SourceBodies(compilation, cancellation);
         var found = CodeWork.Nothing;
         foreach (var body in bodies.Of(symbol))
@@ -32,4 +43,9 @@ internal sealed class CodeWorkReader(Compilation compilation)
 
         return found;
     }
+
+    /// <summary>What FixtureGen itself adds to a class does none of the work that it saves.</summary>
+    private static bool IsGenerated(ISymbol symbol)
+        => symbol.DeclaringSyntaxReferences is { IsEmpty: false } references
+        && references.All(static reference => reference.SyntaxTree.FilePath.IndexOf("FixtureGen.Generators", StringComparison.Ordinal) >= 0);
 }

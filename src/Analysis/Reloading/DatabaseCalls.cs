@@ -1,7 +1,8 @@
 using FixtureGen.Analysis.EntityModel;
 using FixtureGen.Analysis.Sources;
-using Microsoft.CodeAnalysis;
+using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analysis.Reloading;
 
@@ -51,7 +52,7 @@ internal static class DatabaseCalls
     public static bool IsConnection(ITypeSymbol? type)
         => type is not null && (IsNamed(type, "IDbConnection") || type.AllInterfaces.Any(contract => IsNamed(contract, "IDbConnection")));
 
-    private static bool IsNamed(ITypeSymbol type, string name) => type.Name == name && type.ContainingNamespace?.ToDisplayString() == "System.Data";
+    private static bool IsNamed(ITypeSymbol type, string name) => type.Name == name && type.ContainingNamespace.IsNamed("System.Data");
 
     private static bool IsContextOrSet(INamedTypeSymbol type) => type.Name is "DbContext" or "DbSet" && type.IsInEntityFramework();
 
@@ -62,5 +63,5 @@ internal static class DatabaseCalls
     private static bool IsWholeSet(IOperation rows) => rows.Unwrap().Type is INamedTypeSymbol { Name: "DbSet" } type && type.IsInEntityFramework();
 
     private static bool IsContainer(ITypeSymbol type)
-        => type.AllInterfaces.Append(type).Any(contract => contract.Name == "IContainer" && contract.ContainingNamespace?.ToDisplayString().StartsWith("DotNet.Testcontainers", StringComparison.Ordinal) == true);
+        => type.AllInterfaces.Append(type).Any(contract => contract.Name == "IContainer" && contract.ContainingNamespace.IsWithin("DotNet.Testcontainers"));
 }

@@ -13,6 +13,9 @@ internal sealed class SourceBodies(SemanticModels models, CancellationToken canc
     {
     }
 
+    /// <summary>Leaves the plain values of created objects out. The syntax of such code is in no file.</summary>
+    public bool LeavesOutValues { get; init; }
+
     public Compilation Compilation => models.Compilation;
 
     public CancellationToken Cancellation => cancellation;
@@ -33,7 +36,7 @@ internal sealed class SourceBodies(SemanticModels models, CancellationToken canc
             cancellation.ThrowIfCancellationRequested();
             if (Compilation.ContainsSyntaxTree(reference.SyntaxTree)
                 && CodeOf(reference.GetSyntax(cancellation)) is { } code
-                && models.Of(reference.SyntaxTree).GetOperation(code, cancellation) is { } operation)
+                && Bind(code, models.Of(reference.SyntaxTree)) is { } operation)
             {
                 yield return operation;
             }
@@ -63,6 +66,9 @@ internal sealed class SourceBodies(SemanticModels models, CancellationToken canc
 
         return values;
     }
+
+    private IOperation? Bind(SyntaxNode code, SemanticModel model)
+        => (LeavesOutValues && code is BaseMethodDeclarationSyntax method ? RowValues.BindWithout(method, model, cancellation) : null) ?? model.GetOperation(code, cancellation);
 
     private static SyntaxNode? CodeOf(SyntaxNode declaration) => declaration switch
     {

@@ -41,5 +41,5 @@ internal static class ClassSetupSymbols
             || IsNamed(method.ReturnType, "ValueTask", "System.Threading.Tasks");
 
     private static bool IsNamed(ITypeSymbol type, string name, string @namespace)
-        => type is INamedTypeSymbol { Arity: 0, ContainingType: null } && type.Name == name && type.ContainingNamespace.ToDisplayString() == @namespace;
+        => type is INamedTypeSymbol { Arity: 0, ContainingType: null } && type.Name == name && type.ContainingNamespace.IsNamed(@namespace);
 }

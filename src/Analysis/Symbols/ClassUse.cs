@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analysis.Symbols;
@@ -10,10 +11,24 @@ namespace FixtureGen.Analysis.Symbols;
 /// <param name="Contexts">The contexts that its fixtures are loaded through, else the one of its named database: none for plain ADO.NET; several are a mistake.</param>
 internal sealed record ClassUse(FixtureSet Set, INamedTypeSymbol? Database, string Isolation, ImmutableArray<ITypeSymbol> Contexts)
 {
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, ClassUse> Known = new();
+
     /// <summary>The context of the class, or null.</summary>
     public ITypeSymbol? Context => Contexts.Length == 1 ? Contexts[0] : null;
 
+    /// <summary>Read once for each class, whichever rules ask.</summary>
     public static ClassUse Of(INamedTypeSymbol testClass, CancellationToken cancellation)
+    {
+        if (!Known.TryGetValue(testClass, out var use))
+        {
+            var read = Read(testClass, cancellation);
+            use = Known.GetValue(testClass, _ => read);
+        }
+
+        return use;
+    }
+
+    private static ClassUse Read(INamedTypeSymbol testClass, CancellationToken cancellation)
     {
         var set = FixtureSet.Close(TestClassSymbols.FixturesNamedBy(testClass), cancellation);
         var database = DatabaseSymbols.NamedBy(testClass) ?? NamedByFixture(set);

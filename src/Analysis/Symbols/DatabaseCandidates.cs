@@ -1,13 +1,44 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analysis.Symbols;
 
-/// <summary>The databases that a project can use, and which of them serve a test class.</summary>
-internal static class DatabaseCandidates
+/// <summary>The databases that a project can use, and which of them serve a test class. Found once a compilation; safe for use from several threads.</summary>
+internal sealed class DatabaseCandidates
 {
-    /// <summary>The databases that a compilation and the assemblies that it references declare, by full name.</summary>
-    public static ImmutableArray<INamedTypeSymbol> In(Compilation compilation, CancellationToken cancellation)
+    private static readonly ConditionalWeakTable<Compilation, DatabaseCandidates> Known = new();
+
+    private readonly ILookup<ITypeSymbol, INamedTypeSymbol> byContext;
+
+    private DatabaseCandidates(ImmutableArray<INamedTypeSymbol> all)
+    {
+        All = all;
+        byContext = all.Select(static database => (Database: database, Context: DatabaseSymbols.ContextOf(database))).Where(static known => known.Context is not null)
+            .ToLookup(static known => known.Context!, static known => known.Database, (IEqualityComparer<ITypeSymbol>)SymbolEqualityComparer.Default);
+    }
+
+    /// <summary>The databases that the compilation and the assemblies that it references declare, by full name.</summary>
+    public ImmutableArray<INamedTypeSymbol> All { get; }
+
+    public static DatabaseCandidates In(Compilation compilation, CancellationToken cancellation)
+    {
+        if (!Known.TryGetValue(compilation, out var candidates))
+        {
+            var found = new DatabaseCandidates(Find(compilation, cancellation));
+            candidates = Known.GetValue(compilation, _ => found);
+        }
+
+        return candidates;
+    }
+
+    /// <summary>Those that the tests of a class could run on; one is needed.</summary>
+    public ImmutableArray<INamedTypeSymbol> Serving(ClassUse use)
+        => use.Database is not null ? All.Where(database => SymbolEqualityComparer.Default.Equals(database, use.Database)).ToImmutableArray()
+            : use.Context is null ? All
+            : byContext[use.Context].ToImmutableArray();
+
+    private static ImmutableArray<INamedTypeSymbol> Find(Compilation compilation, CancellationToken cancellation)
     {
         var databases = new SortedDictionary<string, INamedTypeSymbol>(StringComparer.Ordinal);
         foreach (var assembly in DeclaringAssemblies.Of(compilation))
@@ -24,11 +55,6 @@ internal static class DatabaseCandidates
 
         return databases.Values.ToImmutableArray();
     }
-
-    /// <summary>Those of <paramref name="databases"/> that the tests of a class could run on; one is needed.</summary>
-    public static ImmutableArray<INamedTypeSymbol> Serving(ClassUse use, ImmutableArray<INamedTypeSymbol> databases)
-        => databases.Where(database => use.Database is not null ? SymbolEqualityComparer.Default.Equals(database, use.Database)
-            : use.Context is null || SymbolEqualityComparer.Default.Equals(DatabaseSymbols.ContextOf(database), use.Context)).ToImmutableArray();
 
     private static bool IsUsable(INamedTypeSymbol type)
         => type is { TypeKind: TypeKind.Class, IsAbstract: false } && !TypeNames.IsGeneric(type) && DatabaseSymbols.IsDatabase(type);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -6,7 +7,13 @@ namespace FixtureGen.Analysis.Testing;
 /// <summary>The test classes of one compilation, counted when they are first asked for. Safe for use from several threads.</summary>
 internal sealed class TestClassIndex(Compilation compilation, TestAttributes attributes, CancellationToken cancellation)
 {
+    private static readonly ConditionalWeakTable<Compilation, TestClassIndex> Known = new();
+
     private readonly Lazy<Dictionary<INamedTypeSymbol, TestCount>> counts = new(() => Count(compilation, attributes, cancellation), LazyThreadSafetyMode.PublicationOnly);
+
+    /// <summary>The one of a compilation, for all rules. It is not cancelled with one of them.</summary>
+    public static TestClassIndex Of(Compilation compilation, TestAttributes attributes)
+        => Known.GetValue(compilation, _ => new TestClassIndex(compilation, attributes, CancellationToken.None));
 
     public TestAttributes Attributes => attributes;
 

@@ -1,7 +1,8 @@
 using FixtureGen.Analysis.EntityModel;
 using FixtureGen.Analysis.Sources;
-using Microsoft.CodeAnalysis;
+using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analysis.Writes;
 
@@ -12,28 +13,25 @@ internal static class ForeignCalls
 
     public static void Read(IOperation call, IMethodSymbol method, INamedTypeSymbol? receiver, CallFrame frame, WriteFindings findings)
     {
-        var @namespace = method.ContainingNamespace?.ToDisplayString() ?? "";
-        if (IsHarmless(@namespace))
+        if (IsHarmless(method.ContainingNamespace))
         {
             return;
         }
 
-        if (@namespace != "Dapper" && !IsDatabaseObject(method.ContainingType) && call.ChildOperations.Any(child => HandsOver(child, frame)))
+        var isDapper = method.ContainingNamespace.IsNamed("Dapper");
+        if (!isDapper && !IsDatabaseObject(method.ContainingType) && call.ChildOperations.Any(child => HandsOver(child, frame)))
         {
             findings.MissSomething();
         }
 
-        if (call is IInvocationOperation && @namespace != "Dapper" && !IsOfObject(method))
+        if (call is IInvocationOperation && !isDapper && !IsOfObject(method))
         {
             Note(receiver, findings);
             Note(frame.Resolve(method.ReturnType), findings);
         }
     }
 
-    private static bool IsHarmless(string @namespace)
-        => (@namespace == "System" || @namespace.StartsWith("System.", StringComparison.Ordinal))
-        && !@namespace.StartsWith("System.Text.Json", StringComparison.Ordinal)
-        && !@namespace.StartsWith("System.Xml", StringComparison.Ordinal);
+    private static bool IsHarmless(INamespaceSymbol? space) => space.IsWithin("System") && !space.IsWithin("System.Text.Json") && !space.IsWithin("System.Xml");
 
     private static bool HandsOver(IOperation child, CallFrame frame)
         => child is IArgumentOperation { Value: var value }

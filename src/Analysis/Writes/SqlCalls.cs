@@ -1,8 +1,9 @@
 using FixtureGen.Analysis.EntityModel;
 using FixtureGen.Analysis.Sources;
+using FixtureGen.Analysis.Symbols;
 using FixtureGen.Analysis.Writes.Sql;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analysis.Writes;
 
@@ -73,8 +74,8 @@ internal static class SqlCalls
 
     /// <summary>The parameter that takes SQL, or null.</summary>
     internal static IParameterSymbol? Parameter(IMethodSymbol method)
-        => method.IsInEntityFramework() && (method.Name.StartsWith("ExecuteSql", StringComparison.Ordinal) || IsQuery(method)) ? Named(method, "sql")
-        : method.ContainingNamespace.ToDisplayString() == "Dapper" ? Named(method, "sql") ?? Named(method, "commandText")
+        => (method.Name.StartsWith("ExecuteSql", StringComparison.Ordinal) || IsQuery(method)) && method.IsInEntityFramework() ? Named(method, "sql")
+        : method.ContainingNamespace.IsNamed("Dapper") ? Named(method, "sql") ?? Named(method, "commandText")
         : method.MethodKind == MethodKind.Constructor && IsCommand(method.ContainingType) ? method.Parameters.FirstOrDefault(parameter => parameter.Type.SpecialType == SpecialType.System_String)
         : Named(method, "copyFromCommand");
 

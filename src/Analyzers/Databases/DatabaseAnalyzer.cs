@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FixtureGen.Analysis.Rules;
 using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
@@ -30,7 +29,6 @@ public sealed class DatabaseAnalyzer() : FixtureGenAnalyzer(None, Several)
 
     private protected override void Register(CompilationStartAnalysisContext context)
     {
-        var databases = new Lazy<ImmutableArray<INamedTypeSymbol>>(() => DatabaseCandidates.In(context.Compilation, context.CancellationToken));
         RegisterTestClassAction(context, (symbol, type, use) =>
         {
             if (use.Set.HasCycle || use.Contexts.Length > 1 || use.Contexts.Any(used => used.TypeKind == TypeKind.Error))
@@ -38,7 +36,7 @@ public sealed class DatabaseAnalyzer() : FixtureGenAnalyzer(None, Several)
                 return;
             }
 
-            var serving = DatabaseCandidates.Serving(use, databases.Value);
+            var serving = DatabaseCandidates.In(symbol.Compilation, symbol.CancellationToken).Serving(use);
             if (serving.IsEmpty)
             {
                 var (cause, remedy) = Explain(use);

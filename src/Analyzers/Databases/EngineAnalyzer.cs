@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FixtureGen.Analysis.Rules;
 using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
@@ -30,11 +29,10 @@ public sealed class EngineAnalyzer() : FixtureGenAnalyzer(Rule)
         var (cause, remedy) = engines.IsEmpty
             ? ("no engine package", "Reference one, such as FixtureGen.Sqlite")
             : ($"several engine packages: {string.Join(" and ", engines.Select(engine => engine.ContainingAssembly.Name))}", "Choose one by <FixtureGenEngine> in the project file");
-        var databases = new Lazy<ImmutableArray<INamedTypeSymbol>>(() => DatabaseCandidates.In(context.Compilation, context.CancellationToken));
         RegisterTestClassAction(context, (symbol, type, use) =>
         {
             // No database, or several to choose from, is what FG3001 and FG3002 report.
-            if (DatabaseCandidates.Serving(use, databases.Value) is [var database] && !EngineSymbols.IsNamedBy(database))
+            if (DatabaseCandidates.In(symbol.Compilation, symbol.CancellationToken).Serving(use) is [var database] && !EngineSymbols.IsNamedBy(database))
             {
                 symbol.ReportDiagnostic(Diagnostic.Create(
                     Rule, Tokens.NameOf(type, symbol.CancellationToken), Texts.Name(type), Texts.Name(database), cause, remedy));

@@ -67,7 +67,7 @@ internal sealed class CalledCode(Compilation compilation, ImmutableArray<Hazard>
         foreach (var root in new SourceBodies(compilation, cancellation).Of(method))
         {
             var context = new CodeContext(compilation, method, root, TestClass: null, cancellation);
-            foreach (var operation in root.DescendantsAndSelf())
+            foreach (var operation in root.DescendantsAndSelf().Where(Hazard.LooksAt))
             {
                 foreach (var hazard in followed)
                 {

@@ -61,7 +61,7 @@ internal sealed class ChangedStaticHazard() : Hazard(Rule)
         => IsTearDown(context.Member)
         || context.Root.DescendantsAndSelf().OfType<ITryOperation>().Any(tried => tried.Finally is { } last && Writes(last, member))
         || context.TestClass!.GetMembers().OfType<IMethodSymbol>().Where(IsTearDown)
-            .SelectMany(new SourceBodies(context.Compilation, context.Cancellation).Of)
+            .SelectMany(context.Bodies.Of)
             .Any(body => Writes(body, member));
 
     private static bool Writes(IOperation code, ISymbol member)

@@ -1,3 +1,4 @@
+using FixtureGen.Analysis.Sources;
 using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -12,6 +13,11 @@ namespace FixtureGen.Analyzers.Hazards;
 internal sealed record CodeContext(Compilation Compilation, ISymbol Member, IOperation Root, INamedTypeSymbol? TestClass, CancellationToken Cancellation)
 {
     private readonly Lazy<ClassUse?> use = new(() => TestClass is null ? null : ClassUse.Of(TestClass, Cancellation));
+
+    private readonly Lazy<SourceBodies> bodies = new(() => new SourceBodies(Compilation, Cancellation));
+
+    /// <summary>Finds code; shared, so that what a body assigns to its variables is read once.</summary>
+    public SourceBodies Bodies => bodies.Value;
 
     /// <summary>The context type of the test class, or null.</summary>
     public ITypeSymbol? DbContext => use.Value?.Context;

@@ -58,8 +58,7 @@ internal sealed class GeneratedKeyHazard() : Hazard(Rule)
             return false;
         }
 
-        var bodies = new SourceBodies(context.Compilation, context.Cancellation);
-        return bodies.LocalsAround(key).ValuesOf(local) is { Count: 1 } values && MakesWithoutKey(values[0], key.Property, bodies);
+        return context.Bodies.LocalsAround(key).ValuesOf(local) is { Count: 1 } values && MakesWithoutKey(values[0], key.Property, context.Bodies);
     }
 
     /// <summary>Whether an expression makes the object, or is the call of a method in source that does.</summary>

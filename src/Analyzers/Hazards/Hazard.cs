@@ -11,6 +11,12 @@ internal abstract class Hazard(params DiagnosticDescriptor[] rules)
     /// <summary>Whether it is a hazard too when a method of the project does it that a test class calls.</summary>
     public virtual bool IsFollowed => true;
 
-    /// <summary>What one operation does. Called for every operation: what is no hazard is to be told in an instant.</summary>
+    /// <summary>Whether an operation is of a kind that any hazard looks at. Most are not.</summary>
+    public static bool LooksAt(IOperation operation) => operation.Kind is
+        OperationKind.Invocation or OperationKind.ObjectCreation or OperationKind.ExpressionStatement or OperationKind.VariableDeclarator
+        or OperationKind.SimpleAssignment or OperationKind.CompoundAssignment or OperationKind.CoalesceAssignment or OperationKind.DeconstructionAssignment
+        or OperationKind.Increment or OperationKind.Decrement;
+
+    /// <summary>What one operation of such a kind does: what is no hazard is to be told in an instant.</summary>
     public abstract IEnumerable<Finding> Find(IOperation operation, CodeContext context);
 }

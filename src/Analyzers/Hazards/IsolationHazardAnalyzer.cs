@@ -46,7 +46,7 @@ public sealed class IsolationHazardAnalyzer() : FixtureGenAnalyzer([.. Hazards.S
 
     private static void Analyze(OperationBlockAnalysisContext block, CodeContext context, CalledCode called)
     {
-        foreach (var operation in context.Root.DescendantsAndSelf())
+        foreach (var operation in context.Root.DescendantsAndSelf().Where(Hazard.LooksAt))
         {
             foreach (var hazard in Hazards)
             {

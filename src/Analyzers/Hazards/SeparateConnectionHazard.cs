@@ -1,7 +1,8 @@
 using FixtureGen.Analysis.Rules;
 using FixtureGen.Analysis.Sources;
-using Microsoft.CodeAnalysis;
+using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analyzers.Hazards;
 
@@ -34,7 +35,7 @@ internal sealed class SeparateConnectionHazard() : Hazard(Rule)
     /// <summary>A database in memory that nobody else can name goes with its connection.</summary>
     private static bool IsWrittenOut(IOperation text, CodeContext context)
         => text.Type?.SpecialType == SpecialType.System_String
-        && new KnownTexts(new ValueReader(new SourceBodies(context.Compilation, context.Cancellation))).Of(new Value(text, new CallFrame(caller: null, context.TestClass)))
+        && new KnownTexts(new ValueReader(context.Bodies)).Of(new Value(text, new CallFrame(caller: null, context.TestClass)))
             .All(known => known.Length > 0 && !known.StartsWith(KnownText.Unknown, StringComparison.Ordinal)
                 && known.IndexOf("memory", StringComparison.OrdinalIgnoreCase) < 0);
 
@@ -42,7 +43,7 @@ internal sealed class SeparateConnectionHazard() : Hazard(Rule)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            if (current.Name == name && current.ContainingNamespace.ToDisplayString() == "System.Data.Common")
+            if (current.Name == name && current.ContainingNamespace.IsNamed("System.Data.Common"))
             {
                 return true;
             }

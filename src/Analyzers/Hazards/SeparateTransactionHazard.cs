@@ -1,6 +1,7 @@
 using FixtureGen.Analysis.Rules;
-using Microsoft.CodeAnalysis;
+using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analyzers.Hazards;
 
@@ -21,7 +22,7 @@ internal sealed class SeparateTransactionHazard() : Hazard(Rule)
     public override IEnumerable<Finding> Find(IOperation operation, CodeContext context)
     {
         if (operation is IObjectCreationOperation { Type: { Name: "TransactionScope" } type } creation
-            && type.ContainingNamespace.ToDisplayString() == "System.Transactions"
+            && type.ContainingNamespace.IsNamed("System.Transactions")
             && creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.Name == "TransactionScopeOption") is { Value.ConstantValue: { HasValue: true, Value: RequiresNew } } option)
         {
             yield return new Finding(Rule, option.Syntax, "TransactionScopeOption.RequiresNew");

@@ -61,7 +61,7 @@ internal sealed class SharedEntityHazard() : Hazard(Rule)
     {
         expression = expression.Unwrap();
         return expression is ILocalReferenceOperation { Local: var local }
-            && new SourceBodies(context.Compilation, context.Cancellation).LocalsAround(expression).ValuesOf(local) is [var value]
+            && context.Bodies.LocalsAround(expression).ValuesOf(local) is [var value]
             ? value.Unwrap()
             : expression;
     }

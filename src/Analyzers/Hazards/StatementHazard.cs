@@ -49,8 +49,7 @@ internal sealed class StatementHazard() : Hazard(Ends, Refused, Schema)
             yield break;
         }
 
-        var bodies = new SourceBodies(context.Compilation, context.Cancellation);
-        foreach (var text in SqlCalls.TextsOf(operation, new CallFrame(caller: null, context.TestClass), new ValueReader(bodies)))
+        foreach (var text in SqlCalls.TextsOf(operation, new CallFrame(caller: null, context.TestClass), new ValueReader(context.Bodies)))
         {
             var statements = SqlStatement.Split(text).ToList();
             foreach (var statement in statements)

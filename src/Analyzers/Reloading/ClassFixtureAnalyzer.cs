@@ -26,8 +26,8 @@ public sealed class ClassFixtureAnalyzer() : FixtureGenAnalyzer(Rule)
             return;
         }
 
-        var tests = new TestClassIndex(context.Compilation, attributes, context.CancellationToken);
-        var loads = new ClassLoadIndex(context.Compilation, tests, new CodeWorkReader(context.Compilation), context.CancellationToken);
+        var tests = TestClassIndex.Of(context.Compilation, attributes);
+        var loads = new ClassLoadIndex(context.Compilation, tests, CodeWorkReader.Of(context.Compilation), context.CancellationToken);
         RegisterClassAction(context, (symbol, type) =>
         {
             if (loads.Of(type) is { } load && Explain(load, loads) is { } cause)

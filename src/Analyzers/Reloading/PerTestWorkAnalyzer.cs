@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FixtureGen.Analysis.Hoisting;
 using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Rules;
@@ -27,9 +26,8 @@ public sealed class PerTestWorkAnalyzer() : FixtureGenAnalyzer([.. Rules.Select(
             return;
         }
 
-        var classes = new TestClassIndex(context.Compilation, attributes, context.CancellationToken);
-        var reader = new CodeWorkReader(context.Compilation);
-        var databases = new Lazy<ImmutableArray<INamedTypeSymbol>>(() => DatabaseCandidates.In(context.Compilation, context.CancellationToken));
+        var classes = TestClassIndex.Of(context.Compilation, attributes);
+        var reader = CodeWorkReader.Of(context.Compilation);
         var names = new ContextNames(context.Compilation, context.CancellationToken);
         RegisterClassAction(context, (symbol, type) =>
         {
@@ -43,7 +41,7 @@ public sealed class PerTestWorkAnalyzer() : FixtureGenAnalyzer([.. Rules.Select(
             if (works.Count > 0 && !works.Exists(work => work.Work.Kind == WorkKind.UsesNoDatabase))
             {
                 Report(symbol, type, tests, works, new Lazy<string?>(() => HoistingPlanner.Create(
-                    type, tests.Style, finder, databases.Value, names, context.Compilation, symbol.CancellationToken).WhyNot, LazyThreadSafetyMode.None));
+                    type, tests.Style, finder, DatabaseCandidates.In(symbol.Compilation, symbol.CancellationToken).All, names, context.Compilation, symbol.CancellationToken).WhyNot, LazyThreadSafetyMode.None));
             }
         });
     }

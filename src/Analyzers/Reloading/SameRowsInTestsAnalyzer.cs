@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using FixtureGen.Analysis.Hoisting;
 using FixtureGen.Analysis.Reloading;
@@ -33,12 +32,11 @@ public sealed class SameRowsInTestsAnalyzer() : FixtureGenAnalyzer(Rule)
             return;
         }
 
-        var reader = new CodeWorkReader(context.Compilation);
-        var databases = new Lazy<ImmutableArray<INamedTypeSymbol>>(() => DatabaseCandidates.In(context.Compilation, context.CancellationToken));
+        var reader = CodeWorkReader.Of(context.Compilation);
         var names = new ContextNames(context.Compilation, context.CancellationToken);
         RegisterClassAction(context, (symbol, type) => Analyze(symbol, type, attributes, arranged => HoistingPlanner.Create(
-            type, attributes.StyleOf(arranged.Tests[0].Test)!.Value, new PerTestWorkFinder(reader, attributes, symbol.CancellationToken), databases.Value, names, context.Compilation,
-            symbol.CancellationToken, arranged: arranged).WhyNot));
+            type, attributes.StyleOf(arranged.Tests[0].Test)!.Value, new PerTestWorkFinder(reader, attributes, symbol.CancellationToken),
+            DatabaseCandidates.In(context.Compilation, symbol.CancellationToken).All, names, context.Compilation, symbol.CancellationToken, arranged: arranged).WhyNot));
     }
 
     private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol type, TestAttributes attributes, Func<ArrangedTests, string?> whyNotFixed)

@@ -50,7 +50,7 @@ internal sealed class ClassSharing
         var finder = new PerTestWorkFinder(new CodeWorkReader(compilation), attributes, cancellation);
         var arranged = rule == RuleIdentifiers.TestsArrangeTheSameRows ? ArrangedTests.In(type, attributes, compilation, cancellation).OrderByDescending(group => group.Tests.Count).FirstOrDefault() : null;
         var plan = HoistingPlanner.Create(
-            type, tests.Style, finder, DatabaseCandidates.In(compilation, cancellation), new ContextNames(compilation, cancellation), compilation, cancellation, arranged: arranged);
+            type, tests.Style, finder, DatabaseCandidates.In(compilation, cancellation).All, new ContextNames(compilation, cancellation), compilation, cancellation, arranged: arranged);
         if (plan.WhyNot is not null || project.GetDocument(plan.Declaration.SyntaxTree) is not { } document)
         {
             return null;

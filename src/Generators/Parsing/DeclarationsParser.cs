@@ -22,7 +22,7 @@ internal sealed class DeclarationsParser
         this.compilation = compilation;
         this.read = read;
         this.cancellation = cancellation;
-        sourceHash = new SourceHash(read, cancellation);
+        sourceHash = new SourceHash(compilation, read, cancellation);
     }
 
     /// <param name="read">Receives the files whose code was read.</param>
@@ -61,7 +61,7 @@ internal sealed class DeclarationsParser
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => SetOf(group.First(), touched));
 
-        return new DeclarationsModel(EngineSymbols.In(compilation).Select(TypeNames.Expression).ToEquatableArray(), models, DatabaseCandidates.In(compilation, cancellation).Select(ModelOfDatabase).ToEquatableArray(), sets.ToEquatableArray());
+        return new DeclarationsModel(EngineSymbols.In(compilation).Select(TypeNames.Expression).ToEquatableArray(), models, DatabaseCandidates.In(compilation, cancellation).All.Select(ModelOfDatabase).ToEquatableArray(), sets.ToEquatableArray());
     }
 
     private FixtureModel ModelOfFixture(INamedTypeSymbol fixture)
@@ -71,24 +71,23 @@ internal sealed class DeclarationsParser
             return PlannedFixtures.ModelOf(fixture);
         }
 
-        // Both read the fixture's code; what is bound for one fixture is of no use to the next.
-        var semantics = new SemanticModels(compilation);
-        var touched = TouchListAnalysis.Analyze(fixture, semantics, read, cancellation);
-        return new FixtureModel(NameOf(fixture), IsDeclaredHere: true, touched.Tables, touched.IsComplete, HashOf(fixture, semantics));
+        // What is bound for one fixture is of no use to the next.
+        var touched = TouchListAnalysis.Analyze(fixture, new SemanticModels(compilation), read, cancellation);
+        return new FixtureModel(NameOf(fixture), IsDeclaredHere: true, touched.Tables, touched.IsComplete, HashOf(fixture));
     }
 
     // The source of a fixture names the fixtures that it depends on, so the ones declared here are in its hash already.
-    private string HashOf(INamedTypeSymbol fixture, SemanticModels semantics)
+    private string HashOf(INamedTypeSymbol fixture)
         => Sha256Text.Of(FixtureSet.Close([fixture], cancellation).Fixtures
             .Where(used => !IsDeclaredHere(used))
             .Select(used => PlannedFixtures.ModelOf(used).ContentHash)
-            .Prepend(sourceHash.Of(fixture, semantics)));
+            .Prepend(sourceHash.Of(fixture)));
 
     private DatabaseModel ModelOfDatabase(INamedTypeSymbol database)
         => new(
             NameOf(database),
             DatabaseSymbols.ContextOf(database) is { } context ? TypeNames.FullName(context) : null,
-            IsDeclaredHere(database) ? sourceHash.Of(database, new SemanticModels(compilation)) : BinaryHash.Of(database.ContainingAssembly));
+            IsDeclaredHere(database) ? sourceHash.Of(database) : BinaryHash.Of(database.ContainingAssembly));
 
     private SetModel SetOf(PlannedClass testClass, Dictionary<string, TouchList> touched)
     {

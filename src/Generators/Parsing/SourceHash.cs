@@ -1,9 +1,7 @@
-using System.Text;
-using FixtureGen.Analysis.Sources;
 using FixtureGen.Analysis.Symbols;
 using FixtureGen.Generators.Plan;
+using FixtureGen.Generators.Reach;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Generators.Parsing;
 
@@ -13,71 +11,50 @@ namespace FixtureGen.Generators.Parsing;
 /// which run without being named. A change that only looks as if it mattered costs one new image; one that is missed gives wrong data.
 /// </remarks>
 /// <param name="files">Receives the files that are read.</param>
-internal sealed class SourceHash(ISet<SyntaxTree> files, CancellationToken cancellation)
+internal sealed class SourceHash(Compilation compilation, ISet<SyntaxTree> files, CancellationToken cancellation)
 {
-    private readonly Dictionary<INamedTypeSymbol, Source> sources = new(SymbolEqualityComparer.Default);
+    private readonly ReachableTypes types = new(compilation, cancellation);
+    private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal);
 
-    public string Of(INamedTypeSymbol type, SemanticModels semantics)
+    public string Of(INamedTypeSymbol type)
     {
         var reached = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var open = new Stack<INamedTypeSymbol>([type]);
+        var open = new Stack<string>(type.DeclaringSyntaxReferences.Select(reference => FileTypes.Of(reference.SyntaxTree, cancellation).Find(reference).FullName));
         while (open.Count > 0)
         {
             var current = open.Pop();
-            var name = TypeNames.FullName(current);
-            if (!reached.ContainsKey(name))
+            if (!reached.ContainsKey(current))
             {
-                var source = SourceOf(current, semantics);
-                reached.Add(name, source.Hash);
-                source.Reached.ForEach(open.Push);
+                var source = SourceOf(current);
+                reached.Add(current, source.Hash);
+                foreach (var next in source.Reached)
+                {
+                    open.Push(next);
+                }
             }
         }
 
         return Sha256Text.Of(reached.Values);
     }
 
-    private Source SourceOf(INamedTypeSymbol type, SemanticModels semantics)
+    private Source SourceOf(string type)
     {
         if (!sources.TryGetValue(type, out var source))
         {
-            var text = new StringBuilder();
-            var reached = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-            foreach (var declaration in type.DeclaringSyntaxReferences)
+            var hashes = new List<string>();
+            var reached = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var part in types.PartsOf(type))
             {
-                cancellation.ThrowIfCancellationRequested();
-                files.Add(declaration.SyntaxTree);
-                Read(declaration.GetSyntax(cancellation), semantics, text, reached);
+                files.Add(part.File.Tree);
+                hashes.Add(part.Hash);
+                reached.UnionWith(types.From(part));
             }
 
-            sources.Add(type, source = new Source(Sha256Text.Of(text.ToString()), [.. reached]));
+            sources.Add(type, source = new Source(hashes.Count == 1 ? hashes[0] : Sha256Text.Of(hashes), reached));
         }
 
         return source;
     }
 
-    private void Read(SyntaxNode declaration, SemanticModels semantics, StringBuilder text, HashSet<INamedTypeSymbol> reached)
-    {
-        // Tokens, so that comments and layout do not count.
-        foreach (var token in declaration.DescendantTokens())
-        {
-            text.Append(token.Text).Append('\n');
-        }
-
-        var model = semantics.Of(declaration.SyntaxTree);
-        foreach (var name in declaration.DescendantNodes().OfType<SimpleNameSyntax>().Where(static name => !IsSetByInitializer(name)))
-        {
-            var symbol = model.GetSymbolInfo(name, cancellation).Symbol;
-            var type = symbol as INamedTypeSymbol ?? symbol?.ContainingType;
-            if (type is not null && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, semantics.Compilation.Assembly))
-            {
-                reached.Add(type.OriginalDefinition);
-            }
-        }
-    }
-
-    /// <summary>A member that an object initializer sets is of the type that is created, which is named there or where the object goes to. Rows have very many of them.</summary>
-    private static bool IsSetByInitializer(SimpleNameSyntax name)
-        => name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment && assignment.Left == name;
-
-    private sealed record Source(string Hash, List<INamedTypeSymbol> Reached);
+    private sealed record Source(string Hash, HashSet<string> Reached);
 }

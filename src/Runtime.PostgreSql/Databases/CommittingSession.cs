@@ -14,7 +14,7 @@ internal sealed class CommittingSession(PostgresServer server, NpgsqlConnection 
 
     internal override DbException? Explain(Exception failure) => server.Locks.Explain(failure, physical);
 
-    internal override void BeginApplication(IsolationLevel level) => Transaction = physical.BeginTransaction(level);
+    protected override void SaveForApplication(IsolationLevel level) => Transaction = physical.BeginTransaction(level);
 
     internal override void CommitApplication()
     {

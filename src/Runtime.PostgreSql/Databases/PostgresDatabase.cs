@@ -187,6 +187,24 @@ internal sealed class PostgresDatabase : AdoDatabase
 
     internal override bool HandsOutReader(SqlTraits traits) => !traits.OnlyReads;
 
+    /// <summary>The exceptions for the two differ, and nothing else tells.</summary>
+    internal override bool IsDisposed(DbDataReader closed)
+    {
+        try
+        {
+            _ = closed.FieldCount;
+            return false;
+        }
+        catch (ObjectDisposedException)
+        {
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     internal override bool IsPoisoned(Exception failure) => failure is PostgresException { SqlState: PostgresErrorCodes.InFailedSqlTransaction };
 
     internal override bool IsRefusedWrite(Exception failure)
@@ -194,7 +212,7 @@ internal sealed class PostgresDatabase : AdoDatabase
 
     internal override DbException? Explain(Exception failure) => server.Locks.Explain(failure, physical);
 
-    internal override void BeginApplication(IsolationLevel level)
+    protected override void SaveForApplication(IsolationLevel level)
     {
         if (level == IsolationLevel.Chaos)
         {

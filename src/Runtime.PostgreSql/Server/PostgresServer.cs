@@ -167,8 +167,20 @@ internal sealed class PostgresServer
         found.CommandText = $"SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = '{name}'";
         if (OwnDatabase.RunOf(name, await found.ExecuteScalarAsync().ConfigureAwait(false) as string) == Run)
         {
-            await using var batch = Batch(connection, Drops(name));
-            await batch.ExecuteNonQueryAsync().ConfigureAwait(false);
+            for (var attempt = 1; ; attempt++)
+            {
+                try
+                {
+                    await using var batch = Batch(connection, Drops(name));
+                    await batch.ExecuteNonQueryAsync().ConfigureAwait(false);
+                    break;
+                }
+                catch (PostgresException visited) when (visited.SqlState == PostgresErrorCodes.InsufficientPrivilege && attempt < 5)
+                {
+                    // The server itself is vacuuming there, and only a superuser may end that. It does not take long.
+                    await Task.Delay(TimeSpan.FromMilliseconds(100 * attempt)).ConfigureAwait(false);
+                }
+            }
         }
 
         databases.TryRemove(name, out _);

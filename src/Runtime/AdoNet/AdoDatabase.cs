@@ -21,6 +21,9 @@ internal abstract class AdoDatabase : EngineDatabase
     private const int MostStatementSavepoints = 64;
 
     private int statementSavepoints;
+    private string savepoint = TestSavepoint;
+    private string savepointBefore = TestSavepoint;
+    private bool isAtTestSavepoint;
 
     protected AdoDatabase(DbConnection physical, AdoConnectionSettings settings, Isolation isolation)
         : base(isolation)
@@ -67,7 +70,7 @@ internal abstract class AdoDatabase : EngineDatabase
             return true;
         });
 
-    protected internal sealed override bool RollBack() => Try(keep: false, GoBack);
+    protected internal sealed override bool RollBack() => Try(keep: false, () => isAtTestSavepoint = GoBack());
 
     protected internal override bool End(bool keep)
     {
@@ -103,6 +106,9 @@ internal abstract class AdoDatabase : EngineDatabase
     /// <summary>Whether the application gets the provider's own reader for a statement: frameworks that look for more than the base class has need it.</summary>
     internal virtual bool HandsOutReader(SqlTraits traits) => false;
 
+    /// <summary>Whether a closed reader of the provider has been disposed, too.</summary>
+    internal virtual bool IsDisposed(DbDataReader closed) => true;
+
     /// <summary>Whether a failure says that the transaction refuses to go on because of an earlier one.</summary>
     internal virtual bool IsPoisoned(Exception failure) => false;
 
@@ -113,7 +119,11 @@ internal abstract class AdoDatabase : EngineDatabase
     internal virtual DbException? Explain(Exception failure) => null;
 
     /// <summary>Begins a transaction of the application.</summary>
-    internal virtual void BeginApplication(IsolationLevel level) => Execute(Dialect.Save(ApplicationSavepoint));
+    internal void BeginApplication(IsolationLevel level)
+    {
+        isAtTestSavepoint = false;
+        SaveForApplication(level);
+    }
 
     /// <summary>Commits it. What the database checks at a commit, it checks now; where that fails, nothing is committed.</summary>
     internal virtual void CommitApplication()
@@ -137,10 +147,19 @@ internal abstract class AdoDatabase : EngineDatabase
     /// <summary>Makes that a statement outside of transactions can fail without harm to what was done before it.</summary>
     internal void BeforeStatement()
     {
+        savepointBefore = savepoint;
+        if (isAtTestSavepoint)
+        {
+            // Nothing was done since the test began.
+            isAtTestSavepoint = false;
+            savepoint = TestSavepoint;
+            return;
+        }
+
         if (Turn.Current is not null)
         {
             // Above another connection's transaction: it goes when that one ends.
-            Save(StatementSavepoint);
+            Save(savepoint = StatementSavepoint);
             return;
         }
 
@@ -150,16 +169,13 @@ internal abstract class AdoDatabase : EngineDatabase
             statementSavepoints = 0;
         }
 
-        if (statementSavepoints++ == 0)
-        {
-            Save(FirstStatementSavepoint);
-        }
-
-        Save(StatementSavepoint);
+        Save(savepoint = statementSavepoints == 0 ? FirstStatementSavepoint : StatementSavepoint);
+        statementSavepoints++;
     }
 
     /// <summary>Undoes a statement that failed, so that the next one can run.</summary>
-    internal void UndoStatement()
+    /// <param name="andTheOneBefore">True when it failed only because the one before it had failed: its own savepoint was never made.</param>
+    internal void UndoStatement(bool andTheOneBefore)
     {
         if (!StillOpen())
         {
@@ -168,7 +184,7 @@ internal abstract class AdoDatabase : EngineDatabase
 
         try
         {
-            RollBackTo(StatementSavepoint);
+            RollBackTo(savepoint = andTheOneBefore ? savepointBefore : savepoint);
         }
         catch (DbException)
         {
@@ -190,6 +206,9 @@ internal abstract class AdoDatabase : EngineDatabase
 
         return !IsBroken;
     }
+
+    /// <summary>Makes what the application's transaction can go back to.</summary>
+    protected virtual void SaveForApplication(IsolationLevel level) => Execute(Dialect.Save(ApplicationSavepoint));
 
     /// <summary>Goes back to the state that the test began with.</summary>
     /// <returns>False, or a <see cref="DbException"/>, when the transaction was ended behind the runtime's back.</returns>
@@ -229,6 +248,7 @@ internal abstract class AdoDatabase : EngineDatabase
         try
         {
             statementSavepoints = 0;
+            isAtTestSavepoint = false;
             var hasAbandoned = Turn.Abandon() is not null;
             if (!StillOpen())
             {

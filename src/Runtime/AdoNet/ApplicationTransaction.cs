@@ -37,10 +37,15 @@ internal sealed class ApplicationTransaction(SandboxConnection owner, string beg
         {
             database.CommitApplication();
         }
-        catch (DbException)
+        catch (DbException failure)
         {
             RollBack(database);
-            throw;
+            if (!database.IsPoisoned(failure))
+            {
+                throw;
+            }
+
+            return;
         }
 
         database.Turn.End(this);

@@ -6,86 +6,101 @@ namespace FixtureGen.AdoNet;
 internal sealed class BufferedReader : DbDataReader
 {
     private readonly List<BufferedResult> results = [];
+    private BufferedResult reading;
+    private object[]? values;
     private int result;
-    private int row;
+    private int row = -1;
+    private int recordsAffected = -1;
     private bool isClosed;
 
-    private BufferedReader(bool isOnRow) => row = isOnRow ? 0 : -1;
+    /// <summary>Takes over the row that a reader stands on.</summary>
+    /// <param name="source">Where to read.</param>
+    /// <param name="accessors">How the application has read the columns of the current result so far.</param>
+    /// <param name="isOnRow">Whether the source stands on a row.</param>
+    internal BufferedReader(DbDataReader source, Func<DbDataReader, int, object>?[] accessors, bool isOnRow)
+    {
+        reading = BufferedResult.None;
+        try
+        {
+            reading = BufferedResult.Of(source);
+            if (isOnRow)
+            {
+                values = reading.Add(source, accessors);
+                row = 0;
+            }
+        }
+        catch (Exception failure)
+        {
+            Failure = failure;
+        }
+
+        results.Add(reading);
+    }
 
     /// <summary>What went wrong while the rest was read; the application meets it where it comes to that place.</summary>
     internal Exception? Failure { get; private set; }
 
     public override int Depth => 0;
 
-    public override int FieldCount => Result.Names.Length;
+    public override int FieldCount => reading.Names.Length;
 
-    public override bool HasRows => Result.HasRows;
+    public override bool HasRows => reading.HasRows;
 
     public override bool IsClosed => isClosed;
 
-    public override int RecordsAffected { get; } = -1;
+    public override int RecordsAffected => recordsAffected;
 
     public override object this[int ordinal] => GetValue(ordinal);
 
     public override object this[string name] => GetValue(GetOrdinal(name));
 
-    private BufferedResult Result => result < results.Count ? results[result] : BufferedResult.None;
-
-    /// <summary>Reads on to the end.</summary>
+    /// <summary>Reads on to the end. Meanwhile values of the current row can be read, and nothing else.</summary>
     /// <param name="source">Where to read.</param>
     /// <param name="accessors">How the application has read the columns of the current result so far.</param>
-    /// <param name="isOnRow">Whether the source stands on a row.</param>
     /// <param name="async">Whether to read without blocking the thread.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    internal static async ValueTask<BufferedReader> ReadAsync(
-        DbDataReader source,
-        Func<DbDataReader, int, object>?[] accessors,
-        bool isOnRow,
-        bool async,
-        CancellationToken cancellation)
+    internal async ValueTask ReadToEndAsync(DbDataReader source, Func<DbDataReader, int, object>?[] accessors, bool async, CancellationToken cancellation)
     {
-        var buffered = new BufferedReader(isOnRow);
+        if (Failure is not null)
+        {
+            return;
+        }
+
         try
         {
             while (true)
             {
-                var reading = BufferedResult.Of(source);
-                buffered.results.Add(reading);
-                if (isOnRow)
-                {
-                    reading.Add(source, accessors);
-                }
-
                 while (async ? await source.ReadAsync(cancellation).ConfigureAwait(false) : source.Read())
                 {
-                    reading.Add(source, accessors);
+                    results[^1].Add(source, accessors);
                 }
 
                 if (!(async ? await source.NextResultAsync(cancellation).ConfigureAwait(false) : source.NextResult()))
                 {
-                    return buffered;
+                    recordsAffected = source.RecordsAffected;
+                    return;
                 }
 
-                isOnRow = false;
                 accessors = [];
+                results.Add(BufferedResult.Of(source));
             }
         }
         catch (Exception failure)
         {
-            buffered.Failure = failure;
-            return buffered;
+            Failure = failure;
         }
     }
 
     public override bool Read()
     {
-        if (row + 1 < Result.Rows.Count)
+        if (row + 1 < reading.Rows.Count)
         {
-            row++;
+            values = reading.Rows[++row];
             return true;
         }
 
-        row = Result.Rows.Count;
+        row = reading.Rows.Count;
+        values = null;
         ThrowAtEnd();
         return false;
     }
@@ -93,43 +108,44 @@ internal sealed class BufferedReader : DbDataReader
     public override bool NextResult()
     {
         row = -1;
+        values = null;
         if (result + 1 >= results.Count)
         {
             result = results.Count;
+            reading = BufferedResult.None;
             ThrowAtEnd();
             return false;
         }
 
-        result++;
+        reading = results[++result];
         return true;
     }
 
     public override void Close() => isClosed = true;
 
-    public override string GetDataTypeName(int ordinal) => Result.TypeNames[ordinal];
+    public override string GetDataTypeName(int ordinal) => reading.TypeNames[ordinal];
 
-    public override Type GetFieldType(int ordinal) => Result.Types[ordinal];
+    public override Type GetFieldType(int ordinal) => reading.Types[ordinal];
 
-    public override string GetName(int ordinal) => Result.Names[ordinal];
+    public override string GetName(int ordinal) => reading.Names[ordinal];
 
     public override int GetOrdinal(string name)
     {
-        var found = Array.IndexOf(Result.Names, name);
-        found = found >= 0 ? found : Array.FindIndex(Result.Names, candidate => string.Equals(candidate, name, StringComparison.OrdinalIgnoreCase));
+        var found = Array.IndexOf(reading.Names, name);
+        found = found >= 0 ? found : Array.FindIndex(reading.Names, candidate => string.Equals(candidate, name, StringComparison.OrdinalIgnoreCase));
         return found >= 0 ? found : throw new IndexOutOfRangeException($"There is no column '{name}'.");
     }
 
     public override bool IsDBNull(int ordinal) => GetValue(ordinal) is DBNull;
 
-    public override object GetValue(int ordinal)
-        => row >= 0 && row < Result.Rows.Count ? Result.Rows[row][ordinal] : throw new InvalidOperationException("There is no row to read.");
+    public override object GetValue(int ordinal) => values is { } current ? current[ordinal] : throw new InvalidOperationException("There is no row to read.");
 
-    public override int GetValues(object[] values)
+    public override int GetValues(object[] into)
     {
-        var count = Math.Min(values.Length, FieldCount);
+        var count = Math.Min(into.Length, FieldCount);
         for (var ordinal = 0; ordinal < count; ordinal++)
         {
-            values[ordinal] = GetValue(ordinal);
+            into[ordinal] = GetValue(ordinal);
         }
 
         return count;

@@ -38,7 +38,7 @@ internal sealed class BufferedResult
     }
 
     /// <summary>Takes over the row that the source stands on.</summary>
-    internal void Add(DbDataReader source, Func<DbDataReader, int, object>?[] accessors)
+    internal object[] Add(DbDataReader source, Func<DbDataReader, int, object>?[] accessors)
     {
         var values = new object[Names.Length];
         for (var ordinal = 0; ordinal < values.Length; ordinal++)
@@ -49,5 +49,6 @@ internal sealed class BufferedResult
         }
 
         Rows.Add(values);
+        return values;
     }
 }

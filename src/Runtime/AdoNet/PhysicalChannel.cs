@@ -10,7 +10,7 @@ internal sealed class PhysicalChannel(AdoDialect dialect)
 
     private readonly SemaphoreSlim use = new(1, 1);
     private readonly List<SandboxReader> readers = [];
-    private (SandboxConnection Owner, DbDataReader Reader)? handedOut;
+    private HandedOutReader? handedOut;
     private IStatement? running;
 
     internal async ValueTask EnterAsync(bool async, CancellationToken cancellation)
@@ -56,24 +56,26 @@ internal sealed class PhysicalChannel(AdoDialect dialect)
     }
 
     /// <summary>Remembers a reader of the provider that the application got as it is.</summary>
-    internal void HandedOut(SandboxConnection owner, DbDataReader reader) => handedOut = (owner, reader);
+    internal void HandedOut(HandedOutReader reader) => handedOut = reader;
 
     /// <summary>
     /// Makes the physical connection ready for a statement of one connection: what others are still reading is read to its end into memory.
     /// A connection's own open reader is left alone: the provider says itself whether it allows that.
     /// </summary>
-    /// <returns>The connection whose reader cannot be moved out of the way and has to be waited for; null when there is none.</returns>
-    internal async ValueTask<SandboxConnection?> MakeRoomAsync(SandboxConnection? asking, bool onlyReads, bool async, CancellationToken cancellation)
+    /// <returns>The statement whose reader cannot be moved out of the way and has to be waited for; null when there is none.</returns>
+    internal async ValueTask<string?> MakeRoomAsync(SandboxConnection? asking, bool onlyReads, bool async, CancellationToken cancellation)
     {
         if (handedOut is { } other)
         {
+            if (!other.MakesRoomFor(asking))
+            {
+                return other.Text;
+            }
+
             if (other.Reader.IsClosed)
             {
+                other.Closed();
                 handedOut = null;
-            }
-            else if (!ReferenceEquals(other.Owner, asking))
-            {
-                return other.Owner;
             }
         }
 
@@ -105,6 +107,7 @@ internal sealed class PhysicalChannel(AdoDialect dialect)
         if (handedOut is { } other && ReferenceEquals(other.Owner, of))
         {
             handedOut = null;
+            other.Closed();
             if (!other.Reader.IsClosed)
             {
                 await other.Reader.DisposeAsync().ConfigureAwait(false);

@@ -23,7 +23,9 @@ internal sealed partial class SandboxConnection
                 var reader = await statement.ReadAsync(async, physicalBehavior, cancellation).ConfigureAwait(false);
                 if (Attached.HandsOutReader(statement.Traits) && !behavior.HasFlag(CommandBehavior.CloseConnection))
                 {
-                    Attached.Channel.HandedOut(this, reader);
+                    var handedOut = new HandedOutReader(this, reader, statement.Text, Attached.IsDisposed);
+                    Attached.Channel.HandedOut(handedOut);
+                    Sandbox.Opened(OpenWorkKind.Reader, handedOut, statement.Text);
                     return reader;
                 }
 
@@ -57,7 +59,7 @@ internal sealed partial class SandboxConnection
     internal void ReadingFailed(string text, Exception failure)
     {
         Sandbox.Failed(text, failure);
-        AfterFailure();
+        AfterFailure(failure);
     }
 
     private async ValueTask<TResult> RunAsync<TResult>(IStatement statement, bool async, Func<ValueTask<TResult>> run, CancellationToken cancellation)
@@ -79,7 +81,7 @@ internal sealed partial class SandboxConnection
                     Sandbox.Use();
                     if (MayRun(statement))
                     {
-                        await MakeRoomAsync(statement.Traits.OnlyReads, async, cancellation).ConfigureAwait(false);
+                        await MakeRoomAsync(statement.Text, statement.Traits.OnlyReads, async, cancellation).ConfigureAwait(false);
                         return await RunInTurnAsync(statement, run).ConfigureAwait(false);
                     }
                 }
@@ -137,7 +139,7 @@ internal sealed partial class SandboxConnection
             }
             catch (Exception failure)
             {
-                AfterFailure();
+                AfterFailure(failure);
                 if (!InTransaction && settings.Dialect.NeedsToBeOutsideTransactions(failure))
                 {
                     throw Sandbox.Refuse(new SandboxRefusedException(
@@ -171,7 +173,7 @@ internal sealed partial class SandboxConnection
         }
     }
 
-    private void AfterFailure()
+    private void AfterFailure(Exception failure)
     {
         if (!settings.Dialect.FailurePoisonsTransaction)
         {
@@ -179,17 +181,18 @@ internal sealed partial class SandboxConnection
         }
         else if (InTransaction)
         {
-            transaction!.HasFailed = true;
+            // One that was cancelled may not have been sent at all. The commit finds out.
+            transaction!.HasFailed |= failure is not OperationCanceledException;
             Attached.StillOpen();
         }
         else if (Attached.Transaction is not null)
         {
-            Attached.UndoStatement();
+            Attached.UndoStatement(andTheOneBefore: Attached.IsPoisoned(failure));
         }
     }
 
     /// <summary>Waits for a reader that cannot be moved out of the way: another thread is in the middle of reading what a write of its returned.</summary>
-    private async ValueTask MakeRoomAsync(bool onlyReads, bool async, CancellationToken cancellation)
+    private async ValueTask MakeRoomAsync(string waiting, bool onlyReads, bool async, CancellationToken cancellation)
     {
         var channel = Attached.Channel;
         var clock = System.Diagnostics.Stopwatch.StartNew();
@@ -197,7 +200,7 @@ internal sealed partial class SandboxConnection
         {
             if (clock.Elapsed > TransactionTurn.Patience)
             {
-                throw new SandboxConflictException(Sandbox.Owner, "a statement", $"a reader of its last statement: {inTheWay.transaction?.LastStatement}", TransactionTurn.Patience);
+                throw SandboxConflictException.OfReader(Sandbox.Owner, waiting, inTheWay, TransactionTurn.Patience);
             }
 
             channel.Leave();

@@ -29,7 +29,7 @@ internal sealed partial class SandboxConnection
         try
         {
             Sandbox.Use();
-            await MakeRoomAsync(onlyReads: false, async, CancellationToken.None).ConfigureAwait(false);
+            await MakeRoomAsync("COMMIT", onlyReads: false, async, CancellationToken.None).ConfigureAwait(false);
             committing.EndOn(Attached, commit: true);
         }
         catch (Exception failure) when (Sandbox.Failed("COMMIT", failure))
@@ -62,7 +62,7 @@ internal sealed partial class SandboxConnection
             }
 
             Sandbox.Use();
-            await MakeRoomAsync(onlyReads: false, async, CancellationToken.None).ConfigureAwait(false);
+            await MakeRoomAsync("ROLLBACK", onlyReads: false, async, CancellationToken.None).ConfigureAwait(false);
             undoing.EndOn(Attached, commit: false);
         }
         finally
@@ -107,7 +107,7 @@ internal sealed partial class SandboxConnection
         try
         {
             Sandbox.Use();
-            await MakeRoomAsync(onlyReads: false, async, cancellation).ConfigureAwait(false);
+            await MakeRoomAsync(begunBy, onlyReads: false, async, cancellation).ConfigureAwait(false);
             attached.BeginApplication(level);
             transaction = new(this, begunBy);
             attached.Turn.Begin(transaction);
@@ -176,7 +176,7 @@ internal sealed partial class SandboxConnection
         Sandbox.ThrowIfEnded();
         var waitingFor = Attached.Turn;
         turn = await waitingFor.TakeAsync(async, cancellation).ConfigureAwait(false)
-            ?? throw new SandboxConflictException(Sandbox.Owner, waiting, waitingFor.Current?.ToString() ?? "about to begin", TransactionTurn.Patience);
+            ?? throw SandboxConflictException.OfTransaction(Sandbox.Owner, waiting, waitingFor.Current?.ToString() ?? "about to begin", TransactionTurn.Patience);
     }
 
     private void FreeTurn()

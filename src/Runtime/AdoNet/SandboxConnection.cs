@@ -185,7 +185,7 @@ internal sealed partial class SandboxConnection(AdoConnectionSettings settings, 
         try
         {
             Sandbox.Use();
-            Synchronous.Wait(MakeRoomAsync(onlyReads: true, async: false, CancellationToken.None));
+            Synchronous.Wait(MakeRoomAsync("GetSchema", onlyReads: true, async: false, CancellationToken.None));
             return ask(Attached.Physical);
         }
         finally

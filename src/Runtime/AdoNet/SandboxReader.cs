@@ -1,12 +1,11 @@
 using System.Collections.ObjectModel;
-using System.Data;
 using System.Data.Common;
 
 namespace FixtureGen.AdoNet;
 
 /// <summary>Reads what a statement returned, until another connection of the sandbox needs the physical one: the rest is then kept in memory.</summary>
-internal sealed partial class SandboxReader(SandboxConnection connection, DbDataReader physical, IStatement statement, bool closesConnection)
-    : DbDataReader, IDbColumnSchemaGenerator
+internal sealed class SandboxReader(SandboxConnection connection, DbDataReader physical, IStatement statement, bool closesConnection)
+    : MovableReader, IDbColumnSchemaGenerator
 {
     // The provider's reader, or what is left of it in memory.
     private DbDataReader current = physical;
@@ -15,21 +14,13 @@ internal sealed partial class SandboxReader(SandboxConnection connection, DbData
     private bool isClosed;
     private bool isDisposed;
 
-    public override int Depth => current.Depth;
-
-    public override int FieldCount => current.FieldCount;
-
-    public override bool HasRows => current.HasRows;
-
     public override bool IsClosed => isClosed;
-
-    public override int RecordsAffected => current.RecordsAffected;
-
-    public override int VisibleFieldCount => current.VisibleFieldCount;
 
     internal SandboxConnection Connection => connection;
 
     internal string Text => statement.Text;
+
+    protected override DbDataReader Source => current;
 
     private PhysicalChannel Channel { get; } = connection.Attached.Channel;
 
@@ -47,11 +38,13 @@ internal sealed partial class SandboxReader(SandboxConnection connection, DbData
 
     public override Task CloseAsync() => CloseAsync(async: true).AsTask();
 
-    public override DataTable? GetSchemaTable() => current.GetSchemaTable();
-
-    public ReadOnlyCollection<DbColumn> GetColumnSchema() => current.GetColumnSchema();
-
-    public override System.Collections.IEnumerator GetEnumerator() => new DbEnumerator(this, closeReader: false);
+    public ReadOnlyCollection<DbColumn> GetColumnSchema()
+    {
+        lock (SourceGate)
+        {
+            return current.GetColumnSchema();
+        }
+    }
 
     public override async ValueTask DisposeAsync()
     {
@@ -70,13 +63,19 @@ internal sealed partial class SandboxReader(SandboxConnection connection, DbData
 
         // It stays in the channel's account: when its connection is closed, it is.
         var source = current;
-        var buffered = await BufferedReader.ReadAsync(source, accessors, isOnRow, async, cancellation).ConfigureAwait(false);
+        BufferedReader buffered;
+        lock (SourceGate)
+        {
+            // The application may be reading values of the row at this moment; from here on it does so from memory.
+            current = buffered = new(source, accessors, isOnRow);
+        }
+
+        await buffered.ReadToEndAsync(source, accessors, async, cancellation).ConfigureAwait(false);
         if (buffered.Failure is { } failure)
         {
             connection.ReadingFailed(Text, failure);
         }
 
-        current = buffered;
         if (async)
         {
             await source.DisposeAsync().ConfigureAwait(false);
@@ -126,6 +125,20 @@ internal sealed partial class SandboxReader(SandboxConnection connection, DbData
         }
 
         base.Dispose(disposing);
+    }
+
+    /// <summary>Remembered, so that rows kept in memory hold what the application will ask for.</summary>
+    protected override void ReadsAs<T>(int ordinal)
+    {
+        if (accessors.Length == 0)
+        {
+            accessors = new Func<DbDataReader, int, object>?[current.FieldCount];
+        }
+
+        if ((uint)ordinal < (uint)accessors.Length)
+        {
+            accessors[ordinal] ??= Accessor<T>.Read;
+        }
     }
 
     private async ValueTask CloseAsync(bool async)
@@ -210,5 +223,10 @@ internal sealed partial class SandboxReader(SandboxConnection connection, DbData
             connection.ReadingFailed(Text, failure);
             throw;
         }
+    }
+
+    private static class Accessor<T>
+    {
+        internal static readonly Func<DbDataReader, int, object> Read = static (reader, ordinal) => reader.GetFieldValue<T>(ordinal)!;
     }
 }

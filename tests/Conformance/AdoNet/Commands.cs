@@ -230,6 +230,22 @@ internal static class Commands
     }
 
     [Case]
+    public static async Task A_command_that_was_cancelled_before_it_ran_does_not_undo_its_transaction(Application app)
+    {
+        await using var connection = app.OpenConnection();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await connection.ExecuteAsync("INSERT INTO account (owner) VALUES ('Dan')");
+        await using (var command = connection.CreateCommand())
+        {
+            command.CommandText = "DELETE FROM account";
+            await app.Observe("deleting", () => command.ExecuteNonQueryAsync(new CancellationToken(canceled: true)));
+        }
+
+        await transaction.CommitAsync();
+        app.ObserveAccounts();
+    }
+
+    [Case]
     public static async Task Cancelling_a_command_that_does_not_run_does_nothing(Application app)
     {
         await using var connection = app.OpenConnection();

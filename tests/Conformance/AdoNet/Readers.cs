@@ -299,6 +299,16 @@ internal static class Readers
         app.Observe("row", await reader.ReadAsync());
     }
 
+    [Case]
+    [FailsTheTest(ConformanceEngine.Sqlite, typeof(LeftOpenException), Names = "INSERT INTO account (owner) VALUES ('Dan') RETURNING owner")]
+    [FailsTheTest(ConformanceEngine.PostgreSql, typeof(LeftOpenException), Names = "INSERT INTO account (owner) VALUES ('Dan') RETURNING owner")]
+    public static async Task A_test_ends_with_what_a_write_returns_left_unread(Application app)
+    {
+        var connection = app.OpenConnection();
+        var reader = await ReadAsync(connection, "INSERT INTO account (owner) VALUES ('Dan') RETURNING owner");
+        app.Observe("row", await reader.ReadAsync());
+    }
+
     private static async Task<DbDataReader> ReadAsync(DbConnection connection, string query, CommandBehavior behavior = CommandBehavior.Default)
     {
         // The command is left to the garbage collector, as application code does: some providers close the reader with it.

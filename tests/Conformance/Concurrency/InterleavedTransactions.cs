@@ -23,6 +23,26 @@ internal static class InterleavedTransactions
     }
 
     [Case]
+    [Limit(ConformanceEngine.PostgreSql, "A statement waits 5 s for the rows that another connection's write returned to be read, and then says so: Entity Framework needs the provider's own reader for them, and that cannot be moved out of the way. Read them to the end, or use `Isolation.Clone`.", Names = "VALUES ('Dan') RETURNING owner")]
+    public static async Task A_write_waits_while_another_connection_reads_what_its_own_returned(Application app)
+    {
+        await using var first = app.OpenConnection();
+        await using var second = app.OpenConnection();
+        app.Engine.BeImpatient(second, 1);
+        await using (var command = first.CreateCommand())
+        {
+            command.CommandText = "INSERT INTO account (owner) VALUES ('Dan') RETURNING owner";
+            await using var returned = await command.ExecuteReaderAsync();
+            app.Observe("returned", await returned.ReadAsync() ? returned.GetString(0) : null);
+            await app.Observe("a write meanwhile", () => second.ExecuteAsync("INSERT INTO account (owner) VALUES ('Eve')"));
+            app.Observe("a read meanwhile", () => second.Count("document"));
+        }
+
+        app.Observe("afterwards", await second.ExecuteAsync("INSERT INTO account (owner) VALUES ('Fay')"));
+        app.ObserveAccounts();
+    }
+
+    [Case]
     public static async Task A_second_writer_waits_until_the_first_has_committed(Application app)
     {
         await using var first = app.OpenConnection();

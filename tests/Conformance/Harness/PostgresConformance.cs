@@ -105,6 +105,8 @@ internal sealed class PostgresConformance : ConformanceEngine
         [
             .. Rows.Of(connection, Contents),
             .. Rows.Of(connection, Session),
+            // Physical connections end where they began: one, whatever the application opened.
+            .. Rows.Of(connection, "SELECT 'physical connections', count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name LIKE 'FixtureGen%'"),
             // What others see: nothing may have been committed.
             .. Outside(new NpgsqlConnectionStringBuilder(server) { Database = database }.ConnectionString),
         ];
