@@ -49,10 +49,9 @@ internal sealed partial class HoistedProject
     /// <summary>Adds the packages and applies the code fixes, as a user does from the command line.</summary>
     internal async Task FixAsync(string version, params string[] packages)
     {
-        foreach (var package in packages)
-        {
-            await DotNet.SucceedAsync(folder, "add", "package", package, "--version", version);
-        }
+        var project = Directory.EnumerateFiles(folder, "*.csproj").Single();
+        var references = string.Concat(packages.Select(package => $"""<PackageReference Include="{package}" Version="{version}" />"""));
+        File.WriteAllText(project, File.ReadAllText(project).Replace("</Project>", $"<ItemGroup>{references}</ItemGroup></Project>", StringComparison.Ordinal));
 
         await DotNet.SucceedAsync(folder, "format", "analyzers", "--severity", "info", "--diagnostics", "FG4001", "FG4002", "FG4003", "FG4004");
     }
