@@ -39,6 +39,12 @@ internal sealed class DatabasePlanner(
         }
 
         plan.Context = contexts.FirstOrDefault();
+        plan.ProviderConnection = ProviderMembers.ConnectionOf(plan);
+        if (plan.ProviderConnection is { Name: "NpgsqlConnection" } npgsql && ProviderMembers.UsedBy(plan, npgsql, model, cancellation) is { } own)
+        {
+            plan.Refuse($"it uses '{own.ContainingType.Name}{(own is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "" : "." + own.Name)}', and the connection of the sandbox is none of Npgsql's");
+        }
+
         if (plan.UsesFixtureGen)
         {
             return;

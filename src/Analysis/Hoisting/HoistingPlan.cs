@@ -28,6 +28,9 @@ internal sealed class HoistingPlan(INamedTypeSymbol type, TypeDeclarationSyntax 
     /// <summary>The test database that the project has for the class already; null when one is to be declared.</summary>
     public INamedTypeSymbol? Database { get; set; }
 
+    /// <summary>The provider's type of connection that the class works with; null where it is content with any connection.</summary>
+    public INamedTypeSymbol? ProviderConnection { get; set; }
+
     public bool Migrates { get; set; }
 
     /// <summary>Whether the class empties tables for every test.</summary>

@@ -52,7 +52,7 @@ public sealed class IsolationHazardAnalyzer() : FixtureGenAnalyzer([.. Hazards.S
             {
                 foreach (var finding in hazard.Find(operation, context))
                 {
-                    if (Concerns(finding, context))
+                    if (Concerns(finding, context) && !IsExcluded(block, finding, operation))
                     {
                         block.ReportDiagnostic(finding.ToDiagnostic());
                     }
@@ -66,13 +66,17 @@ public sealed class IsolationHazardAnalyzer() : FixtureGenAnalyzer([.. Hazards.S
 
             foreach (var (method, finding) in called.HazardsOf(callee, block.CancellationToken))
             {
-                if (Concerns(finding, context))
+                if (Concerns(finding, context) && !IsExcluded(block, finding, operation))
                 {
                     block.ReportDiagnostic(finding.ToDiagnostic(operation.Syntax, method));
                 }
             }
         }
     }
+
+    /// <summary>Whether the users of the file say that what was found is meant so.</summary>
+    private static bool IsExcluded(OperationBlockAnalysisContext block, Finding finding, IOperation operation)
+        => Options.IsExcluded(block.Options, operation.Syntax.SyntaxTree, finding.Rule.Id, finding.What);
 
     /// <summary>
     /// A class set-up runs once, and what it does is kept, so it may prepare the schema; a clone has no transaction around it;

@@ -36,6 +36,9 @@ internal sealed class ClassSharing
 
     public HoistingPlan Plan => plan;
 
+    /// <summary>What to try where the class does not compile with just any connection.</summary>
+    private Func<ClassSharing>? orElse;
+
     /// <summary>Plans the class of that metadata name for a rule; null when there is no such class, or it cannot be changed for sure.</summary>
     public static async Task<ClassSharing?> PlanAsync(Project project, string className, string rule, CancellationToken cancellation)
     {
@@ -58,13 +61,19 @@ internal sealed class ClassSharing
 
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        var rewriting = new SharedClass(plan, model!, tests.Style, attributes, cancellation);
-        return new ClassSharing(document, root!, compilation, plan, rewriting, cancellation);
+        SharedClass Rewriting(ProviderConnection? provider) => new(plan, model!, tests.Style, attributes, provider, cancellation);
+        return new ClassSharing(document, root!, compilation, plan, Rewriting(provider: null), cancellation)
+        {
+            orElse = ProviderConnection.Of(plan) is { } provider ? () => new ClassSharing(document, root!, compilation, plan, Rewriting(provider), cancellation) : null,
+        };
     }
 
     /// <summary>The solution with the class changed; null when it would not compile.</summary>
     /// <param name="fixture">The fixture that holds the rows; null for a class set-up.</param>
     public async Task<Solution?> ApplyAsync(SharedRows? fixture)
+        => await TryAsync(fixture).ConfigureAwait(false) ?? (orElse is null ? null : await orElse().TryAsync(fixture).ConfigureAwait(false));
+
+    private async Task<Solution?> TryAsync(SharedRows? fixture)
     {
         // The rows of a class fixture are a fixture, beside which the class set-up stores those of the class itself.
         var ofOwner = plan.Owner is { Plan.Moved.Count: > 0 } ? RowsOfOwner() : null;
@@ -135,7 +144,7 @@ internal sealed class ClassSharing
     {
         var owner = plan.Owner!.Plan;
         var model = compilation.GetSemanticModel(owner.Declaration.SyntaxTree);
-        var rows = new SetUpWriter(owner, model, new HelperParameters(owner, model, cancellation), cancellation);
+        var rows = new SetUpWriter(owner, model, new HelperParameters(owner, model, cancellation), provider: null, cancellation);
         return SharedRows.Of(owner, rows, compilation, newLine, cancellation);
     }
 

@@ -8,13 +8,14 @@ namespace FixtureGen.CodeFixes.Reloading;
 /// <param name="Context">Where a context is used.</param>
 /// <param name="NewContext">Where one is made.</param>
 /// <param name="Connection">Where a connection is used.</param>
-internal sealed record DatabaseNames(ExpressionSyntax Context, ExpressionSyntax NewContext, ExpressionSyntax Connection)
+/// <param name="IsStatic">Whether the code is static, and sees no members of the test.</param>
+internal sealed record DatabaseNames(ExpressionSyntax Context, ExpressionSyntax NewContext, ExpressionSyntax Connection, bool IsStatic)
 {
     /// <summary>In tests: the generated members.</summary>
     public static readonly DatabaseNames Generated = new(
-        SyntaxFactory.IdentifierName("Db"), SyntaxFactory.ParseExpression("NewDb()"), SyntaxFactory.IdentifierName("Connection"));
+        SyntaxFactory.IdentifierName("Db"), SyntaxFactory.ParseExpression("NewDb()"), SyntaxFactory.IdentifierName("Connection"), IsStatic: false);
 
     /// <summary>In static code: parameters.</summary>
     public static DatabaseNames Parameters(string context, string connection)
-        => new(SyntaxFactory.IdentifierName(context), SyntaxFactory.IdentifierName(context), SyntaxFactory.IdentifierName(connection));
+        => new(SyntaxFactory.IdentifierName(context), SyntaxFactory.IdentifierName(context), SyntaxFactory.IdentifierName(connection), IsStatic: true);
 }

@@ -104,7 +104,7 @@ internal sealed class DatabaseRewriter(HoistingPlan plan, SemanticModel model, D
     private bool IsReplaced(ISymbol symbol)
         => plan.Variables.Contains(symbol.OriginalDefinition, SymbolEqualityComparer.Default)
         || (symbol is ILocalSymbol && symbol.DeclaringSyntaxReferences.Any(reference => plan.Dropped.Any(dropped => Declares(dropped, reference))))
-        || (names != DatabaseNames.Generated && DatabaseRoles.Of(symbol) is not null && (symbol is not ILocalSymbol || IsFromOutside(symbol)));
+        || (names.IsStatic && DatabaseRoles.Of(symbol) is not null && (symbol is not ILocalSymbol || IsFromOutside(symbol)));
 
     /// <summary>Whether a variable is declared in a test, and not in what is moved.</summary>
     private bool IsFromOutside(ISymbol symbol)

@@ -13,9 +13,11 @@ internal sealed class SetUpWriter
     private readonly HelperParameters helpers;
     private readonly CancellationToken cancellation;
     private readonly SyntaxTrivia newLine;
+    private readonly ProviderConnection? provider;
 
-    public SetUpWriter(HoistingPlan plan, SemanticModel model, HelperParameters helpers, CancellationToken cancellation)
+    public SetUpWriter(HoistingPlan plan, SemanticModel model, HelperParameters helpers, ProviderConnection? provider, CancellationToken cancellation)
     {
+        this.provider = provider;
         this.plan = plan;
         this.model = model;
         this.helpers = helpers;
@@ -24,7 +26,7 @@ internal sealed class SetUpWriter
         UsesContext = plan.Moved.Any(statement => helpers.Uses(statement, model, cancellation).Context);
         UsesConnection = plan.Moved.Any(statement => helpers.Uses(statement, model, cancellation).Connection);
         IsAsync = plan.Moved.Any(statement => statement.DescendantNodesAndSelf().OfType<AwaitExpressionSyntax>().Any());
-        Names = DatabaseNames.Parameters(ContextName(), Free("connection"));
+        Names = DatabaseNames.Parameters(ContextName(), Free(provider is null ? "connection" : "sqlite"));
     }
 
     public bool UsesContext { get; }
@@ -60,7 +62,7 @@ internal sealed class SetUpWriter
 
         if (UsesConnection)
         {
-            parameters.Add($"DbConnection {Names.Connection}");
+            parameters.Add($"DbConnection {(provider is null ? Names.Connection.ToString() : "connection")}");
         }
 
         var returns = IsAsync ? "async Task" : "void";
@@ -71,7 +73,13 @@ internal sealed class SetUpWriter
             $"{indentation}}}",
             "");
         var method = (MethodDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration(text)!;
-        return method.WithBody(method.Body!.WithStatements(Body(Names, indentation + unit)));
+        var body = Body(Names, indentation + unit);
+        if (UsesConnection && provider is not null)
+        {
+            body = body.Insert(0, SyntaxFactory.ParseStatement($"{indentation}{unit}var {Names.Connection} = ({provider.Type})connection;").WithTrailingTrivia(SyntaxFactory.EndOfLine(newLine)));
+        }
+
+        return method.WithBody(method.Body!.WithStatements(body));
     }
 
     /// <summary>The fields that keep the keys of rows that tests work with.</summary>

@@ -19,18 +19,28 @@ internal sealed class SharedClass
     private readonly HashSet<ISymbol> setUps;
     private readonly HashSet<ISymbol> tearDowns;
     private readonly List<BaseTypeSyntax> needlessBases = [];
+    private readonly ProviderConnection? provider;
+    private readonly DatabaseNames names;
 
-    public SharedClass(HoistingPlan plan, SemanticModel model, TestStyle style, TestAttributes attributes, CancellationToken cancellation)
+    /// <param name="plan">The plan of the class.</param>
+    /// <param name="model">The model of the class.</param>
+    /// <param name="style">How its tests are run.</param>
+    /// <param name="attributes">The attributes of the test frameworks.</param>
+    /// <param name="provider">How it goes on working with a connection of its provider's type; null where any connection will do.</param>
+    /// <param name="cancellation">Cancels the rewriting.</param>
+    public SharedClass(HoistingPlan plan, SemanticModel model, TestStyle style, TestAttributes attributes, ProviderConnection? provider, CancellationToken cancellation)
     {
+        this.provider = provider;
+        names = provider?.InTests ?? DatabaseNames.Generated;
         this.plan = plan;
         this.model = model;
         this.cancellation = cancellation;
         helpers = new HelperParameters(plan, model, cancellation);
-        inTests = new DatabaseRewriter(plan, model, DatabaseNames.Generated, helpers, cancellation);
+        inTests = new DatabaseRewriter(plan, model, names, helpers, cancellation);
         var setUpMembers = SetUpMembers.Of(plan.Type, style, attributes);
         setUps = new(setUpMembers.SetUps, SymbolEqualityComparer.Default);
         tearDowns = new(setUpMembers.TearDowns, SymbolEqualityComparer.Default);
-        Rows = new SetUpWriter(plan, model, helpers, cancellation);
+        Rows = new SetUpWriter(plan, model, helpers, provider, cancellation);
     }
 
     public SetUpWriter Rows { get; }
@@ -90,7 +100,7 @@ internal sealed class SharedClass
 
     /// <summary>A class that derives from the one that is changed.</summary>
     public TypeDeclarationSyntax RewriteDerived(TypeDeclarationSyntax declaration, SemanticModel model)
-        => ((TypeDeclarationSyntax)new DatabaseRewriter(plan, model, DatabaseNames.Generated, helpers, cancellation).Visit(declaration)!).WithPartial();
+        => ((TypeDeclarationSyntax)new DatabaseRewriter(plan, model, names, helpers, cancellation).Visit(declaration)!).WithPartial();
 
     /// <summary>A member with everything replaced, or null for one that is not needed any more.</summary>
     private MemberDeclarationSyntax? Rewrite(MemberDeclarationSyntax member)
@@ -98,14 +108,15 @@ internal sealed class SharedClass
         if (member is FieldDeclarationSyntax field)
         {
             var variables = field.Declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable, cancellation)).OfType<IFieldSymbol>().ToList();
-            return variables.All(IsVariable) ? null
+            return variables.Exists(variable => variable.Name == provider?.Name) ? provider!.Property(field)
+                : variables.All(IsVariable) ? null
                 : variables.All(variable => plan.Kept.Contains(variable, SymbolEqualityComparer.Default)) ? StaticMembers.Make(field, model, cancellation)
                 : (MemberDeclarationSyntax)inTests.Visit(field)!;
         }
 
         if (member is PropertyDeclarationSyntax property && model.GetDeclaredSymbol(property, cancellation) is { } declared && IsVariable(declared))
         {
-            return null;
+            return declared.Name == provider?.Name ? provider.Property(property) : null;
         }
 
         if (member is not BaseMethodDeclarationSyntax method || model.GetDeclaredSymbol(method, cancellation) is not IMethodSymbol symbol)
@@ -186,7 +197,7 @@ internal sealed class SharedClass
     private MethodDeclarationSyntax Helper(MethodDeclarationSyntax method, IMethodSymbol symbol)
     {
         var rewriter = new DatabaseRewriter(plan, model, Rows.Names, helpers, cancellation);
-        var head = StaticMembers.Make(method, symbol, helpers, Rows.Names, plan.Context?.ToMinimalDisplayString(model, method.SpanStart));
+        var head = StaticMembers.Make(method, symbol, helpers, Rows.Names, provider?.Type ?? "DbConnection", plan.Context?.ToMinimalDisplayString(model, method.SpanStart));
         return method.Body is { } body
             ? (MethodDeclarationSyntax)AsyncBodies.WithBody(head, new BodyWithoutPlumbing(plan, rewriter).Of(body))
             : head.WithExpressionBody((ArrowExpressionClauseSyntax)rewriter.Visit(method.ExpressionBody!)!);

@@ -22,7 +22,7 @@ internal static class StaticMembers
     }
 
     /// <summary>A method that takes what it needs of the database before its other parameters.</summary>
-    public static MethodDeclarationSyntax Make(MethodDeclarationSyntax method, IMethodSymbol symbol, HelperParameters helpers, DatabaseNames names, string? context)
+    public static MethodDeclarationSyntax Make(MethodDeclarationSyntax method, IMethodSymbol symbol, HelperParameters helpers, DatabaseNames names, string connection, string? context)
     {
         var parameters = new List<ParameterSyntax>();
         if (helpers.TakesContext(symbol))
@@ -32,7 +32,7 @@ internal static class StaticMembers
 
         if (helpers.TakesConnection(symbol))
         {
-            parameters.Add(Parameter("DbConnection", names.Connection));
+            parameters.Add(Parameter(connection, names.Connection));
         }
 
         var all = parameters.Concat(method.ParameterList.Parameters).ToList();

@@ -234,4 +234,60 @@ public sealed class ShareDatabaseFixInClassSetUpsTests
                 public void Two() => db.Blogs.Count();
             }
             """, "tests remove the rows that are stored once");
+
+    [Fact]
+    public async Task Code_that_needs_a_connection_of_the_provider_keeps_one()
+        => Snapshot.Verify(await ProjectFix.FixFirstAsync("MSTest", """
+            namespace Blogs.Tests;
+
+            [TestClass]
+            public sealed class BlogTests
+            {
+                // Opened for every test.
+                private readonly SqliteConnection connection = new("Data Source=:memory:");
+
+                [TestInitialize]
+                public async Task InitializeAsync()
+                {
+                    await connection.OpenAsync();
+                    await using (var create = connection.CreateCommand())
+                    {
+                        create.CommandText = "CREATE TABLE Blogs (Id INTEGER PRIMARY KEY, Name TEXT NOT NULL)";
+                        await create.ExecuteNonQueryAsync();
+                    }
+
+                    await InsertAsync("First");
+                }
+
+                [TestCleanup]
+                public async Task CleanupAsync() => await connection.DisposeAsync();
+
+                [TestMethod]
+                public async Task There_is_one() => Assert.AreEqual(1L, await new Reader(connection).CountAsync());
+
+                [TestMethod]
+                public async Task There_can_be_two()
+                {
+                    await InsertAsync("Second");
+                    Assert.AreEqual(2L, await new Reader(connection).CountAsync());
+                }
+
+                private async Task InsertAsync(string name)
+                {
+                    await using var insert = connection.CreateCommand();
+                    insert.CommandText = "INSERT INTO Blogs (Name) VALUES ($name)";
+                    insert.Parameters.AddWithValue("$name", name);
+                    await insert.ExecuteNonQueryAsync();
+                }
+            }
+
+            public sealed class Reader(SqliteConnection connection)
+            {
+                public async Task<object?> CountAsync()
+                {
+                    await using var count = new SqliteCommand("SELECT COUNT(*) FROM Blogs", connection);
+                    return await count.ExecuteScalarAsync();
+                }
+            }
+            """));
 }

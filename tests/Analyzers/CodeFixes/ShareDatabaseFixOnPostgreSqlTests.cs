@@ -88,4 +88,34 @@ public sealed class ShareDatabaseFixOnPostgreSqlTests
                 public async Task It_is_named() => Assert.Equal("First", await _connection.ExecuteScalarAsync<string>("SELECT name FROM blogs"));
             }
             """, "it cannot be seen where its tables are created");
+
+    [Theory]
+    [InlineData("insert.Parameters.AddWithValue(\"name\", \"First\");", "it uses 'NpgsqlParameterCollection.AddWithValue', and the connection of the sandbox is none of Npgsql's")]
+    [InlineData("using var import = _connection.BeginBinaryImport(\"COPY blogs (name) FROM STDIN (FORMAT BINARY)\");", "it uses 'NpgsqlConnection.BeginBinaryImport', and the connection of the sandbox is none of Npgsql's")]
+    [InlineData("using var other = new NpgsqlCommand(\"SELECT 1\", _connection);", "it uses 'NpgsqlCommand', and the connection of the sandbox is none of Npgsql's")]
+    public Task A_class_that_needs_a_connection_of_Npgsql_is_left_alone(string code, string reason)
+        => ProjectFix.RefusesAsync("PostgreSql", $$"""
+            namespace Blogs.Tests;
+
+            public class BlogTests
+            {
+                private readonly NpgsqlConnection _connection = new("Host=localhost;Database=blogs;Username=postgres");
+
+                public BlogTests()
+                {
+                    _connection.Open();
+                    _connection.Execute("CREATE TABLE blogs (id serial PRIMARY KEY, name text NOT NULL)");
+                    using var insert = _connection.CreateCommand();
+                    insert.CommandText = "INSERT INTO blogs (name) VALUES (@name)";
+                    {{code}}
+                    insert.ExecuteNonQuery();
+                }
+
+                [Fact]
+                public void There_is_one() => Assert.Equal(1, _connection.ExecuteScalar<int>("SELECT COUNT(*) FROM blogs"));
+
+                [Fact]
+                public void It_is_named() => Assert.Equal("First", _connection.ExecuteScalar<string>("SELECT name FROM blogs"));
+            }
+            """, reason);
 }

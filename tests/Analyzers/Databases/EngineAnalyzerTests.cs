@@ -72,5 +72,5 @@ public sealed class EngineAnalyzerTests
         => Assert.Empty(await Verify.FindAsync(
             new EngineAnalyzer(),
             TestCode.Compile("[UseFixtures<Users>] public partial class Tests { }" + ForumDatabase + PostgresEngine, TestCode.Declarations),
-            BuildProperties.With("FixtureGenEngine", "sqlite")));
+            Setting.OfProject("FixtureGenEngine", "sqlite")));
 }

@@ -47,6 +47,12 @@ public sealed partial class RuleDocumentsTests
         Assert.Single(Regex.Matches(releases, Regex.Escape($"\n{id} | {rule.Category} | {rule.DefaultSeverity} | [{rule.Title}]({rule.HelpLinkUri})\n")));
     }
 
+    [Fact]
+    public void Every_rule_is_a_warning_for_the_tests_and_samples_of_this_repository()
+        => Assert.Equal(
+            Rules.Ids.Select(id => $"dotnet_diagnostic.{id}.severity = warning"),
+            Rules.Read("eng/OwnRules.globalconfig").Split('\n').Where(line => line.StartsWith("dotnet_diagnostic", StringComparison.Ordinal)));
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_rule_links_to_its_page(string id)

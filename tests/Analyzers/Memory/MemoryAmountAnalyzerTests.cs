@@ -18,6 +18,8 @@ public sealed class MemoryAmountAnalyzerTests
     [Theory]
     [InlineData("""[AllocationLimit("10 MiB"), PeakMemoryLimit("100 MB"), RetainedLimit("64KiB", WarmUp = 1, Repeat = 2), NoIncrease] public class Tests;""")]
     [InlineData("""[NoIncrease(5, Slack = "1.5 kB")] public class Tests;""")]
+    [InlineData("""public class Tests { const string Little = "1 B"; [PeakMemoryLimit(Little)] public void Test() { } }""")]
+    [InlineData("""[assembly: AllocationLimit("2 GB")] [RetainedLimit("0 KiB")] public class Tests;""")]
     [InlineData("""public class AllocationLimitAttribute(string name) : System.Attribute { public string Name => name; } [global::AllocationLimit("of another library")] public class Tests;""")]
     public Task What_can_be_read_and_what_is_not_ours_is_left_alone(string source) => Verify.ReportsAsync<MemoryAmountAnalyzer>(source);
 

@@ -11,22 +11,15 @@ internal static class ScanBuild
     {
         var folder = Path.GetDirectoryName(target)!;
         DotNet.RequireSdk(folder);
-        var work = Directory.CreateTempSubdirectory("fixturegen-scan-");
-        try
+        using var work = ScanFolder.Create();
+        var logs = work.CreateSubdirectory("logs");
+        var (exitCode, output) = DotNet.Run(folder, Arguments(target, configuration, work.FullName, logs.FullName));
+        if (exitCode != 0)
         {
-            var logs = work.CreateSubdirectory("logs");
-            var (exitCode, output) = DotNet.Run(folder, Arguments(target, configuration, work.FullName, logs.FullName));
-            if (exitCode != 0)
-            {
-                throw BuildFailure.Explain(target, output);
-            }
+            throw BuildFailure.Explain(target, output);
+        }
 
-            return new ScanResult(target, ProjectLog.ReadAll(logs.FullName));
-        }
-        finally
-        {
-            work.Delete(recursive: true);
-        }
+        return new ScanResult(target, ProjectLog.ReadAll(logs.FullName));
     }
 
     private static string[] Arguments(string target, string? configuration, string work, string logs) =>

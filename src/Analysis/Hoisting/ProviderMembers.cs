@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FixtureGen.Analysis.Hoisting;
+
+/// <summary>Finds what a class uses of its provider's own types that those of ADO.NET do not have.</summary>
+internal static class ProviderMembers
+{
+    /// <summary>The provider's type of connection that variables of the class have, or null.</summary>
+    public static INamedTypeSymbol? ConnectionOf(HoistingPlan plan)
+        => plan.Variables.Select(TypeOf).OfType<INamedTypeSymbol>().FirstOrDefault(type => DatabaseRoles.IsConnection(type) && !type.IsAbstract);
+
+    /// <summary>The first such use: a member, or a parameter that takes the connection.</summary>
+    public static ISymbol? UsedBy(HoistingPlan plan, INamedTypeSymbol connection, SemanticModel model, CancellationToken cancellation)
+    {
+        foreach (var node in plan.Declaration.DescendantNodes())
+        {
+            var symbol = node switch
+            {
+                MemberAccessExpressionSyntax access => model.GetSymbolInfo(access, cancellation).Symbol,
+                BaseObjectCreationExpressionSyntax creation => model.GetSymbolInfo(creation, cancellation).Symbol,
+                _ => null,
+            };
+            if (symbol is IMethodSymbol method && method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, connection))
+                || (symbol is { IsStatic: false, ContainingType: { } type } and not IMethodSymbol { MethodKind: MethodKind.Constructor } && IsOfProvider(type, connection) && !IsOfAdoNet(symbol)))
+            {
+                return symbol;
+            }
+        }
+
+        return null;
+    }
+
+    private static ITypeSymbol? TypeOf(ISymbol variable) => variable switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        _ => null,
+    };
+
+    private static bool IsOfProvider(INamedTypeSymbol type, INamedTypeSymbol connection) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, connection.ContainingAssembly);
+
+    private static bool IsOfAdoNet(ISymbol member)
+    {
+        for (var ancestor = member.ContainingType.BaseType; ancestor is not null; ancestor = ancestor.BaseType)
+        {
+            if (!ancestor.GetMembers(member.Name).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

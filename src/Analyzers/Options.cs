@@ -1,0 +1,23 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FixtureGen.Analyzers;
+
+/// <summary>What users set in <c>.editorconfig</c>.</summary>
+internal static class Options
+{
+    private static readonly char[] Comma = [','];
+
+    /// <summary>Reads <c>fixturegen.FGnnnn.minimum_tests</c>: how many tests must repeat something for a rule to report it.</summary>
+    public static int MinimumTests(SymbolAnalysisContext context, SyntaxTree tree, string id, int otherwise)
+        => Read(context.Options, tree, id, "minimum_tests") is { } text && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minimum) ? minimum : otherwise;
+
+    /// <summary>Reads <c>fixturegen.FGnnnn.excluded</c>: what a rule is not to report, by the names that its messages use, in full or from a dot on.</summary>
+    public static bool IsExcluded(AnalyzerOptions options, SyntaxTree tree, string id, string name)
+        => Read(options, tree, id, "excluded") is { } names
+        && names.Split(Comma).Select(excluded => excluded.Trim()).Any(excluded => excluded.Length > 0 && (name == excluded || name.EndsWith("." + excluded, StringComparison.Ordinal)));
+
+    private static string? Read(AnalyzerOptions options, SyntaxTree tree, string id, string option)
+        => options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue($"fixturegen.{id}.{option}", out var text) ? text : null;
+}
