@@ -5,7 +5,7 @@ using SQLitePCL;
 
 namespace FixtureGen.Sqlite;
 
-/// <summary>The bytes of a database file, as SQLite serialized them, in memory of SQLite's own.</summary>
+/// <summary>The contents of a database, as SQLite serialized them.</summary>
 internal sealed class SqliteImage : DatabaseImage
 {
     private readonly ImageBytes bytes;
@@ -13,6 +13,9 @@ internal sealed class SqliteImage : DatabaseImage
     private SqliteImage(ImageBytes bytes) => this.bytes = bytes;
 
     public override long Size => bytes.Length;
+
+    /// <summary>How many bytes are in memory for it.</summary>
+    internal long KeptSize => bytes.KeptLength;
 
     /// <summary>Databases that read the bytes keep them until they are done.</summary>
     public override ValueTask DisposeAsync()
@@ -29,13 +32,14 @@ internal sealed class SqliteImage : DatabaseImage
             throw new OutOfMemoryException($"SQLite could not allocate {size} bytes for the image of a database.");
         }
 
-        var bytes = new ImageBytes(address, size);
-        bytes.LeaveWriteAheadLog();
-        return new(bytes);
+        LeaveWriteAheadLog(address, size);
+        return new(ImageBytes.Of(address, size));
     }
 
     /// <summary>Makes the contents of <paramref name="handle"/> those of the image. What is registered on the handle stays.</summary>
-    internal void Restore(sqlite3 handle)
+    internal void Restore(sqlite3 handle) => Restore(handle, raw.SQLITE_DESERIALIZE_RESIZEABLE);
+
+    private void Restore(sqlite3 handle, int flags)
     {
         // SQLite grows and frees the buffer itself, so it must come from its own allocator.
         var address = raw.sqlite3_malloc64(Math.Max(bytes.Length, 1));
@@ -45,12 +49,21 @@ internal sealed class SqliteImage : DatabaseImage
         }
 
         bytes.CopyTo(address);
-        Deserialize(handle, address, raw.SQLITE_DESERIALIZE_FREEONCLOSE | raw.SQLITE_DESERIALIZE_RESIZEABLE);
+        Deserialize(handle, address, raw.SQLITE_DESERIALIZE_FREEONCLOSE | flags);
     }
 
-    /// <summary>Lets <paramref name="handle"/> read the image's own bytes. They live until what is returned is disposed, after the handle.</summary>
-    internal IDisposable Share(sqlite3 handle)
+    /// <summary>
+    /// Lets <paramref name="handle"/> read the image: its own bytes, which live until what is returned is disposed, after the handle; null where it was given
+    /// a copy, because the image is kept without its zeros.
+    /// </summary>
+    internal IDisposable? Share(sqlite3 handle)
     {
+        if (bytes.Address == IntPtr.Zero)
+        {
+            Restore(handle, raw.SQLITE_DESERIALIZE_READONLY);
+            return null;
+        }
+
         var use = bytes.Use();
         Deserialize(handle, bytes.Address, raw.SQLITE_DESERIALIZE_READONLY);
         return use;
@@ -76,64 +89,15 @@ internal sealed class SqliteImage : DatabaseImage
     private void Deserialize(sqlite3 handle, IntPtr address, int flags)
         => SqliteException.ThrowExceptionForRC(raw.sqlite3_deserialize(handle, "main", address, bytes.Length, bytes.Length, flags), handle);
 
-    /// <summary>Memory that SQLite allocated; freed when it is disposed and nothing uses it any more.</summary>
-    private sealed unsafe class ImageBytes : SafeHandle
+    /// <summary>A database in memory has no write-ahead log, and one whose header asks for it cannot be opened.</summary>
+    private static void LeaveWriteAheadLog(IntPtr address, long size)
     {
-        internal ImageBytes(IntPtr address, long length)
-            : base(IntPtr.Zero, ownsHandle: true)
+        const int writeVersion = 18, readVersion = 19;
+        const byte rollbackJournal = 1;
+        if (size > 0)
         {
-            SetHandle(address);
-            Length = length;
-        }
-
-        public override bool IsInvalid => handle == IntPtr.Zero;
-
-        internal long Length { get; }
-
-        internal IntPtr Address => handle;
-
-        /// <summary>A database in memory has no write-ahead log, and one whose header asks for it cannot be opened.</summary>
-        internal void LeaveWriteAheadLog()
-        {
-            const int writeVersion = 18, readVersion = 19;
-            const byte rollbackJournal = 1;
-            if (Length > 0)
-            {
-                Marshal.WriteByte(handle, writeVersion, rollbackJournal);
-                Marshal.WriteByte(handle, readVersion, rollbackJournal);
-            }
-        }
-
-        internal void CopyTo(IntPtr destination)
-        {
-            using var use = Use();
-            NativeMemory.Copy((void*)handle, (void*)destination, (nuint)Length);
-        }
-
-        internal IDisposable Use()
-        {
-            var added = false;
-            DangerousAddRef(ref added);
-            return new BytesInUse(this);
-        }
-
-        protected override bool ReleaseHandle()
-        {
-            raw.sqlite3_free(handle);
-            return true;
-        }
-    }
-
-    private sealed class BytesInUse(ImageBytes bytes) : IDisposable
-    {
-        private int disposed;
-
-        public void Dispose()
-        {
-            if (Interlocked.Exchange(ref disposed, 1) == 0)
-            {
-                bytes.DangerousRelease();
-            }
+            Marshal.WriteByte(address, writeVersion, rollbackJournal);
+            Marshal.WriteByte(address, readVersion, rollbackJournal);
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class ContextModels
     public static ContextModel Of(INamedTypeSymbol context, Compilation compilation, CancellationToken cancellation)
     {
         var models = Cache.GetValue(compilation, static _ => new ConcurrentDictionary<INamedTypeSymbol, ContextModel>(SymbolEqualityComparer.Default));
-        return models.TryGetValue(context, out var model) ? model : models.GetOrAdd(context, Read(context, new SourceBodies(compilation, cancellation)));
+        return models.TryGetValue(context, out var model) ? model : models.GetOrAdd(context, Read(context, new SourceBodies(compilation, cancellation) { IsThin = true }));
     }
 
     private static ContextModel Read(INamedTypeSymbol context, SourceBodies bodies)

@@ -73,7 +73,7 @@ internal sealed class DatabaseStatements(HoistingPlan plan, SemanticModel model,
     public List<StatementSyntax> EmptyingIn(List<StatementSyntax> setUp)
     {
         var emptying = EmptyingAnywhereIn(setUp);
-        var first = emptying.Count == 0 ? [] : setUp.TakeWhile(statement => emptying.Contains(statement) || Saves(statement) || !Stores(statement));
+        var first = emptying.Count == 0 ? [] : setUp.TakeWhile(statement => emptying.Contains(statement) || Saves(statement) || !Stores(statement) || CreatesSchema(statement));
         return first.Where(statement => emptying.Contains(statement) || Saves(statement)).ToList();
     }
 
@@ -94,6 +94,8 @@ internal sealed class DatabaseStatements(HoistingPlan plan, SemanticModel model,
 
         return emptying;
     }
+
+    private bool CreatesSchema(StatementSyntax statement) => KindsIn(statement).ToList() is { Count: > 0 } kinds && kinds.TrueForAll(kind => kind == WorkKind.CreatesSchema);
 
     /// <summary>Whether a statement does nothing to the database but to save what is pending.</summary>
     public bool Saves(StatementSyntax statement) => KindsIn(statement).ToList() is { Count: > 0 } kinds && kinds.TrueForAll(kind => kind == WorkKind.SavesRows);

@@ -13,8 +13,8 @@ internal sealed class SourceBodies(SemanticModels models, CancellationToken canc
     {
     }
 
-    /// <summary>Leaves the plain values of created objects out. The syntax of such code is in no file.</summary>
-    public bool LeavesOutValues { get; init; }
+    /// <summary>Leaves out what says nothing about tables. The syntax of such code is in no file.</summary>
+    public bool IsThin { get; init; }
 
     public Compilation Compilation => models.Compilation;
 
@@ -36,6 +36,7 @@ internal sealed class SourceBodies(SemanticModels models, CancellationToken canc
             cancellation.ThrowIfCancellationRequested();
             if (Compilation.ContainsSyntaxTree(reference.SyntaxTree)
                 && CodeOf(reference.GetSyntax(cancellation)) is { } code
+                && !(IsThin && IsPlainSet(code))
                 && Bind(code, models.Of(reference.SyntaxTree)) is { } operation)
             {
                 yield return operation;
@@ -46,7 +47,7 @@ internal sealed class SourceBodies(SemanticModels models, CancellationToken canc
     /// <summary>The initializers of all instance fields and properties that a class declares.</summary>
     public IEnumerable<IOperation> InitializersOf(INamedTypeSymbol type)
         => from member in type.OriginalDefinition.GetMembers()
-           where !member.IsStatic && !member.IsImplicitlyDeclared && member is IFieldSymbol or IPropertySymbol
+           where !member.IsStatic && !member.IsImplicitlyDeclared && member is IFieldSymbol or IPropertySymbol && !HasPlainInitializer(member)
            from initializer in Of(member)
            select initializer;
 
@@ -68,7 +69,16 @@ internal sealed class SourceBodies(SemanticModels models, CancellationToken canc
     }
 
     private IOperation? Bind(SyntaxNode code, SemanticModel model)
-        => (LeavesOutValues && code is BaseMethodDeclarationSyntax method ? RowValues.BindWithout(method, model, cancellation) : null) ?? model.GetOperation(code, cancellation);
+        => (IsThin && code is BaseMethodDeclarationSyntax method ? ThinBody.BindWithout(method, model, cancellation) : null) ?? model.GetOperation(code, cancellation);
+
+    /// <summary>Most properties of entities have none or begin with <c>""</c> or <c>null!</c>, which runs nothing.</summary>
+    private bool HasPlainInitializer(ISymbol member)
+        => member.DeclaringSyntaxReferences is [var reference]
+        && CodeOf(reference.GetSyntax(cancellation)) is null or LiteralExpressionSyntax or PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax };
+
+    /// <summary>A set of a context that is a property of its own, as templates write it.</summary>
+    private static bool IsPlainSet(SyntaxNode code)
+        => code is ArrowExpressionClauseSyntax { Expression: InvocationExpressionSyntax { Expression: GenericNameSyntax { Identifier.ValueText: "Set" }, ArgumentList.Arguments.Count: 0 } };
 
     private static SyntaxNode? CodeOf(SyntaxNode declaration) => declaration switch
     {

@@ -23,7 +23,7 @@ internal static class TouchListAnalysis
     public static TouchList Analyze(INamedTypeSymbol fixture, SemanticModels semantics, ISet<SyntaxTree> read, CancellationToken cancellation)
     {
         var context = FixtureSymbols.ContextOf(fixture) as INamedTypeSymbol;
-        var bodies = new SourceBodies(semantics, cancellation) { LeavesOutValues = true };
+        var bodies = new SourceBodies(semantics, cancellation) { IsThin = true };
         var findings = Walk(fixture, context, bodies);
         var contexts = context is null ? findings.Contexts.OrderBy(TypeNames.FullName, StringComparer.Ordinal) : Enumerable.Repeat(context, 1);
         var models = contexts.Select(used => ContextModels.Of(used, semantics.Compilation, cancellation)).ToList();

@@ -76,7 +76,7 @@ internal sealed class ClassSharing
     private async Task<Solution?> TryAsync(SharedRows? fixture)
     {
         // The rows of a class fixture are a fixture, beside which the class set-up stores those of the class itself.
-        var ofOwner = plan.Owner is { Plan.Moved.Count: > 0 } ? RowsOfOwner() : null;
+        var ofOwner = RowsOfOwner();
         if (plan.Owner is { Plan.Moved.Count: > 0 } && ofOwner is null)
         {
             return null;
@@ -112,7 +112,7 @@ internal sealed class ClassSharing
             result = await Files.AddAsync(result, BesideOf(source), name, text, cancellation).ConfigureAwait(false);
         }
 
-        if ((fixture ?? ofOwner) is { } rows && compilation.Assembly.GetTypeByMetadataName(rows.FullName) is null)
+        foreach (var rows in new[] { ofOwner, fixture }.OfType<SharedRows>().Where(rows => compilation.Assembly.GetTypeByMetadataName(rows.FullName) is null))
         {
             result = await Files.AddAsync(result, BesideOf(source), rows.Name, rows.Text, cancellation).ConfigureAwait(false);
         }
@@ -123,7 +123,9 @@ internal sealed class ClassSharing
             result = await OwnerRemoval.ApplyAsync(result, document.Project.Id, needless.Type, cancellation).ConfigureAwait(false);
         }
 
-        return await Compilations.CompilesAsync(result, document.Project.Id, plan, cancellation).ConfigureAwait(false) ? result : null;
+        return await Compilations.CompileAsync(result, document.Project.Id, plan, cancellation).ConfigureAwait(false) is { } compiled
+            ? await UnneededUsings.RemoveAsync(solution, result, compiled, document.Project.Id, cancellation).ConfigureAwait(false)
+            : null;
     }
 
     private TypeDeclarationSyntax Attributed(TypeDeclarationSyntax type, SharedRows? fixture)
@@ -138,14 +140,22 @@ internal sealed class ClassSharing
     }
 
     /// <summary>The rows as text that is the same for classes that store the same, with the line ends and indentation of a fixture; null when they cannot leave the class.</summary>
-    public SharedRows? Rows() => SharedRows.Of(plan, rewriting.Rows, compilation, newLine, cancellation);
+    public SharedRows? Rows()
+    {
+        var before = RowsOfOwner();
+        return plan.Owner is { Plan.Moved.Count: > 0 } && before is null ? null : SharedRows.Of(plan, rewriting.Rows, before, compilation, newLine, cancellation);
+    }
 
     private SharedRows? RowsOfOwner()
     {
-        var owner = plan.Owner!.Plan;
+        if (plan.Owner?.Plan is not { Moved.Count: > 0 } owner)
+        {
+            return null;
+        }
+
         var model = compilation.GetSemanticModel(owner.Declaration.SyntaxTree);
         var rows = new SetUpWriter(owner, model, new HelperParameters(owner, model, cancellation), provider: null, cancellation);
-        return SharedRows.Of(owner, rows, compilation, newLine, cancellation);
+        return SharedRows.Of(owner, rows, before: null, compilation, newLine, cancellation);
     }
 
     /// <summary>The document beside whose code new classes stand.</summary>

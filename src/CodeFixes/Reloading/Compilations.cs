@@ -7,17 +7,18 @@ namespace FixtureGen.CodeFixes.Reloading;
 /// <summary>Tries a change before it is offered. The members that the generator will add are put in by hand where no generator runs.</summary>
 internal static class Compilations
 {
-    public static async Task<bool> CompilesAsync(Solution solution, ProjectId project, HoistingPlan plan, CancellationToken cancellation)
+    /// <summary>The changed project with what will be generated in it; null when it does not compile.</summary>
+    public static async Task<Compilation?> CompileAsync(Solution solution, ProjectId project, HoistingPlan plan, CancellationToken cancellation)
     {
         var before = plan.Declaration.SyntaxTree;
         var compilation = await solution.GetProject(project)!.GetCompilationAsync(cancellation).ConfigureAwait(false);
         if (compilation?.Assembly.GetTypeByMetadataName(MetadataName(plan.Type)) is not { } type)
         {
-            return false;
+            return null;
         }
 
         compilation = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Generated(type, plan), (CSharpParseOptions)before.Options, cancellationToken: cancellation));
-        return !compilation.GetDiagnostics(cancellation).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal));
+        return compilation.GetDiagnostics(cancellation).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal)) ? null : compilation;
     }
 
     public static string MetadataName(INamedTypeSymbol type)

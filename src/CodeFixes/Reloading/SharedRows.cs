@@ -13,10 +13,16 @@ namespace FixtureGen.CodeFixes.Reloading;
 internal sealed record SharedRows(string Name, string FullName, string Text, string Key)
 {
     /// <summary>The rows of a class as a fixture; null when they need something of the class itself.</summary>
-    public static SharedRows? Of(HoistingPlan plan, SetUpWriter rows, Compilation compilation, string newLine, CancellationToken cancellation)
+    /// <param name="plan">The plan of the class, or of a class fixture.</param>
+    /// <param name="rows">Writes its rows.</param>
+    /// <param name="before">The fixture whose rows are there already when these are stored, or null.</param>
+    /// <param name="compilation">The project.</param>
+    /// <param name="newLine">The line ends.</param>
+    /// <param name="cancellation">Cancels the writing.</param>
+    public static SharedRows? Of(HoistingPlan plan, SetUpWriter rows, SharedRows? before, Compilation compilation, string newLine, CancellationToken cancellation)
     {
         var model = compilation.GetSemanticModel(plan.Declaration.SyntaxTree);
-        if (plan.Moved.Count == 0 || plan.Kept.Count > 0 || plan.Handles.Count > 0 || plan.Helpers.Count > 0 || plan.Owner is not null || plan.UsesFixtureGen
+        if (plan.Moved.Count == 0 || plan.Kept.Count > 0 || plan.Handles.Count > 0 || plan.Helpers.Count > 0 || plan.UsesFixtureGen
             || (plan.Context is null ? rows.UsesContext || !plan.IsOwner : rows.UsesConnection) || UsesOwnStatics(plan, model, cancellation))
         {
             return null;
@@ -26,6 +32,7 @@ internal sealed record SharedRows(string Name, string FullName, string Text, str
         var key = string.Join(" ", statements.SelectMany(statement => statement.DescendantTokens()).Select(token => token.Text));
         var @namespace = plan.Type.ContainingNamespace.IsGlobalNamespace ? null : plan.Type.ContainingNamespace.ToDisplayString();
         var stem = NameFor(plan, model, cancellation);
+        stem = stem == before?.Name ? stem.Replace("Fixture", "Rows") : stem;
         var name = stem;
         for (var number = 2; compilation.Assembly.GetTypeByMetadataName(@namespace is null ? name : @namespace + "." + name) is { } taken && !Stores(taken, key, cancellation); number++)
         {
@@ -43,7 +50,7 @@ internal sealed record SharedRows(string Name, string FullName, string Text, str
         var (baseType, parameter) = type is null ? ("Fixture", $"DbConnection {rows.FixtureNames.Connection}") : ($"Fixture<{type}>", $"{type} {rows.FixtureNames.Context}");
         var lines = usings.Concat(new[] { "" }).Concat(@namespace is null ? [] : new[] { $"namespace {@namespace};", "" }).Concat(new[]
         {
-            "[Fixture]",
+            before is null ? "[Fixture]" : $"[Fixture, DependsOn<{before.Name}>]",
             $"public sealed class {name} : {baseType}",
             "{",
             $"    public override {(rows.IsAsync ? "async " : "")}Task LoadAsync({parameter}, CancellationToken cancellation)",
@@ -54,7 +61,7 @@ internal sealed record SharedRows(string Name, string FullName, string Text, str
         return new SharedRows(
             name, @namespace is null ? name : @namespace + "." + name,
             string.Join(newLine, lines) + newLine + body + string.Join(newLine, end),
-            plan.Context?.ToDisplayString() + ": " + key);
+            $"{plan.Context?.ToDisplayString()}, {before?.FullName}: {key}");
     }
 
     /// <summary>Whether a fixture is one that an earlier fix has made of the same rows.</summary>

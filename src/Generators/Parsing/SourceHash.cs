@@ -46,7 +46,7 @@ internal sealed class SourceHash(Compilation compilation, ISet<SyntaxTree> files
             foreach (var part in types.PartsOf(type))
             {
                 files.Add(part.File.Tree);
-                hashes.Add(part.Hash);
+                hashes.Add(part.Text.Hash);
                 reached.UnionWith(types.From(part));
             }
 

@@ -15,6 +15,7 @@ internal sealed class ReachableTypes
     private readonly ILookup<string, TypePart> extended;
     private readonly ImmutableArray<UsingNames> globalUsings;
     private readonly HashSet<string> imported;
+    private readonly HashSet<string> namespaces;
     private readonly CancellationToken cancellation;
 
     public ReachableTypes(Compilation compilation, CancellationToken cancellation)
@@ -25,6 +26,7 @@ internal sealed class ReachableTypes
         named = files.SelectMany(static file => file.Outermost).ToLookup(static part => part.Name, StringComparer.Ordinal);
         extended = files.SelectMany(static file => file.Extensions).ToLookup(static extension => extension.Name, static extension => extension.Owner, StringComparer.Ordinal);
         globalUsings = files.Select(static file => file.GlobalUsings).Where(static usings => usings.Imported.Count > 0).ToImmutableArray();
+        namespaces = new(parts.SelectMany(static type => type).SelectMany(static part => part.Namespace.Split('.')), StringComparer.Ordinal);
         imported = new(globalUsings.SelectMany(static usings => usings.Imported), StringComparer.Ordinal);
     }
 
@@ -36,12 +38,26 @@ internal sealed class ReachableTypes
     {
         cancellation.ThrowIfCancellationRequested();
         var reached = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in part.Names.Concat(NamesAround(part)))
+        foreach (var name in part.Text.Names.Concat(NamesAround(part)))
         {
-            Add(name, part, reached);
-            foreach (var meant in Usings(part).SelectMany(usings => usings.Aliases.TryGetValue(name, out var names) ? names : []))
+            AddTypes(name, part, reached);
+            AddExtended(name, part, reached);
+            foreach (var meant in Meant(name, part))
             {
-                Add(meant, part, reached);
+                AddTypes(meant, part, reached);
+            }
+        }
+
+        foreach (var name in part.Text.Members)
+        {
+            AddExtended(name, part, reached);
+        }
+
+        foreach (var (first, name) in part.Text.Qualified)
+        {
+            if (namespaces.Contains(first) || Meant(first, part).Any())
+            {
+                AddTypes(name, part, reached);
             }
         }
 
@@ -65,9 +81,12 @@ internal sealed class ReachableTypes
     /// <summary>A nested type can use what the types around it inherit.</summary>
     private static IEnumerable<string> NamesAround(TypePart part) => part.Outer is { } outer ? outer.Bases.Concat(NamesAround(outer)) : [];
 
-    private static bool Mentions(TypePart part, TypePart owner) => owner.MemberNames.Overlaps(part.Names);
+    private static bool Mentions(TypePart part, TypePart owner) => owner.MemberNames.Overlaps(part.Text.Names);
 
-    private void Add(string name, TypePart from, HashSet<string> reached)
+    /// <summary>The names that an alias stands for.</summary>
+    private IEnumerable<string> Meant(string alias, TypePart from) => Usings(from).SelectMany(usings => usings.Aliases.TryGetValue(alias, out var names) ? names : []);
+
+    private void AddTypes(string name, TypePart from, HashSet<string> reached)
     {
         foreach (var type in named[name].Concat(named[name + nameof(Attribute)]))
         {
@@ -76,7 +95,10 @@ internal sealed class ReachableTypes
                 reached.Add(type.FullName);
             }
         }
+    }
 
+    private void AddExtended(string name, TypePart from, HashSet<string> reached)
+    {
         foreach (var owner in extended[name])
         {
             if (IsVisible(owner.Namespace, from) || IsImported(owner.Name, from))
@@ -90,7 +112,7 @@ internal sealed class ReachableTypes
     private bool IsVisible(string space, TypePart from)
         => space.Length == 0
             || (from.Namespace.StartsWith(space, StringComparison.Ordinal) && (from.Namespace.Length == space.Length || from.Namespace[space.Length] == '.'))
-            || (space.Substring(space.LastIndexOf('.') + 1) is var last && (from.Names.Contains(last) || IsImported(last, from)));
+            || (space.Substring(space.LastIndexOf('.') + 1) is var last && (from.Text.Names.Contains(last) || from.Text.Members.Contains(last) || IsImported(last, from)));
 
     private bool IsImported(string name, TypePart from) => imported.Contains(name) || from.File.Usings.Imported.Contains(name);
 

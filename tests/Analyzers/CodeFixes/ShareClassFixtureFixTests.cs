@@ -230,4 +230,12 @@ public sealed class ShareClassFixtureFixTests
             [CollectionDefinition(nameof(DatabaseCollection))]
             public class DatabaseCollection : ICollectionFixture<DatabaseFixture>;
             """)));
+
+    [Fact]
+    public async Task Rows_that_classes_with_one_class_fixture_store_alike_become_a_fixture_on_top_of_it()
+        => Snapshot.Verify(await ProjectFix.FixAllAsync(
+            "XunitV2", FixAllScope.Project, "FG4001",
+            ("FirstTests.cs", LockedTests("FirstTests").Replace("Title = \"FirstTests\"", "Title = \"Post\"")),
+            ("TestDatabaseFixture.cs", Locked),
+            ("SecondTests.cs", LockedTests("SecondTests").Replace("Title = \"SecondTests\"", "Title = \"Post\""))));
 }

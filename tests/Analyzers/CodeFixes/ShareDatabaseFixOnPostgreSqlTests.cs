@@ -118,4 +118,37 @@ public sealed class ShareDatabaseFixOnPostgreSqlTests
                 public void It_is_named() => Assert.Equal("First", _connection.ExecuteScalar<string>("SELECT name FROM blogs"));
             }
             """, reason);
+
+    [Fact]
+    public async Task Respawn_goes_with_its_using_directive_and_needed_ones_stay()
+        => Snapshot.Verify(await ProjectFix.FixFirstAsync("PostgreSql", """
+            // Head of the file.
+            using Respawn;
+            using System.Text;
+
+            namespace Blogs.Tests;
+
+            public class BlogTests : IAsyncLifetime
+            {
+                private readonly NpgsqlConnection _connection = new("Host=localhost;Database=blogs;Username=postgres");
+                private Respawner _respawner = null!;
+
+                public async Task InitializeAsync()
+                {
+                    await _connection.OpenAsync();
+                    await _connection.ExecuteAsync("CREATE TABLE IF NOT EXISTS blogs (id serial PRIMARY KEY, name text NOT NULL)");
+                    _respawner = await Respawner.CreateAsync(_connection, new RespawnerOptions { DbAdapter = DbAdapter.Postgres });
+                    await _respawner.ResetAsync(_connection);
+                    await _connection.ExecuteAsync("INSERT INTO blogs (name) VALUES ('First')");
+                }
+
+                public async Task DisposeAsync() => await _connection.DisposeAsync();
+
+                [Fact]
+                public async Task There_is_one() => Assert.Equal(1, await _connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM blogs"));
+
+                [Fact]
+                public async Task It_is_named() => Assert.Equal(new StringBuilder("First").ToString(), await _connection.ExecuteScalarAsync<string>("SELECT name FROM blogs"));
+            }
+            """));
 }

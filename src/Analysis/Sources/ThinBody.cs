@@ -7,12 +7,14 @@ namespace FixtureGen.Analysis.Sources;
 
 /// <summary>
 /// Binds a method without the plain values of the objects that it creates: literals, dates and the like, which fixtures are full of, and which say nothing
-/// about the tables that are written. What remains is bound in a fraction of the time.
+/// about the tables that are written; and without the indexes that a model is given. What remains is bound in a fraction of the time.
 /// </summary>
-internal sealed class RowValues : CSharpSyntaxRewriter
+internal sealed class ThinBody : CSharpSyntaxRewriter
 {
     /// <summary>Marks what something was left out of, with the names.</summary>
     private const string LeftOut = nameof(LeftOut);
+
+    private const string HasIndex = nameof(HasIndex);
 
     /// <summary>Fewer are bound as fast as they are left out.</summary>
     private const int Least = 8;
@@ -22,13 +24,17 @@ internal sealed class RowValues : CSharpSyntaxRewriter
     /// <summary>A command's properties, whose values are read.</summary>
     private static readonly HashSet<string> Meant = new(StringComparer.Ordinal) { "CommandText", "CommandType" };
 
-    private int values;
+    /// <summary>What says more about an index.</summary>
+    private static readonly HashSet<string> IndexDetails = new(StringComparer.Ordinal) { "IsUnique", "IsDescending", "HasDatabaseName", "HasFilter", "IncludeProperties" };
 
-    private RowValues()
+    private int values;
+    private int indexes;
+
+    private ThinBody()
     {
     }
 
-    /// <returns>The operation of the body without plain values; null when they are few, or when one of them might matter after all.</returns>
+    /// <returns>The operation of the body without these; null when they are few, or when one of them might matter after all.</returns>
     public static IOperation? BindWithout(BaseMethodDeclarationSyntax method, SemanticModel model, CancellationToken cancellation)
     {
         if (method.Body is not { } body || !MayHaveMany(body))
@@ -36,9 +42,10 @@ internal sealed class RowValues : CSharpSyntaxRewriter
             return null;
         }
 
-        var rewriter = new RowValues();
+        var rewriter = new ThinBody();
         var thin = method.WithBody((BlockSyntax)rewriter.Visit(body));
-        return rewriter.values >= Least
+        return (rewriter.values >= Least || rewriter.indexes > 0)
+            && (rewriter.indexes == 0 || !model.Compilation.ContainsSymbolsWithName(HasIndex, SymbolFilter.Member, cancellation))
             && model.TryGetSpeculativeSemanticModelForMethodBody(body.SpanStart, thin, out var speculative)
             && speculative.GetOperation(thin.Body!, cancellation) is { } operation
             && rewriter.WereOnlyValues(operation)
@@ -52,6 +59,38 @@ internal sealed class RowValues : CSharpSyntaxRewriter
     public override SyntaxNode? VisitImplicitObjectCreationExpression(ImplicitObjectCreationExpressionSyntax node)
         => Thin(node, (BaseObjectCreationExpressionSyntax)base.VisitImplicitObjectCreationExpression(node)!);
 
+    public override SyntaxNode? VisitExpressionStatement(ExpressionStatementSyntax node)
+    {
+        if (Indexed(node.Expression) is not { } indexed)
+        {
+            return base.VisitExpressionStatement(node);
+        }
+
+        indexes++;
+        return indexed is InvocationExpressionSyntax ? node.WithExpression((ExpressionSyntax)Visit(indexed)!) : SyntaxFactory.EmptyStatement();
+    }
+
+    /// <summary>What a statement gives an index to; null when it does something else.</summary>
+    private static ExpressionSyntax? Indexed(ExpressionSyntax expression)
+    {
+        while (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Expression: var instance } } call)
+        {
+            if (name == HasIndex)
+            {
+                return call.ArgumentList.Arguments is [{ Expression: LambdaExpressionSyntax }] && instance is InvocationExpressionSyntax or IdentifierNameSyntax ? instance : null;
+            }
+
+            if (!IndexDetails.Contains(name))
+            {
+                return null;
+            }
+
+            expression = instance;
+        }
+
+        return null;
+    }
+
     /// <summary>Code in a local function is looked for in its file.</summary>
     private static bool MayHaveMany(BlockSyntax body)
     {
@@ -63,7 +102,9 @@ internal sealed class RowValues : CSharpSyntaxRewriter
                 return false;
             }
 
-            values += node is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } ? 1 : 0;
+            values += node is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } ? 1
+                : node is IdentifierNameSyntax { Identifier.ValueText: HasIndex } ? Least
+                : 0;
         }
 
         return values >= Least;
