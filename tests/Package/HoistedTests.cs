@@ -18,10 +18,11 @@ public sealed class HoistedTests(PackedFeed feed, ITestOutputHelper output)
                 { "XunitEntityFramework", 31, ["FixtureGen.EntityFrameworkCore", "FixtureGen.Sqlite"] },
                 { "XunitV3Dapper", 27, ["FixtureGen.Sqlite"] },
                 { "NUnitEntityFramework", 21, ["FixtureGen.EntityFrameworkCore", "FixtureGen.Sqlite"] },
+                { "MSTestAdoNet", 32, ["FixtureGen.Sqlite"] },
             };
             if (!string.IsNullOrEmpty(Server))
             {
-                projects.Add("XunitRespawn", 27, ["FixtureGen.EntityFrameworkCore", "FixtureGen.PostgreSql"]);
+                projects.Add("XunitRespawn", 31, ["FixtureGen.EntityFrameworkCore", "FixtureGen.PostgreSql"]);
             }
 
             return projects;

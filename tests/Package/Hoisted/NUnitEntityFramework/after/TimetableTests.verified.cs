@@ -1,5 +1,4 @@
 using FixtureGen;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using School;
 

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using FixtureGen;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Shop;
 

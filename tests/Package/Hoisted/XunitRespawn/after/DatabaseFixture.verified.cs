@@ -1,8 +1,6 @@
 using System.Data.Common;
 using FixtureGen;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
-using Respawn;
 using Warehouse;
 
 namespace Warehouse.Tests;
@@ -12,4 +10,13 @@ public sealed class WarehouseDatabase : TestDatabase<WarehouseContext>
 {
     protected override void Configure(DbContextOptionsBuilder<WarehouseContext> options, DbConnection connection)
         => options.UseNpgsql(connection);
+}
+
+[Fixture]
+public sealed class WarehouseRows : Fixture<WarehouseContext>
+{
+    public override async Task LoadAsync(WarehouseContext db, CancellationToken cancellation)
+    {
+        await TestData.SeedAsync(db);
+    }
 }

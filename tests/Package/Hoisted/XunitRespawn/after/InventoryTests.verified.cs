@@ -5,20 +5,16 @@ using Warehouse;
 
 namespace Warehouse.Tests;
 
-[UseDatabase<WarehouseDatabase>]
+[UseFixtures<WarehouseRows>]
 public partial class InventoryTests
 {
-    [ClassSetup]
-    private static async Task ArrangeAsync(WarehouseContext context)
-    {
-        await TestData.SeedAsync(context);
-    }
-
     [Theory]
     [InlineData("4001", 480)]
     [InlineData("4002", 50)]
     [InlineData("4003", 300)]
     [InlineData("4004", 0)]
+    [InlineData("4006", 8)]
+    [InlineData("4007", 6)]
     [InlineData("4009", 190)]
     [InlineData("9999", 0)]
     public async Task What_is_reserved_is_not_available(string ean, int available)

@@ -4,15 +4,9 @@ using Warehouse;
 
 namespace Warehouse.Tests;
 
-[UseDatabase<WarehouseDatabase>]
+[UseFixtures<WarehouseRows>]
 public partial class PurchasingTests
 {
-    [ClassSetup]
-    private static async Task ArrangeAsync(WarehouseContext context)
-    {
-        await TestData.SeedAsync(context);
-    }
-
     [Fact]
     public async Task What_has_run_low_is_ordered_unless_it_is_on_its_way()
     {
@@ -55,7 +49,9 @@ public partial class PurchasingTests
     [Theory]
     [InlineData("4001", 3)]
     [InlineData("4004", 10)]
+    [InlineData("4005", 10)]
     [InlineData("4008", 21)]
+    [InlineData("4010", 21)]
     public async Task An_article_takes_as_long_as_its_supplier(string ean, int days)
     {
         await using var context = NewDb();

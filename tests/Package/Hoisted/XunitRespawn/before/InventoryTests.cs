@@ -26,6 +26,8 @@ public class InventoryTests : IAsyncLifetime
     [InlineData("4002", 50)]
     [InlineData("4003", 300)]
     [InlineData("4004", 0)]
+    [InlineData("4006", 8)]
+    [InlineData("4007", 6)]
     [InlineData("4009", 190)]
     [InlineData("9999", 0)]
     public async Task What_is_reserved_is_not_available(string ean, int available)

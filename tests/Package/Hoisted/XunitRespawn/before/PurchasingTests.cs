@@ -57,7 +57,9 @@ public class PurchasingTests(DatabaseFixture database) : IAsyncLifetime
     [Theory]
     [InlineData("4001", 3)]
     [InlineData("4004", 10)]
+    [InlineData("4005", 10)]
     [InlineData("4008", 21)]
+    [InlineData("4010", 21)]
     public async Task An_article_takes_as_long_as_its_supplier(string ean, int days)
     {
         await using var context = database.CreateContext();

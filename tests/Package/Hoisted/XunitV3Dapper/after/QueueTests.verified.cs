@@ -1,9 +1,6 @@
 using System.Data.Common;
-using System.Threading;
-using System.Threading.Tasks;
 using Dapper;
 using FixtureGen;
-using Microsoft.Data.Sqlite;
 using Xunit;
 
 namespace HelpDesk.Tests;
