@@ -1,8 +1,10 @@
+using System.Data.Common;
 using FixtureGen.AdoNet;
 using FixtureGen.Glue;
 using FixtureGen.Plan;
 using FixtureGen.PostgreSql.Tests;
 using FixtureGen.Testing;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 [assembly: FixtureGroup("somebodys-in-transaction", typeof(SomebodysLibraryInTransaction), Fixtures = [typeof(Bridges)])]
@@ -39,6 +41,22 @@ public sealed class ExistingDatabaseTests : IClassFixture<SomebodysDatabase>
             }
         }
 
+        Assert.Equal(before, SomebodysDatabase.Rows());
+    }
+
+    [Fact]
+    public async Task Entity_Framework_saves_and_goes_on_after_a_failure()
+    {
+        await using var library = await ClassRun.StartAsync<InTransaction>();
+        await library.TestAsync(async sandbox =>
+        {
+            await using var db = new LibraryContext(sandbox.Connection);
+            db.AddRange(new Author { Id = 11, Name = "Eve" }, new Author { Id = 12, Name = "Dan" });
+            Assert.Equal(2, await db.SaveChangesAsync());
+            db.Add(new Author { Id = 13, Name = "Eve" });
+            await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync());
+            Assert.Equal(5, await db.Set<Author>().CountAsync());
+        });
         Assert.Equal(before, SomebodysDatabase.Rows());
     }
 
@@ -82,6 +100,25 @@ public sealed class ExistingDatabaseTests : IClassFixture<SomebodysDatabase>
 
         await ((CommittedFixtures)ExistingDatabaseUse.Of(SomebodysDatabase.ConnectionString, FixtureKeeping.Committed)).RemoveAsync();
         Assert.Equal(before, SomebodysDatabase.Rows());
+    }
+
+    private sealed class LibraryContext(DbConnection connection) : DbContext
+    {
+        protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseNpgsql(connection);
+
+        protected override void OnModelCreating(ModelBuilder model) => model.Entity<Author>(author =>
+        {
+            author.ToTable("author");
+            author.Property(each => each.Id).HasColumnName("id").ValueGeneratedNever();
+            author.Property(each => each.Name).HasColumnName("name");
+        });
+    }
+
+    private sealed class Author
+    {
+        public int Id { get; init; }
+
+        public required string Name { get; init; }
     }
 
     private sealed class InTransaction : ITestClass

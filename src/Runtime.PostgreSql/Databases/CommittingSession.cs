@@ -10,8 +10,6 @@ namespace FixtureGen.PostgreSql.Databases;
 /// <summary>What one connection of the application works on where commits are real: a session of its own.</summary>
 internal sealed class CommittingSession(PostgresServer server, NpgsqlConnection physical, AdoConnectionSettings settings) : AdoDatabase(physical, settings, Isolation.Clone)
 {
-    internal override bool HandsOutReader(SqlTraits traits) => !traits.OnlyReads;
-
     internal override DbException? Explain(Exception failure) => server.Locks.Explain(failure, physical);
 
     protected override void SaveForApplication(IsolationLevel level) => Transaction = physical.BeginTransaction(level);

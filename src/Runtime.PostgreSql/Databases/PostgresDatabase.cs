@@ -185,28 +185,6 @@ internal sealed class PostgresDatabase : AdoDatabase
         }
     }
 
-    internal override bool HandsOutReader(SqlTraits traits) => !traits.OnlyReads;
-
-    /// <summary>The exceptions for the two differ, and nothing else tells.</summary>
-    internal override bool IsDisposed(DbDataReader closed)
-    {
-        try
-        {
-            _ = closed.FieldCount;
-            return false;
-        }
-        catch (ObjectDisposedException)
-        {
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
-    }
-
-    internal override bool IsPoisoned(Exception failure) => failure is PostgresException { SqlState: PostgresErrorCodes.InFailedSqlTransaction };
-
     internal override bool IsRefusedWrite(Exception failure)
         => Isolation == Isolation.ReadOnly && failure is PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction };
 

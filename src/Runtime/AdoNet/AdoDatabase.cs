@@ -103,15 +103,6 @@ internal abstract class AdoDatabase : EngineDatabase
     /// <summary>Called when the connection that had attached is closed.</summary>
     internal virtual ValueTask DetachAsync(bool async) => ValueTask.CompletedTask;
 
-    /// <summary>Whether the application gets the provider's own reader for a statement: frameworks that look for more than the base class has need it.</summary>
-    internal virtual bool HandsOutReader(SqlTraits traits) => false;
-
-    /// <summary>Whether a closed reader of the provider has been disposed, too.</summary>
-    internal virtual bool IsDisposed(DbDataReader closed) => true;
-
-    /// <summary>Whether a failure says that the transaction refuses to go on because of an earlier one.</summary>
-    internal virtual bool IsPoisoned(Exception failure) => false;
-
     /// <summary>Whether a failure says that the statement writes and the database is there to be read only.</summary>
     internal virtual bool IsRefusedWrite(Exception failure) => false;
 

@@ -40,7 +40,7 @@ internal sealed class ApplicationTransaction(SandboxConnection owner, string beg
         catch (DbException failure)
         {
             RollBack(database);
-            if (!database.IsPoisoned(failure))
+            if (!database.Dialect.IsPoisoned(failure))
             {
                 throw;
             }

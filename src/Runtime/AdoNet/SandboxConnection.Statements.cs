@@ -21,9 +21,9 @@ internal sealed partial class SandboxConnection
             async () =>
             {
                 var reader = await statement.ReadAsync(async, physicalBehavior, cancellation).ConfigureAwait(false);
-                if (Attached.HandsOutReader(statement.Traits) && !behavior.HasFlag(CommandBehavior.CloseConnection))
+                if (settings.Dialect.HandsOutReader(statement.Traits) && !behavior.HasFlag(CommandBehavior.CloseConnection))
                 {
-                    var handedOut = new HandedOutReader(this, reader, statement.Text, Attached.IsDisposed);
+                    var handedOut = new HandedOutReader(this, reader, statement.Text, settings.Dialect.IsDisposed);
                     Attached.Channel.HandedOut(handedOut);
                     Sandbox.Opened(OpenWorkKind.Reader, handedOut, statement.Text);
                     return reader;
@@ -152,7 +152,7 @@ internal sealed partial class SandboxConnection
                 }
 
                 // An error that the application met while reading on in a reader of the provider has been seen by nobody here.
-                if (again || InTransaction || !attached.IsPoisoned(failure))
+                if (again || InTransaction || !settings.Dialect.IsPoisoned(failure))
                 {
                     if (attached.Explain(failure) is { } clearer)
                     {
@@ -187,7 +187,7 @@ internal sealed partial class SandboxConnection
         }
         else if (Attached.Transaction is not null)
         {
-            Attached.UndoStatement(andTheOneBefore: Attached.IsPoisoned(failure));
+            Attached.UndoStatement(andTheOneBefore: settings.Dialect.IsPoisoned(failure));
         }
     }
 

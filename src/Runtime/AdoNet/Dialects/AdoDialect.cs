@@ -81,6 +81,15 @@ public class AdoDialect
     /// <summary>Whether a failure says that the statement cannot run inside a transaction, as everything in a sandbox does.</summary>
     internal virtual bool NeedsToBeOutsideTransactions(Exception failure) => false;
 
+    /// <summary>Whether a failure says that the transaction refuses to go on because of an earlier one.</summary>
+    internal virtual bool IsPoisoned(Exception failure) => false;
+
+    /// <summary>Whether the application gets the provider's own reader for a statement: frameworks that look for more than the base class has need it.</summary>
+    internal virtual bool HandsOutReader(SqlTraits traits) => false;
+
+    /// <summary>Whether a closed reader of the provider has been disposed, too.</summary>
+    internal virtual bool IsDisposed(DbDataReader closed) => true;
+
     /// <summary>Why a statement cannot be undone by a rollback and must not run in a sandbox; null for those that may.</summary>
     internal virtual string? Refuses(string text) => null;
 

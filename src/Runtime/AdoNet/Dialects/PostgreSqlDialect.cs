@@ -6,6 +6,7 @@ namespace FixtureGen.AdoNet;
 internal class PostgreSqlDialect : AdoDialect
 {
     private const string ActiveTransaction = "25001";
+    private const string FailedTransaction = "25P02";
 
     internal override bool FailurePoisonsTransaction => true;
 
@@ -16,4 +17,27 @@ internal class PostgreSqlDialect : AdoDialect
     internal override string? CheckDeferredConstraints => "SET CONSTRAINTS ALL IMMEDIATE";
 
     internal override bool NeedsToBeOutsideTransactions(Exception failure) => failure is DbException { SqlState: ActiveTransaction };
+
+    internal override bool IsPoisoned(Exception failure) => failure is DbException { SqlState: FailedTransaction };
+
+    /// <summary>Entity Framework's provider looks for more than the base class has in the reader of what it saved.</summary>
+    internal override bool HandsOutReader(SqlTraits traits) => !traits.OnlyReads;
+
+    /// <summary>The exceptions for the two differ in Npgsql, and nothing else tells.</summary>
+    internal override bool IsDisposed(DbDataReader closed)
+    {
+        try
+        {
+            _ = closed.FieldCount;
+            return false;
+        }
+        catch (ObjectDisposedException)
+        {
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
 }
