@@ -1,12 +1,10 @@
-using System.Diagnostics;
+using ManyModels.Measure;
 
 namespace FixtureGen.Analyzers.Benchmark;
 
-/// <summary>Runs the C# compiler of the SDK on a folder of sources, in a compiler server of its own that stays warm, and ends by itself a minute later.</summary>
+/// <summary>Runs the C# compiler of the SDK on a folder of sources, in a new process each time, as a build without a compiler server does.</summary>
 internal sealed class Compiler : IDisposable
 {
-    private static readonly string Server = $"fixturegen-benchmark-{Environment.ProcessId}";
-
     private readonly DirectoryInfo work = Directory.CreateTempSubdirectory("fixturegen-analyzers-");
     private readonly string compiler;
     private readonly string[] analyzers;
@@ -26,26 +24,29 @@ internal sealed class Compiler : IDisposable
 
     /// <summary>Compiles once.</summary>
     /// <param name="withAnalyzers">Whether FixtureGen's analyzers run.</param>
-    /// <returns>What the compiler printed, and how long it took, in seconds.</returns>
-    public (string Output, double Seconds) Compile(bool withAnalyzers)
+    /// <returns>What the kernel says of the process.</returns>
+    public Figures Compile(bool withAnalyzers) => ChildProcess.Run("dotnet", Arguments(withAnalyzers, reports: false), new Dictionary<string, string>());
+
+    /// <summary>Compiles once with the analyzers.</summary>
+    /// <returns>The compiler's own report: the execution time of each, summed over threads and with all that these waited for.</returns>
+    public string Report()
+    {
+        var output = Path.Combine(work.FullName, "report.txt");
+        ChildProcess.Run("sh", ["-c", "out=$1; shift; exec dotnet \"$@\" > \"$out\"", "sh", output, .. Arguments(withAnalyzers: true, reports: true)], new Dictionary<string, string>());
+        return File.ReadAllText(output);
+    }
+
+    private string[] Arguments(bool withAnalyzers, bool reports)
     {
         var arguments = Path.Combine(work.FullName, "arguments.rsp");
         File.WriteAllText(arguments, string.Join('\n',
-            "/target:library /nullable+ /nologo /reportanalyzer /langversion:latest /debug:portable /nowarn:CS1701,CS1702,CS0436",
+            "/target:library /nullable+ /nologo /langversion:latest /debug:portable /nowarn:CS1701,CS1702,CS0436",
+            reports ? "/reportanalyzer" : "",
             references,
             withAnalyzers ? string.Join('\n', analyzers.Select(static analyzer => $"/analyzer:\"{analyzer}\"")) : "",
             $"/out:\"{Path.Combine(work.FullName, "Compiled.dll")}\"",
             $"\"{Path.Combine(work.FullName, "*.cs")}\""));
-        var start = new ProcessStartInfo("dotnet", ["exec", compiler, "/noconfig", $"/shared:{Server}", "/keepalive:60", "@" + arguments])
-        {
-            RedirectStandardOutput = true,
-            WorkingDirectory = work.FullName,
-        };
-        var clock = Stopwatch.StartNew();
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? (output, clock.Elapsed.TotalSeconds) : throw new InvalidOperationException("The sources do not compile.\n" + output);
+        return ["exec", compiler, "/noconfig", "@" + arguments];
     }
 
     public void Dispose() => work.Delete(recursive: true);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using FixtureGen.Analyzers.Benchmark;
+using ManyModels.Measure;
 
 // dotnet run -c Release --project benchmarks/Analyzers -- [--classes 1000] [--runs 5] [--kind "no tests"] [--json]
 var json = args.Contains("--json");
@@ -12,19 +13,19 @@ var only = Array.IndexOf(args, "--kind") is var named and >= 0 ? args[named + 1]
 foreach (var (kind, sources) in Corpus.Kinds.Where(kind => only is null || kind.Key == only))
 {
     using var compiler = new Compiler(path => kind != "no tests" || !IsOfTests(Path.GetFileName(path)), sources(classes));
-    compiler.Compile(withAnalyzers: true);
-    compiler.Compile(withAnalyzers: false);
+    var analyzers = AnalyzerTime.Read(compiler.Report());
 
-    // In pairs, so that what else the machine does meets both.
-    var pairs = Enumerable.Range(0, runs).Select(_ => (With: compiler.Compile(withAnalyzers: true), Without: compiler.Compile(withAnalyzers: false))).ToList();
-    var reports = pairs.Select(static pair => AnalyzerTime.Read(pair.With.Output)).ToList();
-    var seconds = Median(pairs.Select(static pair => pair.Without.Seconds));
-    Print(kind, "compile without analyzers", seconds, null);
-    Print(kind, "compile with analyzers, longer by", Median(pairs.Select(static pair => pair.With.Seconds - pair.Without.Seconds)), seconds);
-    Print(kind, "all analyzers, execution time", Median(reports.Select(static report => report.Sum(static analyzer => analyzer.Seconds))), seconds);
-    foreach (var name in reports.SelectMany(static report => report).Select(static analyzer => analyzer.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+    // In pairs that take turns in going first, so that what else the machine does meets both.
+    var pairs = Enumerable.Range(0, runs).Select(run => run % 2 == 0
+        ? (With: compiler.Compile(withAnalyzers: true), Without: compiler.Compile(withAnalyzers: false))
+        : Swap((compiler.Compile(withAnalyzers: false), compiler.Compile(withAnalyzers: true)))).ToList();
+    var processor = Median(pairs.Select(static pair => pair.Without[Metric.Processor]!.Value));
+    Print(kind, "processor time without analyzers", processor, null);
+    Print(kind, "processor time that the analyzers add, median of the pairs", Median(pairs.Select(static pair => pair.With[Metric.Processor]!.Value - pair.Without[Metric.Processor]!.Value)), processor);
+    Print(kind, "wall time that the analyzers add", Median(pairs.Select(static pair => pair.With[Metric.Real]!.Value - pair.Without[Metric.Real]!.Value)), Median(pairs.Select(static pair => pair.Without[Metric.Real]!.Value)));
+    foreach (var analyzer in analyzers.OrderBy(static analyzer => analyzer.Name, StringComparer.Ordinal))
     {
-        Print(kind, name, Median(reports.Select(report => report.FirstOrDefault(analyzer => analyzer.Name == name)?.Seconds ?? 0)), seconds);
+        Print(kind, analyzer.Name + ", as the compiler reports it (with waits, summed over threads)", analyzer.Seconds, null);
     }
 }
 
@@ -39,10 +40,12 @@ int Option(string name, int otherwise)
     return at < 0 ? otherwise : int.Parse(args[at + 1], CultureInfo.InvariantCulture);
 }
 
+static (Figures With, Figures Without) Swap((Figures Without, Figures With) pair) => (pair.With, pair.Without);
+
 static double Median(IEnumerable<double> values)
 {
     var sorted = values.Order().ToList();
-    return sorted[sorted.Count / 2];
+    return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
 }
 
 static bool IsOfTests(string file) => file.StartsWith("xunit", StringComparison.OrdinalIgnoreCase) || file.StartsWith("FixtureGen", StringComparison.Ordinal);

@@ -5,8 +5,8 @@ internal static class ChartCommand
 {
     private static readonly (string Process, string Metric, string Title)[] Panels =
     [
-        (Comparison.Compiler, Metric.Processor, "Compiler: processor time"),
-        (Comparison.Compiler, Metric.Peak, "Compiler: maximum resident set"),
+        (Comparison.CompilerOnly, Metric.Processor, "Compiler, same code: processor time"),
+        (Comparison.CompilerOnly, Metric.Peak, "Compiler, same code: maximum resident set"),
         (Comparison.Tests, Metric.Processor, "Tests: processor time"),
         (Comparison.Tests, Metric.Peak, "Tests: maximum resident set"),
     ];

@@ -5,57 +5,88 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.CodeFixes.Reloading;
 
-/// <summary>Takes the class fixture that a class has no use for any more out of its constructor, its base list and its attributes.</summary>
-internal static class OwnerParameters
+/// <summary>Takes the class fixture that a class has no use for any more out of its constructors, its base list and its attributes.</summary>
+internal sealed class OwnerParameters(DatabaseOwner owner, INamedTypeSymbol type, TypeDeclarationSyntax declaration, SemanticModel model, CancellationToken cancellation)
 {
-    public static BaseMethodDeclarationSyntax Remove(BaseMethodDeclarationSyntax method, HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
-        => method is ConstructorDeclarationSyntax constructor && Without(constructor.ParameterList, plan, model, cancellation) is { } parameters ? constructor.WithParameterList(parameters) : method;
-
     /// <param name="rewritten">The class with everything else changed.</param>
-    /// <param name="plan">The plan of the class.</param>
-    /// <param name="model">The model of the class as it was.</param>
-    /// <param name="cancellation">Cancels the search.</param>
-    public static TypeDeclarationSyntax Remove(TypeDeclarationSyntax rewritten, HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+    public TypeDeclarationSyntax Remove(TypeDeclarationSyntax rewritten)
     {
-        if (plan.Owner is not { } owner)
+        var members = rewritten.Members.Select(member => member is ConstructorDeclarationSyntax constructor ? Remove(constructor) : member).OfType<MemberDeclarationSyntax>().ToList();
+        if (members.Count > 0)
         {
-            return rewritten;
+            members[0] = members[0].WithLeadingTrivia(Blocks.WithoutBlankLines(members[0].GetLeadingTrivia()));
         }
 
-        var declaration = plan.Declaration;
-        foreach (var type in declaration.BaseList?.Types.ToList() ?? [])
+        rewritten = (TypeDeclarationSyntax)rewritten.WithMembers(SyntaxFactory.List(members));
+        foreach (var named in declaration.BaseList?.Types.ToList() ?? [])
         {
-            if (model.GetTypeInfo(type.Type, cancellation).Type is INamedTypeSymbol { Name: "IClassFixture", TypeArguments: [var fixture] } && owner.Is(fixture))
+            if (model.GetTypeInfo(named.Type, cancellation).Type is INamedTypeSymbol { Name: "IClassFixture", TypeArguments: [var fixture] } && owner.Is(fixture))
             {
-                rewritten = rewritten.WithoutBase(type);
+                rewritten = rewritten.WithoutBase(named);
             }
         }
 
-        if (declaration.ParameterList is { } primary && Without(primary, plan, model, cancellation) is { } parameters)
-        {
-            rewritten = parameters.Parameters.Count > 0
-                ? (TypeDeclarationSyntax)rewritten.WithParameterList(parameters.WithTrailingTrivia(rewritten.ParameterList!.GetTrailingTrivia()))
-                : (TypeDeclarationSyntax)rewritten.WithParameterList(null).WithIdentifier(rewritten.Identifier.WithTrailingTrivia(rewritten.ParameterList!.GetTrailingTrivia()));
-        }
-
-        return FixtureCollections.NameOf(plan.Type) is { } collection && FixtureCollections.DefinitionOf(collection, model.Compilation) is { } definition && FixtureCollections.IsOnlyFor(definition, owner.Type)
+        rewritten = RemovePrimary(rewritten);
+        return FixtureCollections.NameOf(type) is { } collection && FixtureCollections.DefinitionOf(collection, model.Compilation) is { } definition && FixtureCollections.IsOnlyFor(definition, owner.Type)
             ? WithoutCollection(rewritten)
             : rewritten;
     }
 
-    private static ParameterListSyntax? Without(ParameterListSyntax list, HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+    /// <summary>The constructor without the parameter; null when nothing is left of it.</summary>
+    public ConstructorDeclarationSyntax? Remove(ConstructorDeclarationSyntax constructor)
     {
-        // A list that has been rewritten is no part of the compilation any more: its parameters are found by their names.
-        var kept = list.Parameters.Where(parameter => !plan.Type.InstanceConstructors.SelectMany(constructor => constructor.Parameters)
-            .Any(known => known.Name == parameter.Identifier.ValueText && plan.Owner?.IsHeldBy(known) == true)).ToList();
-        if (kept.Count == list.Parameters.Count)
+        if (Without(constructor.ParameterList) is not { } parameters)
         {
-            return null;
+            return constructor;
         }
 
-        var separators = Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), Math.Max(0, kept.Count - 1));
-        return list.WithParameters(SyntaxFactory.SeparatedList(kept.Select((parameter, index) => index == 0 ? parameter.WithoutLeadingTrivia() : parameter), separators));
+        var changed = constructor.WithParameterList(parameters);
+        if (constructor.Initializer is { } initializer)
+        {
+            var arguments = Without(initializer.ArgumentList);
+            changed = arguments.Arguments.Count > 0
+                ? changed.WithInitializer(initializer.WithArgumentList(arguments))
+                : changed.WithInitializer(null).WithParameterList(parameters.WithTrailingTrivia(initializer.GetTrailingTrivia()));
+        }
+
+        return changed is { ParameterList.Parameters.Count: 0, Initializer: null, Body.Statements.Count: 0 } ? null : changed;
     }
+
+    private TypeDeclarationSyntax RemovePrimary(TypeDeclarationSyntax rewritten)
+    {
+        if (rewritten.ParameterList is not { } primary || Without(primary) is not { } parameters)
+        {
+            return rewritten;
+        }
+
+        if (rewritten.BaseList?.Types.FirstOrDefault() is PrimaryConstructorBaseTypeSyntax derived)
+        {
+            var arguments = Without(derived.ArgumentList);
+            rewritten = rewritten.ReplaceNode(derived, arguments.Arguments.Count > 0 ? derived.WithArgumentList(arguments) : SyntaxFactory.SimpleBaseType(derived.Type).WithTriviaFrom(derived));
+        }
+
+        return parameters.Parameters.Count > 0
+            ? (TypeDeclarationSyntax)rewritten.WithParameterList(parameters.WithTrailingTrivia(primary.GetTrailingTrivia()))
+            : (TypeDeclarationSyntax)rewritten.WithParameterList(null).WithIdentifier(rewritten.Identifier.WithTrailingTrivia(primary.GetTrailingTrivia()));
+    }
+
+    /// <summary>Whether a parameter of the class has the fixture. A list that has been rewritten is no part of the compilation any more, so parameters are known by their names.</summary>
+    private bool HasFixture(string parameter) => type.InstanceConstructors.SelectMany(constructor => constructor.Parameters).Any(known => known.Name == parameter && owner.IsHeldBy(known));
+
+    private ParameterListSyntax? Without(ParameterListSyntax list)
+    {
+        var kept = list.Parameters.Where(parameter => !HasFixture(parameter.Identifier.ValueText)).ToList();
+        return kept.Count == list.Parameters.Count ? null : list.WithParameters(Separated(kept));
+    }
+
+    private ArgumentListSyntax Without(ArgumentListSyntax list)
+        => list.WithArguments(Separated(list.Arguments.Where(argument => argument.Expression is not IdentifierNameSyntax name || !HasFixture(name.Identifier.ValueText)).ToList()));
+
+    private static SeparatedSyntaxList<TNode> Separated<TNode>(List<TNode> nodes)
+        where TNode : SyntaxNode
+        => SyntaxFactory.SeparatedList(
+            nodes.Select((node, index) => index == 0 ? node.WithoutLeadingTrivia() : node),
+            Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), Math.Max(0, nodes.Count - 1)));
 
     private static TypeDeclarationSyntax WithoutCollection(TypeDeclarationSyntax type)
     {

@@ -21,6 +21,7 @@ internal sealed class SharedClass
     private readonly List<BaseTypeSyntax> needlessBases = [];
     private readonly ProviderConnection? provider;
     private readonly DatabaseNames names;
+    private readonly OwnerParameters? ownerParameters;
 
     /// <param name="plan">The plan of the class.</param>
     /// <param name="model">The model of the class.</param>
@@ -32,6 +33,7 @@ internal sealed class SharedClass
     {
         this.provider = provider;
         names = provider?.InTests ?? DatabaseNames.Generated;
+        ownerParameters = plan.Owner is { } owner ? new OwnerParameters(owner, plan.Type, plan.Declaration, model, cancellation) : null;
         this.plan = plan;
         this.model = model;
         this.cancellation = cancellation;
@@ -95,12 +97,16 @@ internal sealed class SharedClass
             rewritten = rewritten.WithoutBase(needless);
         }
 
-        return OwnerParameters.Remove(rewritten, plan, model, cancellation).WithPartial();
+        return (ownerParameters?.Remove(rewritten) ?? rewritten).WithPartial();
     }
 
     /// <summary>A class that derives from the one that is changed.</summary>
     public TypeDeclarationSyntax RewriteDerived(TypeDeclarationSyntax declaration, SemanticModel model)
-        => ((TypeDeclarationSyntax)new DatabaseRewriter(plan, model, names, helpers, cancellation).Visit(declaration)!).WithPartial();
+    {
+        var rewritten = (TypeDeclarationSyntax)new DatabaseRewriter(plan, model, names, helpers, cancellation).Visit(declaration)!;
+        var derived = plan.Owner is { } owner && model.GetDeclaredSymbol(declaration, cancellation) is { } type ? new OwnerParameters(owner, type, declaration, model, cancellation) : null;
+        return (derived?.Remove(rewritten) ?? rewritten).WithPartial();
+    }
 
     /// <summary>A member with everything replaced, or null for one that is not needed any more.</summary>
     private MemberDeclarationSyntax? Rewrite(MemberDeclarationSyntax member)
@@ -154,9 +160,10 @@ internal sealed class SharedClass
             return method.Body is null ? (MemberDeclarationSyntax)inTests.Visit(method)! : AsyncBodies.WithBody(HeadOf(method), left);
         }
 
-        if (OwnerParameters.Remove(method, plan, model, cancellation) is ConstructorDeclarationSyntax constructor)
+        if (method is ConstructorDeclarationSyntax constructor)
         {
-            return constructor is { ParameterList.Parameters.Count: 0 } ? null : constructor.WithBody(constructor.Body!.WithStatements(default));
+            var emptied = constructor.WithBody(constructor.Body!.WithStatements(default));
+            return constructor is { ParameterList.Parameters.Count: 0 } ? null : ownerParameters is null ? emptied : ownerParameters.Remove(emptied);
         }
 
         var isNeeded = symbol.IsOverride || symbol.IsVirtual || InterfaceMethods.IsNeeded(plan, symbol, IsEmptied, model, cancellation, out var needless) || Remove(needless);
@@ -190,9 +197,9 @@ internal sealed class SharedClass
     }
 
     private BaseMethodDeclarationSyntax HeadOf(BaseMethodDeclarationSyntax method)
-        => OwnerParameters.Remove(method, plan, model, cancellation) is ConstructorDeclarationSyntax { Initializer: { } initializer } constructor
-            ? constructor.WithInitializer((ConstructorInitializerSyntax)inTests.Visit(((ConstructorDeclarationSyntax)method).Initializer!)!.WithTriviaFrom(initializer))
-            : OwnerParameters.Remove(method, plan, model, cancellation);
+        => method is ConstructorDeclarationSyntax { Initializer: { } initializer } constructor
+            ? constructor.WithInitializer((ConstructorInitializerSyntax)inTests.Visit(initializer)!)
+            : method;
 
     private MethodDeclarationSyntax Helper(MethodDeclarationSyntax method, IMethodSymbol symbol)
     {

@@ -2,6 +2,7 @@ using FixtureGen.Analysis.Collections;
 using FixtureGen.Analysis.Sources;
 using FixtureGen.Analysis.Symbols;
 using FixtureGen.Analysis.Writes;
+using FixtureGen.Generators.Incremental;
 using FixtureGen.Generators.Model;
 using FixtureGen.Generators.Plan;
 using Microsoft.CodeAnalysis;
@@ -9,92 +10,119 @@ using Microsoft.CodeAnalysis;
 namespace FixtureGen.Generators.Parsing;
 
 /// <summary>Reads the fixtures and databases of a project and of what it references. It binds method bodies.</summary>
-internal sealed class DeclarationsParser
+/// <param name="compilation">The project.</param>
+/// <param name="earlier">What was read before and holds still, if the project has the same fixtures and databases: only what is missing there is read.</param>
+/// <param name="cancellation">Cancels the reading.</param>
+internal sealed class DeclarationsParser(Compilation compilation, PlanReading? earlier, CancellationToken cancellation)
 {
-    private readonly Compilation compilation;
-    private readonly CancellationToken cancellation;
-    private readonly ISet<SyntaxTree> read;
-    private readonly SourceHash sourceHash;
-    private readonly SortedDictionary<string, INamedTypeSymbol> fixtures = new(StringComparer.Ordinal);
+    private readonly Lazy<SourceHash> sourceHash = new(() => new SourceHash(compilation, cancellation));
+    private readonly SortedDictionary<string, FromFiles<FixtureModel>> fixtures = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, FromFiles<DatabaseModel>> databases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FromFiles<SetModel>> sets = new(StringComparer.Ordinal);
 
-    private DeclarationsParser(Compilation compilation, ISet<SyntaxTree> read, CancellationToken cancellation)
-    {
-        this.compilation = compilation;
-        this.read = read;
-        this.cancellation = cancellation;
-        sourceHash = new SourceHash(compilation, read, cancellation);
-    }
+    /// <summary>What has been read, with the files that it was read from.</summary>
+    public PlanReading Reading => new(fixtures, databases, sets);
 
-    /// <param name="read">Receives the files whose code was read.</param>
-    public static DeclarationsModel Parse(Compilation compilation, IEnumerable<PlannedClass> classes, ISet<SyntaxTree> read, CancellationToken cancellation)
+    public DeclarationsModel Parse(EquatableArray<PlannedClass> classes)
     {
-        var parser = new DeclarationsParser(compilation, read, cancellation);
-        foreach (var assembly in DeclaringAssemblies.Of(compilation))
+        if (earlier is null)
         {
-            parser.FindFixtures(assembly);
-        }
-
-        return parser.Parse(classes);
-    }
-
-    private void FindFixtures(IAssemblySymbol assembly)
-    {
-        foreach (var type in assembly.GlobalNamespace.Types())
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (type is { TypeKind: TypeKind.Class, IsAbstract: false }
-                && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)
-                && FixtureShape.ProblemOf(type) == FixtureProblem.None)
+            foreach (var fixture in Fixtures())
             {
-                fixtures[TypeNames.FullName(type)] = type;
+                fixtures[TypeNames.FullName(fixture)] = ReadFixture(fixture);
+            }
+
+            foreach (var database in DatabaseCandidates.In(compilation, cancellation).All)
+            {
+                databases[TypeNames.FullName(database)] = ReadDatabase(database);
             }
         }
-    }
+        else
+        {
+            Complete(earlier.Fixtures, fixtures, ReadFixture);
+            Complete(earlier.Databases, databases, ReadDatabase);
+        }
 
-    private DeclarationsModel Parse(IEnumerable<PlannedClass> classes)
-    {
-        var models = fixtures.Values.Select(ModelOfFixture).ToEquatableArray();
-        var touched = models.ToDictionary(
-            model => model.Name.FullName, model => new TouchList(model.Tables, model.TablesAreComplete), StringComparer.Ordinal);
-        var sets = classes
+        var read = classes
             .GroupBy(testClass => testClass.GroupId, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => SetOf(group.First(), touched));
-
-        return new DeclarationsModel(EngineSymbols.In(compilation).Select(TypeNames.Expression).ToEquatableArray(), models, DatabaseCandidates.In(compilation, cancellation).All.Select(ModelOfDatabase).ToEquatableArray(), sets.ToEquatableArray());
+            .Select(group => SetOf(group.First()));
+        return new DeclarationsModel(
+            EngineSymbols.In(compilation).Select(TypeNames.Expression).ToEquatableArray(),
+            fixtures.Values.Select(static fixture => fixture.Model!).ToEquatableArray(),
+            databases.Values.Select(static database => database.Model!).ToEquatableArray(),
+            read.ToEquatableArray());
     }
 
-    private FixtureModel ModelOfFixture(INamedTypeSymbol fixture)
+    private IEnumerable<INamedTypeSymbol> Fixtures()
+        => DeclaringAssemblies.Of(compilation).SelectMany(static assembly => assembly.GlobalNamespace.Types()).Where(type =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return type is { TypeKind: TypeKind.Class, IsAbstract: false }
+                && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)
+                && FixtureShape.ProblemOf(type) == FixtureProblem.None;
+        });
+
+    /// <summary>What is of another assembly was read from no file of this one, and so is never missing.</summary>
+    private void Complete<TModel>(
+        IReadOnlyDictionary<string, FromFiles<TModel>> known, SortedDictionary<string, FromFiles<TModel>> all, Func<INamedTypeSymbol, FromFiles<TModel>> read)
+        where TModel : class
+    {
+        foreach (var part in known)
+        {
+            all[part.Key] = part.Value.Model is null ? read(compilation.Assembly.GetTypeByMetadataName(part.Key)!) : part.Value;
+        }
+    }
+
+    private FromFiles<FixtureModel> ReadFixture(INamedTypeSymbol fixture)
     {
         if (!IsDeclaredHere(fixture))
         {
-            return PlannedFixtures.ModelOf(fixture);
+            return From(PlannedFixtures.ModelOf(fixture), []);
         }
 
         // What is bound for one fixture is of no use to the next.
-        var touched = TouchListAnalysis.Analyze(fixture, new SemanticModels(compilation), read, cancellation);
-        return new FixtureModel(NameOf(fixture), IsDeclaredHere: true, touched.Tables, touched.IsComplete, HashOf(fixture));
+        var files = new HashSet<SyntaxTree>();
+        var touched = TouchListAnalysis.Analyze(fixture, new SemanticModels(compilation), files, cancellation);
+        return From(new FixtureModel(NameOf(fixture), IsDeclaredHere: true, touched.Tables, touched.IsComplete, HashOf(fixture, files)), files);
     }
 
     // The source of a fixture names the fixtures that it depends on, so the ones declared here are in its hash already.
-    private string HashOf(INamedTypeSymbol fixture)
+    private string HashOf(INamedTypeSymbol fixture, ISet<SyntaxTree> files)
         => Sha256Text.Of(FixtureSet.Close([fixture], cancellation).Fixtures
             .Where(used => !IsDeclaredHere(used))
             .Select(used => PlannedFixtures.ModelOf(used).ContentHash)
-            .Prepend(sourceHash.Of(fixture)));
+            .Prepend(sourceHash.Value.Of(fixture, files)));
 
-    private DatabaseModel ModelOfDatabase(INamedTypeSymbol database)
-        => new(
-            NameOf(database),
-            DatabaseSymbols.ContextOf(database) is { } context ? TypeNames.FullName(context) : null,
-            IsDeclaredHere(database) ? sourceHash.Of(database) : BinaryHash.Of(database.ContainingAssembly));
-
-    private SetModel SetOf(PlannedClass testClass, Dictionary<string, TouchList> touched)
+    private FromFiles<DatabaseModel> ReadDatabase(INamedTypeSymbol database)
     {
-        var lists = testClass.Fixtures.Where(touched.ContainsKey).Select(fixture => touched[fixture]);
-        var context = testClass.Fixtures.Where(fixtures.ContainsKey).Select(fixture => FixtureSymbols.ContextOf(fixtures[fixture])).FirstOrDefault(used => used is not null);
-        return new SetModel(testClass.GroupId, TouchListAnalysis.Merge(lists, context as INamedTypeSymbol, compilation, cancellation).Tables);
+        var files = new HashSet<SyntaxTree>();
+        var hash = IsDeclaredHere(database) ? sourceHash.Value.Of(database, files) : BinaryHash.Of(database.ContainingAssembly);
+        return From(new DatabaseModel(NameOf(database), DatabaseSymbols.ContextOf(database) is { } context ? TypeNames.FullName(context) : null, hash), files);
     }
+
+    private SetModel SetOf(PlannedClass testClass)
+    {
+        if (earlier is not null && earlier.Sets.TryGetValue(testClass.GroupId, out var known) && known.Model is { } model)
+        {
+            sets[testClass.GroupId] = known;
+            return model;
+        }
+
+        var used = testClass.Fixtures.Where(fixtures.ContainsKey).Select(fixture => (Name: fixture, fixtures[fixture].Files, Model: fixtures[fixture].Model!)).ToList();
+        var context = used.Select(fixture => TypeOf(fixture.Name) is { } type ? FixtureSymbols.ContextOf(type) : null).FirstOrDefault(found => found is not null);
+        var lists = used.Select(fixture => new TouchList(fixture.Model.Tables, fixture.Model.TablesAreComplete));
+        model = new SetModel(testClass.GroupId, TouchListAnalysis.Merge(lists, context as INamedTypeSymbol, compilation, cancellation).Tables);
+        sets[testClass.GroupId] = new(model, [.. used.SelectMany(fixture => fixture.Files)]);
+        return model;
+    }
+
+    private INamedTypeSymbol? TypeOf(string fullName)
+        => DeclaringAssemblies.Of(compilation).Select(assembly => assembly.GetTypeByMetadataName(fullName)).LastOrDefault(static type => type is not null);
+
+    private FromFiles<TModel> From<TModel>(TModel model, IEnumerable<SyntaxTree> files)
+        where TModel : class
+        => new(model, [.. files.Select(tree => TreeDeclarations.Of(tree, cancellation))]);
 
     private bool IsDeclaredHere(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 

@@ -10,13 +10,14 @@ namespace FixtureGen.Generators.Parsing;
 /// It follows names from type to type, not from method to method: that takes in field initialisers, constructors and overrides,
 /// which run without being named. A change that only looks as if it mattered costs one new image; one that is missed gives wrong data.
 /// </remarks>
-/// <param name="files">Receives the files that are read.</param>
-internal sealed class SourceHash(Compilation compilation, ISet<SyntaxTree> files, CancellationToken cancellation)
+internal sealed class SourceHash(Compilation compilation, CancellationToken cancellation)
 {
     private readonly ReachableTypes types = new(compilation, cancellation);
     private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal);
 
-    public string Of(INamedTypeSymbol type)
+    /// <param name="type">The type.</param>
+    /// <param name="files">Receives the files that its source is in.</param>
+    public string Of(INamedTypeSymbol type, ISet<SyntaxTree> files)
     {
         var reached = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var open = new Stack<string>(type.DeclaringSyntaxReferences.Select(reference => FileTypes.Of(reference.SyntaxTree, cancellation).Find(reference).FullName));
@@ -27,6 +28,7 @@ internal sealed class SourceHash(Compilation compilation, ISet<SyntaxTree> files
             {
                 var source = SourceOf(current);
                 reached.Add(current, source.Hash);
+                files.UnionWith(source.Files);
                 foreach (var next in source.Reached)
                 {
                     open.Push(next);
@@ -42,6 +44,7 @@ internal sealed class SourceHash(Compilation compilation, ISet<SyntaxTree> files
         if (!sources.TryGetValue(type, out var source))
         {
             var hashes = new List<string>();
+            var files = new List<SyntaxTree>();
             var reached = new HashSet<string>(StringComparer.Ordinal);
             foreach (var part in types.PartsOf(type))
             {
@@ -50,11 +53,11 @@ internal sealed class SourceHash(Compilation compilation, ISet<SyntaxTree> files
                 reached.UnionWith(types.From(part));
             }
 
-            sources.Add(type, source = new Source(hashes.Count == 1 ? hashes[0] : Sha256Text.Of(hashes), reached));
+            sources.Add(type, source = new Source(hashes.Count == 1 ? hashes[0] : Sha256Text.Of(hashes), reached, files));
         }
 
         return source;
     }
 
-    private sealed record Source(string Hash, HashSet<string> Reached);
+    private sealed record Source(string Hash, HashSet<string> Reached, List<SyntaxTree> Files);
 }

@@ -16,17 +16,15 @@ internal sealed class FileTypes
     private FileTypes(SyntaxTree tree, CancellationToken cancellation)
     {
         Tree = tree;
-        if (tree.GetRoot(cancellation) is not CompilationUnitSyntax file)
+        var usings = new List<UsingDirectiveSyntax>();
+        if (tree.GetRoot(cancellation) is CompilationUnitSyntax file)
         {
-            return;
+            usings.AddRange(file.Usings);
+            Read(file.Members, outer: null, space: "", usings);
         }
 
-        foreach (var directive in file.Usings)
-        {
-            (directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword) ? GlobalUsings : Usings).Add(directive);
-        }
-
-        Read(file.Members, outer: null, space: "");
+        Usings = UsingNames.Of(usings.FindAll(static directive => !IsGlobal(directive)));
+        GlobalUsings = UsingNames.Of(usings.FindAll(IsGlobal));
     }
 
     public SyntaxTree Tree { get; }
@@ -39,9 +37,9 @@ internal sealed class FileTypes
     /// <summary>The extension methods, each with its class.</summary>
     public IReadOnlyList<(string Name, TypePart Owner)> Extensions => extensions;
 
-    public UsingNames Usings { get; } = new();
+    public UsingNames Usings { get; }
 
-    public UsingNames GlobalUsings { get; } = new();
+    public UsingNames GlobalUsings { get; }
 
     public static FileTypes Of(SyntaxTree tree, CancellationToken cancellation)
     {
@@ -57,26 +55,24 @@ internal sealed class FileTypes
     /// <summary>The declaration that stands at a place of the file.</summary>
     public TypePart Find(SyntaxReference reference) => all.First(part => part.Node.Span == reference.Span);
 
-    private void Read(SyntaxList<MemberDeclarationSyntax> members, TypePart? outer, string space)
+    private static bool IsGlobal(UsingDirectiveSyntax directive) => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword);
+
+    private void Read(SyntaxList<MemberDeclarationSyntax> members, TypePart? outer, string space, List<UsingDirectiveSyntax> usings)
     {
         foreach (var member in members)
         {
             switch (member)
             {
                 case BaseNamespaceDeclarationSyntax inner:
-                    foreach (var directive in inner.Usings)
-                    {
-                        Usings.Add(directive);
-                    }
-
-                    Read(inner.Members, outer, string.Join(".", TypePart.Identifiers(inner.Name).Prepend(space).Where(static part => part.Length > 0)));
+                    usings.AddRange(inner.Usings);
+                    Read(inner.Members, outer, string.Join(".", TypePart.Identifiers(inner.Name).Prepend(space).Where(static part => part.Length > 0)), usings);
                     break;
                 // An extension block has no name; what it declares are extensions of its class.
                 case TypeDeclarationSyntax { Identifier.ValueText: "" } block when outer is not null:
                     extensions.AddRange(TypePart.NamesOfMembers(block).Select(name => (name, outer)));
                     break;
                 case BaseTypeDeclarationSyntax or DelegateDeclarationSyntax:
-                    Add(member, outer, space);
+                    Add(member, outer, space, usings);
                     break;
                 case MethodDeclarationSyntax { ParameterList.Parameters: [{ Modifiers: var modifiers }, ..] } method when outer is not null && modifiers.Any(SyntaxKind.ThisKeyword):
                     extensions.Add((method.Identifier.ValueText, outer));
@@ -85,7 +81,7 @@ internal sealed class FileTypes
         }
     }
 
-    private void Add(MemberDeclarationSyntax node, TypePart? outer, string space)
+    private void Add(MemberDeclarationSyntax node, TypePart? outer, string space, List<UsingDirectiveSyntax> usings)
     {
         var type = node as TypeDeclarationSyntax;
         var arity = (type?.TypeParameterList ?? (node as DelegateDeclarationSyntax)?.TypeParameterList)?.Parameters.Count ?? 0;
@@ -95,7 +91,7 @@ internal sealed class FileTypes
         all.Add(part);
         if (type is not null)
         {
-            Read(type.Members, part, space);
+            Read(type.Members, part, space, usings);
         }
     }
 }

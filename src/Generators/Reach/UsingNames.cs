@@ -7,6 +7,8 @@ namespace FixtureGen.Generators.Reach;
 /// <summary>The names that usings bring in, as far as they can be told without binding.</summary>
 internal sealed class UsingNames
 {
+    private static readonly UsingNames None = new();
+
     private readonly HashSet<string> imported = new(StringComparer.Ordinal);
     private readonly List<string> statics = [];
     private readonly Dictionary<string, string[]> aliases = new(StringComparer.Ordinal);
@@ -20,7 +22,24 @@ internal sealed class UsingNames
     /// <summary>The names that each alias stands for.</summary>
     public IReadOnlyDictionary<string, string[]> Aliases => aliases;
 
-    public void Add(UsingDirectiveSyntax directive)
+    private UsingNames()
+    {
+    }
+
+    /// <summary>Most files have no usings of one of the kinds.</summary>
+    public static UsingNames Of(List<UsingDirectiveSyntax> directives)
+    {
+        if (directives.Count == 0)
+        {
+            return None;
+        }
+
+        var names = new UsingNames();
+        directives.ForEach(names.Add);
+        return names;
+    }
+
+    private void Add(UsingDirectiveSyntax directive)
     {
         string[] names = [.. TypePart.Identifiers(directive.NamespaceOrType)];
         if (names.Length == 0)

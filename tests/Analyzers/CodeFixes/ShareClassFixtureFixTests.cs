@@ -238,4 +238,79 @@ public sealed class ShareClassFixtureFixTests
             ("FirstTests.cs", LockedTests("FirstTests").Replace("Title = \"FirstTests\"", "Title = \"Post\"")),
             ("TestDatabaseFixture.cs", Locked),
             ("SecondTests.cs", LockedTests("SecondTests").Replace("Title = \"SecondTests\"", "Title = \"Post\""))));
+
+    [Fact]
+    public async Task Classes_that_hand_the_class_fixture_to_a_base_class_lose_it_with_that()
+        => Snapshot.Verify(await ProjectFix.FixFirstAsync("PostgreSql", ("Tests.cs", """
+            namespace Blogs.Tests;
+
+            [Collection("Database")]
+            public abstract class IntegrationTest : IAsyncLifetime
+            {
+                private readonly DatabaseFixture _fixture;
+
+                protected IntegrationTest(DatabaseFixture fixture)
+                {
+                    _fixture = fixture;
+                    Db = fixture.CreateContext();
+                }
+
+                protected BloggingContext Db { get; }
+
+                public async Task InitializeAsync() => await _fixture.ResetAsync();
+
+                public async Task DisposeAsync() => await Db.DisposeAsync();
+            }
+
+            public class BlogTests : IntegrationTest
+            {
+                public BlogTests(DatabaseFixture fixture)
+                    : base(fixture)
+                {
+                }
+
+                [Fact]
+                public async Task A_blog_is_stored()
+                {
+                    Db.Add(new Blog { Name = "First" });
+                    await Db.SaveChangesAsync();
+                    Assert.Equal(1, await Db.Blogs.CountAsync());
+                }
+
+                [Fact]
+                public async Task There_is_none() => Assert.Empty(await Db.Blogs.ToListAsync());
+            }
+
+            public sealed class PostTests(DatabaseFixture fixture) : IntegrationTest(fixture)
+            {
+                [Fact]
+                public async Task There_is_none() => Assert.Empty(await Db.Posts.ToListAsync());
+            }
+            """), ("DatabaseFixture.cs", """
+            namespace Blogs.Tests;
+
+            public class DatabaseFixture : IAsyncLifetime
+            {
+                private const string ConnectionString = "Host=localhost;Database=blogs;Username=postgres";
+
+                public async Task InitializeAsync()
+                {
+                    await using var context = CreateContext();
+                    await context.Database.MigrateAsync();
+                }
+
+                public BloggingContext CreateContext() => new(new DbContextOptionsBuilder<BloggingContext>().UseNpgsql(ConnectionString).Options);
+
+                public async Task ResetAsync()
+                {
+                    await using var context = CreateContext();
+                    await context.Database.ExecuteSqlRawAsync("TRUNCATE \"Posts\", \"Blogs\" RESTART IDENTITY CASCADE");
+                }
+
+                public Task DisposeAsync() => Task.CompletedTask;
+            }
+
+            [CollectionDefinition("Database")]
+            public class DatabaseCollection : ICollectionFixture<DatabaseFixture>;
+            """)));
 }
