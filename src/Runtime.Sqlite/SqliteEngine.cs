@@ -10,6 +10,8 @@ public sealed class SqliteEngine : DatabaseEngine
     /// <inheritdoc/>
     public override string Name => "sqlite";
 
+    internal override bool HasCheapImages => true;
+
     /// <inheritdoc/>
     protected internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation) => new(SqliteDatabase.Empty());
 

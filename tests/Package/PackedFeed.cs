@@ -78,19 +78,26 @@ public sealed class PackedFeed : IAsyncLifetime
     /// <param name="copy">What the copy is called, for a consumer that is copied twice.</param>
     internal string Consumer(string name, string? copy = null)
     {
-        var target = Directory.CreateDirectory(Path.Combine(root, "consumers", copy ?? name)).FullName;
+        var target = Folder(copy ?? name);
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository, "tests", "Package", "Consumers", name)))
         {
             File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
         }
 
-        File.WriteAllText(Path.Combine(target, "nuget.config"), $"""
+        return target;
+    }
+
+    /// <summary>An empty folder outside of the repository, where a project finds the packages of this feed.</summary>
+    internal string Folder(string name)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(root, "consumers", name)).FullName;
+        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
             <configuration>
               <packageSources>
                 <add key="fixturegen" value="{Feed}" />
               </packageSources>
             </configuration>
             """);
-        return target;
+        return folder;
     }
 }

@@ -46,7 +46,7 @@ public sealed class TestClassRunTests
         }
 
         var report = Plan.Report("beside");
-        Assert.Equal((1, 4, 3), (report.Classes, report.Tests, report.LeasesMade));
+        Assert.Equal((1, 4, 1), (report.Classes, report.Tests, report.SetupStatements));
     }
 
     [Fact]

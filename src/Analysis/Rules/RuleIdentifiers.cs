@@ -11,6 +11,7 @@ internal static class RuleIdentifiers
     public const string NoSupportedTestFramework = "FG2003";
     public const string SeveralContextsInOneClass = "FG2004";
     public const string UnsuitableTestClass = "FG2005";
+    public const string NoRoomForHooks = "FG2006";
 
     public const string NoDatabaseForAContext = "FG3001";
     public const string SeveralDatabasesForAContext = "FG3002";

@@ -1,3 +1,5 @@
+using FixtureGen.Analysis.Symbols;
+
 namespace FixtureGen.Generators.Emit;
 
 /// <summary>Names that generated files share, and names of the runtime that they call.</summary>
@@ -11,7 +13,7 @@ internal static class GlueNames
     public const string TestClassHooks = "TestClassHooks";
     public const string TestContext = "FixtureGenTestContext";
     public const string TestInitialize = "FixtureGenTestInitialize";
-    public const string TestCleanup = "FixtureGenTestCleanup";
+    public const string TestCleanup = MSTestSymbols.GeneratedCleanup;
     public const string ClassCleanup = "FixtureGenClassCleanup";
 
     public const string Sandbox = "global::FixtureGen.Sandbox";

@@ -1,4 +1,4 @@
-using FixtureGen.Generators.Emit;
+using FixtureGen.Analysis.Symbols;
 using FixtureGen.Generators.Model;
 using Microsoft.CodeAnalysis;
 
@@ -9,19 +9,10 @@ internal static class MSTestParser
 {
     public const string TestContext = "TestContext";
 
-    public static HooksPlace HooksOf(INamedTypeSymbol type, CancellationToken cancellation)
-    {
-        for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
-        {
-            if (TestClass.Find(current, cancellation) is not null || !current.GetMembers(GlueNames.TestCleanup).IsEmpty)
-            {
-                return HooksPlace.Elsewhere;
-            }
-        }
-
-        // A record's base class would have to be a record.
-        return type.BaseType is { SpecialType: SpecialType.System_Object } && !type.IsRecord ? HooksPlace.BaseClass : HooksPlace.Class;
-    }
+    public static HooksPlace HooksOf(INamedTypeSymbol type)
+        => MSTestSymbols.InheritsHooks(type) ? HooksPlace.Elsewhere
+            : MSTestSymbols.CanGetBaseClass(type) ? HooksPlace.BaseClass
+            : HooksPlace.Class;
 
     public static TestContextMember TestContextOf(INamedTypeSymbol type, CancellationToken cancellation)
     {

@@ -48,7 +48,7 @@ internal static class TestClassParser
         var baseWithSetup = SetupParser.BaseWithSetup(type, cancellation);
         var setup = SetupParser.Parse(testClass, baseWithSetup);
         var isMSTest = TestFrameworks.IsMSTest(framework);
-        var hooks = isMSTest ? MSTestParser.HooksOf(type, cancellation) : HooksPlace.Elsewhere;
+        var hooks = isMSTest ? MSTestParser.HooksOf(type) : HooksPlace.Elsewhere;
         if (type.IsAbstract && !members.Any && setup is null && hooks == HooksPlace.Elsewhere)
         {
             return null;

@@ -41,6 +41,9 @@ public abstract class DatabaseEngine
     /// <summary>Whether tests of one class can run at the same time, each with the group's fixtures.</summary>
     internal virtual bool CanRunBeside => true;
 
+    /// <summary>Whether an image is made and restored in no time, so that one more is cheaper than a class set-up.</summary>
+    internal virtual bool HasCheapImages => false;
+
     /// <summary>Makes the image of a group: the schema with the group's fixtures in it.</summary>
     /// <param name="schema">An image of the schema; null where <see cref="HasSchema"/>.</param>
     /// <param name="tables">The tables that the fixtures write, as far as the plan knows them; referenced ones first.</param>

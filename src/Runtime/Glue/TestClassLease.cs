@@ -28,6 +28,9 @@ public sealed class TestClassLease
         opening = new(OpenAsync);
     }
 
+    /// <summary>Whether tests of the class may run at the same time. Set before <see cref="InitializeAsync"/>.</summary>
+    internal bool RunsBeside { get; set; }
+
     /// <summary>Makes the lease of a class, without a database yet; or shares the one that lives.</summary>
     /// <param name="current">Where the class fixtures of the class publish their lease.</param>
     public static TestClassLease Open<TTestClass>(ref TestClassLease? current)
@@ -99,7 +102,7 @@ public sealed class TestClassLease
             MemoryHooks.Start(testClass.TestClass.Assembly);
             var plan = FixturePlan.Of(testClass.TestClass.Assembly);
             var template = await GroupTemplate.GetAsync(plan, plan.Group(testClass.GroupId)).ConfigureAwait(false);
-            leases = await ClassLeases.OpenAsync(testClass, template).ConfigureAwait(false);
+            leases = await ClassLeases.OpenAsync(testClass, template, RunsBeside).ConfigureAwait(false);
         }
         catch (Exception thrown)
         {

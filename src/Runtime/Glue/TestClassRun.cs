@@ -19,7 +19,7 @@ public static class TestClassRun<TTestClass>
             holders++;
             if (current is null)
             {
-                TestClassLease.Open<TTestClass>(ref current);
+                TestClassLease.Open<TTestClass>(ref current).RunsBeside = true;
                 // What is awaited there may want the framework's synchronization context, whose one thread waits here.
                 Task.Run(current!.InitializeAsync).GetAwaiter().GetResult();
             }

@@ -17,14 +17,14 @@ internal sealed class ClassLease
     private Sandbox? sandbox;
     private Exception? unreported;
 
-    internal ClassLease(TestClassDescriptor testClass, GroupTemplate template, ClassRows rows, ClassLeases home)
+    internal ClassLease(TestClassDescriptor testClass, GroupTemplate template, ClassRows rows, ClassLeases home, bool fromImage)
     {
         this.testClass = testClass;
         this.template = template;
         this.rows = rows;
         this.home = home;
         // In the order of the enumeration.
-        sources = [new RollbackDatabase(rows, template), new ClonedDatabases(rows, template), new ReadOnlyDatabase(rows, template)];
+        sources = [new RollbackDatabase(rows, template, fromImage), new ClonedDatabases(rows, template), new ReadOnlyDatabase(rows, template)];
     }
 
     private Isolation OfClass => template.Report.Group.Isolation;

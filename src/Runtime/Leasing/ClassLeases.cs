@@ -15,20 +15,24 @@ internal sealed class ClassLeases
     private readonly List<ClassLease> all = [];
     private readonly Stack<ClassLease> free = [];
 
-    private ClassLeases(TestClassDescriptor testClass, GroupTemplate template)
+    private ClassLeases(TestClassDescriptor testClass, GroupTemplate template, bool beside)
     {
         this.testClass = testClass;
         this.template = template;
         rows = new(testClass, template);
-        all.Add(new(testClass, template, rows, this));
+        // Where an image costs next to nothing, the class set-up runs once even if all tests of the class run at the same time; elsewhere at most twice.
+        all.Add(new(testClass, template, rows, this, fromImage: beside && template.Database.Engine.HasCheapImages));
         free.Push(First);
     }
 
     private ClassLease First => all[0];
 
-    internal static async Task<ClassLeases> OpenAsync(TestClassDescriptor testClass, GroupTemplate template)
+    /// <param name="testClass">The class.</param>
+    /// <param name="template">Its group's.</param>
+    /// <param name="beside">Whether tests of the class may run at the same time.</param>
+    internal static async Task<ClassLeases> OpenAsync(TestClassDescriptor testClass, GroupTemplate template, bool beside)
     {
-        var leases = new ClassLeases(testClass, template);
+        var leases = new ClassLeases(testClass, template, beside);
         await leases.First.OpenAsync().ConfigureAwait(false);
         template.Report.ClassStarted();
         return leases;
@@ -80,7 +84,8 @@ internal sealed class ClassLeases
 
             if (template.Database.Engine.CanRunBeside)
             {
-                all.Add(new(testClass, template, rows, this));
+                // Of a database that FixtureGen did not make, there is no image.
+                all.Add(new(testClass, template, rows, this, fromImage: template.Database.Engine.ReusesDatabases));
                 return all[^1];
             }
 

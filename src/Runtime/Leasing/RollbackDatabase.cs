@@ -6,17 +6,21 @@ namespace FixtureGen.Leasing;
 /// <summary>A database leased from the group's pool.</summary>
 /// <remarks>
 /// Its transaction is open all the time. The class's own rows are in it, above the fixtures and below what tests do, so that nothing
-/// has to be captured or restored for them.
+/// has to be captured or restored for them. Where tests of a class run at the same time, they are in an image instead: the class set-up is not to run for each.
 /// </remarks>
-internal sealed class RollbackDatabase(ClassRows rows, GroupTemplate template) : KeptDatabase(template)
+internal sealed class RollbackDatabase(ClassRows rows, GroupTemplate template, bool fromImage) : KeptDatabase(template)
 {
+    private bool IsOfClass => fromImage && rows.Any;
+
     protected override async Task<EngineDatabase> BeginAsync()
     {
-        var leased = await Template.Pool.LeaseAsync().ConfigureAwait(false);
+        var leased = IsOfClass
+            ? await Template.Pool.CloneAsync(await rows.ImageAsync().ConfigureAwait(false), Isolation.Rollback).ConfigureAwait(false)
+            : await Template.Pool.LeaseAsync().ConfigureAwait(false);
         leased.HasStableIds = rows.HasStableIds;
         try
         {
-            if (rows.Any)
+            if (rows.Any && !IsOfClass)
             {
                 await rows.AddAsync(leased).ConfigureAwait(false);
             }
@@ -35,5 +39,5 @@ internal sealed class RollbackDatabase(ClassRows rows, GroupTemplate template) :
         }
     }
 
-    protected override ValueTask GiveBackAsync(EngineDatabase closing) => Template.Pool.ReturnAsync(closing);
+    protected override ValueTask GiveBackAsync(EngineDatabase closing) => IsOfClass ? closing.DisposeAsync() : Template.Pool.ReturnAsync(closing);
 }

@@ -15,10 +15,8 @@ namespace FixtureGen.Conformance.Model;
 /// </remarks>
 public class ModelTests
 {
+    private const int Tests = 10_000;
     private const int LooksForTracesEvery = 500;
-
-    // A test takes PostgreSQL several times as long.
-    private static readonly Dictionary<string, int> Tests = new() { [ConformanceEngine.Sqlite] = 10_000, [ConformanceEngine.PostgreSql] = 2_000 };
 
     public static TheoryData<string> Engines { get; } = [.. ConformanceEngine.All.Select(engine => engine.Name)];
 
@@ -38,7 +36,7 @@ public class ModelTests
             {
                 Assert.Equal(before, CaseRun.FingerprintAsync(on, tests).GetAwaiter().GetResult());
             }
-        }).Check(Configuration(Tests[engine]));
+        }).Check(Configuration(Tests));
 
         Assert.Equal(before, await CaseRun.FingerprintAsync(on, tests));
     }

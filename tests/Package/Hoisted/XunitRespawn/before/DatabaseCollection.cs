@@ -1,0 +1,4 @@
+namespace Warehouse.Tests;
+
+[CollectionDefinition("database")]
+public class DatabaseCollection : ICollectionFixture<DatabaseFixture>;
