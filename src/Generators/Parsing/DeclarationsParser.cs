@@ -18,7 +18,7 @@ internal sealed class DeclarationsParser(Compilation compilation, PlanReading? e
     private readonly Lazy<SourceHash> sourceHash = new(() => new SourceHash(compilation, cancellation));
     private readonly SortedDictionary<string, FromFiles<FixtureModel>> fixtures = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, FromFiles<DatabaseModel>> databases = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, FromFiles<SetModel>> sets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SetModel> sets = new(StringComparer.Ordinal);
 
     /// <summary>What has been read, with the files that it was read from.</summary>
     public PlanReading Reading => new(fixtures, databases, sets);
@@ -103,18 +103,22 @@ internal sealed class DeclarationsParser(Compilation compilation, PlanReading? e
 
     private SetModel SetOf(PlannedClass testClass)
     {
-        if (earlier is not null && earlier.Sets.TryGetValue(testClass.GroupId, out var known) && known.Model is { } model)
+        if (earlier is null || !earlier.Sets.TryGetValue(testClass.GroupId, out var set)
+            || !testClass.Fixtures.All(fixture => earlier.Fixtures.TryGetValue(fixture, out var known) && known.Model is not null))
         {
-            sets[testClass.GroupId] = known;
-            return model;
+            set = ReadSet(testClass);
         }
 
-        var used = testClass.Fixtures.Where(fixtures.ContainsKey).Select(fixture => (Name: fixture, fixtures[fixture].Files, Model: fixtures[fixture].Model!)).ToList();
-        var context = used.Select(fixture => TypeOf(fixture.Name) is { } type ? FixtureSymbols.ContextOf(type) : null).FirstOrDefault(found => found is not null);
-        var lists = used.Select(fixture => new TouchList(fixture.Model.Tables, fixture.Model.TablesAreComplete));
-        model = new SetModel(testClass.GroupId, TouchListAnalysis.Merge(lists, context as INamedTypeSymbol, compilation, cancellation).Tables);
-        sets[testClass.GroupId] = new(model, [.. used.SelectMany(fixture => fixture.Files)]);
-        return model;
+        sets[testClass.GroupId] = set;
+        return set;
+    }
+
+    private SetModel ReadSet(PlannedClass testClass)
+    {
+        var used = testClass.Fixtures.Where(fixtures.ContainsKey).ToList();
+        var context = used.Select(fixture => TypeOf(fixture) is { } type ? FixtureSymbols.ContextOf(type) : null).FirstOrDefault(found => found is not null);
+        var lists = used.Select(fixture => fixtures[fixture].Model!).Select(static fixture => new TouchList(fixture.Tables, fixture.TablesAreComplete));
+        return new SetModel(testClass.GroupId, TouchListAnalysis.Merge(lists, context as INamedTypeSymbol, compilation, cancellation).Tables);
     }
 
     private INamedTypeSymbol? TypeOf(string fullName)
