@@ -34,7 +34,7 @@ internal static class ChartSvg
         svg.Append(Invariant($"""
               <g transform="translate({Left} {height - 10})">
                 <rect y="-8" width="14" height="3" fill="{WithColour}"/><text x="20" y="-3">with FixtureGen</text>
-                <rect x="130" y="-8" width="14" height="3" fill="{WithoutColour}"/><text x="150" y="-3">databases made by hand</text>
+                <rect x="130" y="-8" width="14" height="3" fill="{WithoutColour}"/><text x="150" y="-3">without</text>
                 <text x="{width - Left - Right}" y="-3" text-anchor="end">numbers over the points: with / without</text>
               </g>
             </svg>
