@@ -10,11 +10,15 @@ internal sealed class Compiler : IDisposable
     private readonly string[] analyzers;
     private readonly string references;
 
+    private string Settings => Path.Combine(work.FullName, "settings.globalconfig");
+
     public Compiler(Func<string, bool> isReferenced, IEnumerable<string> sources)
     {
         var found = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "compiler.txt"));
         (compiler, analyzers) = (found[0], found[1..]);
         references = string.Join('\n', ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(isReferenced).Select(static path => $"/reference:\"{path}\""));
+        // As the package has it in builds from the command line.
+        File.WriteAllText(Settings, "is_global = true\nbuild_property.FixtureGenExplain = false\n");
         var number = 0;
         foreach (var source in sources)
         {
@@ -43,6 +47,7 @@ internal sealed class Compiler : IDisposable
             "/target:library /nullable+ /nologo /langversion:latest /debug:portable /nowarn:CS1701,CS1702,CS0436",
             reports ? "/reportanalyzer" : "",
             references,
+            $"/analyzerconfig:\"{Settings}\"",
             withAnalyzers ? string.Join('\n', analyzers.Select(static analyzer => $"/analyzer:\"{analyzer}\"")) : "",
             $"/out:\"{Path.Combine(work.FullName, "Compiled.dll")}\"",
             $"\"{Path.Combine(work.FullName, "*.cs")}\""));

@@ -18,6 +18,13 @@ internal static class Options
         => Read(options, tree, id, "excluded") is { } names
         && names.Split(Comma).Select(excluded => excluded.Trim()).Any(excluded => excluded.Length > 0 && (name == excluded || name.EndsWith("." + excluded, StringComparison.Ordinal)));
 
+    /// <summary>
+    /// Whether messages say why there is no code fix: where fixes are offered, they do. To find out takes planning each fix, and a build from the command line,
+    /// which offers none, would pay for it.
+    /// </summary>
+    public static bool SaysWhyNotFixed(AnalyzerOptions options)
+        => !options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.FixtureGenExplain", out var explain) || explain != "false";
+
     private static string? Read(AnalyzerOptions options, SyntaxTree tree, string id, string option)
         => options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue($"fixturegen.{id}.{option}", out var text) ? text : null;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FixtureGen.Analyzers.Hazards;
 using FixtureGen.Analyzers.Reloading;
 using FixtureGen.Analyzers.Tests.Harness;
@@ -45,6 +46,18 @@ public sealed class OptionsTests
         var compilation = TestCode.CompileFor(
             "XunitV2", Blogging.Class($"[Fact] public void Three() {{ {rows} }} [Fact] public void Four() {{ {rows} }}"), Blogging.Usings("XunitV2"), Blogging.Model);
         Assert.Equal(findings, (await Verify.FindAsync(new SameRowsInTestsAnalyzer(), compilation, Setting.OfEditorConfig("fixturegen.FG4005.minimum_tests", minimum))).Count);
+    }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("false", false)]
+    public async Task Only_where_fixes_are_offered_do_messages_say_why_there_is_none(string explain, bool isSaid)
+    {
+        var compilation = TestCode.CompileFor(
+            "XunitV2", "public class Tests { readonly BloggingContext db; public Tests(BloggingContext db) { this.db = db; db.Add(new Blog()); db.SaveChanges(); } [Fact] public void One() { } [Fact] public void Two() { } }",
+            Blogging.Usings("XunitV2"), Blogging.Model);
+        var found = Assert.Single(await Verify.FindAsync(new PerTestWorkAnalyzer(), compilation, Setting.OfProject("FixtureGenExplain", explain)));
+        Assert.Equal(isSaid, found.GetMessage(CultureInfo.InvariantCulture).Contains("There is no code fix, because", StringComparison.Ordinal));
     }
 
     private static async Task<IEnumerable<string>> FindAsync(string members, string key, string value)

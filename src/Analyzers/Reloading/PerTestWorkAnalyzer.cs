@@ -29,6 +29,7 @@ public sealed class PerTestWorkAnalyzer() : FixtureGenAnalyzer([.. Rules.Select(
         var classes = TestClassIndex.Of(context.Compilation, attributes);
         var reader = CodeWorkReader.Of(context.Compilation);
         var names = new ContextNames(context.Compilation, context.CancellationToken);
+        var saysWhyNotFixed = Options.SaysWhyNotFixed(context.Options);
         RegisterClassAction(context, (symbol, type) =>
         {
             if (classes.Find(type) is not { } tests)
@@ -40,7 +41,7 @@ public sealed class PerTestWorkAnalyzer() : FixtureGenAnalyzer([.. Rules.Select(
             var works = finder.Find(type, tests.Style);
             if (works.Count > 0 && !works.Exists(work => work.Work.Kind == WorkKind.UsesNoDatabase))
             {
-                Report(symbol, type, tests, works, new Lazy<string?>(() => HoistingPlanner.Create(
+                Report(symbol, type, tests, works, new Lazy<string?>(() => !saysWhyNotFixed ? null : HoistingPlanner.Create(
                     type, tests.Style, finder, DatabaseCandidates.In(symbol.Compilation, symbol.CancellationToken).All, names, context.Compilation, symbol.CancellationToken).WhyNot, LazyThreadSafetyMode.None));
             }
         });

@@ -34,7 +34,8 @@ public sealed class SameRowsInTestsAnalyzer() : FixtureGenAnalyzer(Rule)
 
         var reader = CodeWorkReader.Of(context.Compilation);
         var names = new ContextNames(context.Compilation, context.CancellationToken);
-        RegisterClassAction(context, (symbol, type) => Analyze(symbol, type, attributes, arranged => HoistingPlanner.Create(
+        var saysWhyNotFixed = Options.SaysWhyNotFixed(context.Options);
+        RegisterClassAction(context, (symbol, type) => Analyze(symbol, type, attributes, arranged => !saysWhyNotFixed ? null : HoistingPlanner.Create(
             type, attributes.StyleOf(arranged.Tests[0].Test)!.Value, new PerTestWorkFinder(reader, attributes, symbol.CancellationToken),
             DatabaseCandidates.In(context.Compilation, symbol.CancellationToken).All, names, context.Compilation, symbol.CancellationToken, arranged: arranged).WhyNot));
     }

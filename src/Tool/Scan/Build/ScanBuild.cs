@@ -35,5 +35,6 @@ internal static class ScanBuild
         "-p:RunAnalyzers=true", "-p:RunAnalyzersDuringBuild=true", "-p:EnableNETAnalyzers=false", "-p:EnforceCodeStyleInBuild=false",
         "-p:TreatWarningsAsErrors=false", "-p:MSBuildTreatWarningsAsErrors=false", "-p:CodeAnalysisTreatWarningsAsErrors=false", "-p:WarningsAsErrors=",
         "-p:GeneratePackageOnBuild=false", "-p:GenerateDocumentationFile=false",
+        "-p:FixtureGenExplain=true",
     ];
 }
