@@ -54,9 +54,20 @@ public sealed class EveryAnalyzerTests
                 }
             }
             """;
+        const string WithMSTest = WithTheMarkers + """
+            namespace Microsoft.VisualStudio.TestTools.UnitTesting
+            {
+                public class ConditionBaseAttribute : Attribute { }
+                public class TestCleanupAttribute : Attribute { }
+                public class Base { }
+                [FixtureGen.UseFixtures(typeof(FixtureGen.B))] public partial class Cleaning : Base { [TestCleanup] public void Clean() { } }
+            }
+            """;
         var analyzer = (DiagnosticAnalyzer)Activator.CreateInstance(type)!;
         Assert.Empty(await Verify.FindAsync(analyzer, TestCode.CompileWithoutFixtureGen(Everything)));
-        Assert.NotEmpty(await Verify.FindAsync(analyzer, TestCode.CompileWithoutFixtureGen(WithTheMarkers)));
+        Assert.NotEmpty(
+            (await Verify.FindAsync(analyzer, TestCode.CompileWithoutFixtureGen(WithTheMarkers)))
+            .Concat(await Verify.FindAsync(analyzer, TestCode.CompileWithoutFixtureGen(WithMSTest))));
     }
 
     [Theory]

@@ -77,6 +77,7 @@ public sealed partial class RuleDocumentsTests
         {
             ("FG2003", true) => TestCode.CompileWithoutFramework(sources),
             ("FG3003", true) => TestCode.CompileWithoutEngine(sources),
+            ("FG2006", _) => TestCode.CompileFor("MSTest", [.. sources, "global using Microsoft.VisualStudio.TestTools.UnitTesting;"]),
             _ => TestCode.Compile(sources),
         };
         var found = await Task.WhenAll(Rules.Analyzers.Select(analyzer => Verify.FindAsync(analyzer, compilation)));
