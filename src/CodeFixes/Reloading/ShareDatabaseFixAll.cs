@@ -25,7 +25,9 @@ internal sealed class ShareDatabaseFixAll : FixAllProvider
                 : await fixAllContext.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
             var fixable = diagnostics.Where(diagnostic => !diagnostic.Properties.ContainsKey(DiagnosticProperties.WhyNotFixed));
             classes.AddRange(fixable.Select(diagnostic => (project.Id, Name: diagnostic.Properties.TryGetValue(DiagnosticProperties.TestClass, out var name) ? name! : "", Rule: diagnostic.Id))
-                .GroupBy(found => found.Name, StringComparer.Ordinal).Select(found => found.First()));
+                .GroupBy(found => found.Name, StringComparer.Ordinal).Select(found => found.OrderBy(each => each.Rule, StringComparer.Ordinal).First())
+                // Analyzers report in the order in which their threads come to it, and the first class gets what all share.
+                .OrderBy(found => found.Name, StringComparer.Ordinal));
         }
 
         return classes.Count == 0

@@ -166,3 +166,9 @@ public partial class LedgerTests
         return command.ExecuteScalar();
     }
 }
+
+/// <summary>A database without tables: each class creates those that it needs in its class set-up.</summary>
+public sealed class EmptyDatabase : TestDatabase
+{
+    protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+}

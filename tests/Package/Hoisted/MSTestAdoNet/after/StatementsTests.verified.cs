@@ -99,9 +99,3 @@ public sealed partial class StatementsTests
         return await command.ExecuteScalarAsync();
     }
 }
-
-/// <summary>A database without tables: each class creates those that it needs in its class set-up.</summary>
-public sealed class EmptyDatabase : TestDatabase
-{
-    protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
-}
