@@ -1,14 +1,15 @@
+using FixtureGen.Engines;
 using FixtureGen.Glue;
 using FixtureGen.Plan;
 using FixtureGen.Testing;
 using FixtureGen.Tests;
 
-[assembly: FixturePlan(1, Engines = [typeof(FixtureGen.Sqlite.SqliteEngine)])]
-[assembly: FixtureGroup("parallel", typeof(ShopDatabase), Fixtures = [typeof(Products)])]
-[assembly: FixtureGroup("reused", typeof(QuietDatabase), Fixtures = [typeof(Basket)])]
-[assembly: FixtureGroup("crowded", typeof(CrowdedDatabase), Fixtures = [typeof(Basket)])]
-[assembly: FixtureGroup("crowding", typeof(CrowdedDatabase), Fixtures = [typeof(Basket)])]
-[assembly: FixtureGroup("complete", typeof(QuietDatabase), Fixtures = [typeof(Basket)], Classes = ["FixtureGen.Tests.LoadingTests+FirstShop", "FixtureGen.Tests.LoadingTests+LastShop"])]
+[module: FixturePlan(1, Engines = [typeof(FixtureGen.Sqlite.SqliteEngine)])]
+[module: FixtureGroup("parallel", typeof(ShopDatabase), Fixtures = [typeof(Products)])]
+[module: FixtureGroup("reused", typeof(QuietDatabase), Fixtures = [typeof(Basket)])]
+[module: FixtureGroup("crowded", typeof(CrowdedDatabase), Fixtures = [typeof(Basket)])]
+[module: FixtureGroup("crowding", typeof(CrowdedDatabase), Fixtures = [typeof(Basket)])]
+[module: FixtureGroup("complete", typeof(QuietDatabase), Fixtures = [typeof(Basket)], Classes = ["FixtureGen.Tests.LoadingTests+FirstShop", "FixtureGen.Tests.LoadingTests+LastShop"])]
 
 namespace FixtureGen.Tests;
 
@@ -143,10 +144,13 @@ public sealed class LoadingTests
     }
 }
 
-/// <summary>Of its own, so that no other class's databases crowd out those that wait.</summary>
-internal sealed class QuietDatabase : ShopDatabase;
+/// <summary>With an engine of its own, so that no other class's databases crowd out those that wait.</summary>
+internal class QuietDatabase : ShopDatabase
+{
+    protected internal override DatabaseEngine Engine { get; } = new FixtureGen.Sqlite.SqliteEngine();
+}
 
-internal sealed class CrowdedDatabase : ShopDatabase;
+internal sealed class CrowdedDatabase : QuietDatabase;
 
 [Fixture]
 internal sealed class Basket : Fixture

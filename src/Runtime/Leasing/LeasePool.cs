@@ -8,7 +8,7 @@ namespace FixtureGen.Leasing;
 /// <remarks>Of a group, no more databases are idle than classes of it ran at the same time; of all groups, no more than the engine allows.</remarks>
 internal sealed class LeasePool(GroupTemplate template) : IAsyncDisposable
 {
-    private readonly IdleDatabases idle = template.Database.Idle;
+    private readonly IdleDatabases idle = template.Database.Engine.Idle;
 
     internal async ValueTask<EngineDatabase> LeaseAsync()
     {

@@ -1,13 +1,10 @@
 using FixtureGen.Engines;
-using FixtureGen.Leasing;
 
 namespace FixtureGen.Plan;
 
 /// <summary>A database declaration and the engine that serves it, one for each process.</summary>
 internal sealed record PlannedDatabase(TestDatabase Definition, DatabaseEngine Engine)
 {
-    internal IdleDatabases Idle { get; } = new(Engine.MostIdleDatabases);
-
     internal static PlannedDatabase Create(Type type, Type[] engines)
     {
         try
