@@ -83,7 +83,7 @@ public sealed class LoadingTests
     [Fact]
     public async Task In_all_groups_together_no_more_databases_wait_than_the_engine_allows_and_the_one_that_waited_longest_is_closed()
     {
-        const int most = 8;
+        const int most = 16;
         var other = await ClassRun.StartAsync<CrowdingShop>();
         await RunAtOnceAsync(most);
         await other.DisposeAsync();
