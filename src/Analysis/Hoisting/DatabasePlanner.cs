@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -23,8 +24,8 @@ internal sealed class DatabasePlanner(
     /// <summary>Whether a call of that name chooses a provider that there is an engine for.</summary>
     public static bool IsProvider(string name) => Engines.ContainsKey(name);
 
-    /// <param name="createsSchema">Whether the set-ups of the class create tables.</param>
-    public void Choose(bool createsSchema)
+    /// <param name="schema">What creates tables in the set-ups of the class.</param>
+    public void Choose(IReadOnlyList<Work> schema)
     {
         var contexts = Contexts();
         if (plan.Owner?.Plan.Context is { } given && !contexts.Contains(given, SymbolEqualityComparer.Default))
@@ -63,6 +64,10 @@ internal sealed class DatabasePlanner(
         else if (serving.Count == 1)
         {
             plan.Database = serving[0];
+            if (plan.Owner is null)
+            {
+                new ServingDatabase(plan, serving[0], compilation, cancellation).Check(Options(), schema);
+            }
         }
         else if (plan.Owner is { } owner)
         {
@@ -76,11 +81,15 @@ internal sealed class DatabasePlanner(
         {
             CheckContext(context);
             ReadConfiguration();
+            if (schema.Count == 0 && !CreatesSchemaSomewhere())
+            {
+                plan.Refuse("it cannot be seen where its tables are created");
+            }
         }
         else
         {
             ReadConnection();
-            if (!createsSchema)
+            if (schema.Count == 0)
             {
                 plan.Refuse("it cannot be seen where its tables are created");
             }
@@ -90,6 +99,10 @@ internal sealed class DatabasePlanner(
     /// <summary>Whether the configuration of a context has rows for the tables that it creates.</summary>
     private static bool StoresRowsItself(INamedTypeSymbol context)
         => context.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax().DescendantTokens().Any(token => token.ValueText is "HasData" or "UseSeeding" or "UseAsyncSeeding"));
+
+    /// <summary>Tests that make a database each create the tables as well.</summary>
+    private bool CreatesSchemaSomewhere()
+        => plan.Declaration.DescendantTokens().Any(token => token.ValueText is "EnsureCreated" or "EnsureCreatedAsync" or "Migrate" or "MigrateAsync");
 
     private List<INamedTypeSymbol> Contexts()
     {
@@ -123,41 +136,41 @@ internal sealed class DatabasePlanner(
         }
     }
 
+    private List<ContextOptions> Options() => plan.Context is null ? [] : ContextOptions.In(mentions.Unclear, model, cancellation);
+
     private void ReadConfiguration()
     {
-        foreach (var call in mentions.Unclear.SelectMany(part => part.DescendantNodes()).OfType<InvocationExpressionSyntax>())
-        {
-            if (call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && model.GetTypeInfo(receiver, cancellation).Type is { Name: "DbContextOptionsBuilder" } && IsNew(call))
-            {
-                plan.Configuration.Add(call);
-            }
-        }
-
-        // The calls of a chain are nested, the first one innermost.
-        plan.Configuration.Sort((left, right) => left.Span.End.CompareTo(right.Span.End));
-        var provider = plan.Configuration.Find(call => Engines.ContainsKey(NameOf(call)));
-        if (plan.Configuration.Count == 0)
+        var options = Options();
+        if (options.Count == 0)
         {
             plan.Refuse("it cannot be seen how its context is configured");
         }
-        else if (provider is null)
+        else if (options[0].Provider is not { } provider)
         {
-            plan.Refuse($"FixtureGen has no engine for '{NameOf(plan.Configuration[0])}'");
+            plan.Refuse($"FixtureGen has no engine for '{ContextOptions.NameOf(options[0].Calls[0])}'");
+        }
+        else if (options.Exists(other => !other.IsSameAs(options[0])))
+        {
+            plan.Refuse("it configures its contexts in different ways");
         }
         else
         {
-            CheckEngine(NameOf(provider));
+            plan.Configuration.AddRange(options[0].Calls);
+            CheckEngine(ContextOptions.NameOf(provider));
             CheckConfiguration(provider);
         }
     }
-
-    private bool IsNew(InvocationExpressionSyntax call) => !plan.Configuration.Any(known => NameOf(known) == NameOf(call));
 
     /// <summary>All but the connection must mean the same in the test database.</summary>
     private void CheckConfiguration(InvocationExpressionSyntax provider)
     {
         foreach (var call in plan.Configuration)
         {
+            if (call.FirstAncestorOrSelf<IfStatementSyntax>() is not null)
+            {
+                plan.Refuse("its context is configured under a condition");
+            }
+
             foreach (var argument in call.ArgumentList.Arguments.Skip(call == provider ? 1 : 0))
             {
                 var facts = StatementFacts.Of(argument, plan, model, cancellation);
@@ -195,6 +208,4 @@ internal sealed class DatabasePlanner(
             plan.Refuse($"the project does not reference {Engines[provider].Substring(0, Engines[provider].LastIndexOf('.'))}");
         }
     }
-
-    private static string NameOf(InvocationExpressionSyntax call) => ((MemberAccessExpressionSyntax)call.Expression).Name.Identifier.ValueText;
 }

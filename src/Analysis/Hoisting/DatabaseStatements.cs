@@ -26,6 +26,10 @@ internal sealed class DatabaseStatements(HoistingPlan plan, SemanticModel model,
     public bool Migrates(StatementSyntax statement)
         => statement is ExpressionStatementSyntax { Expression: var expression } && Called(Awaited(expression)) is { Name: "Migrate" or "MigrateAsync" } method && DatabaseRoles.IsEntityFrameworks(method);
 
+    /// <summary>Whether a statement makes its context forget the rows that it knows.</summary>
+    public bool Forgets(StatementSyntax statement)
+        => statement is ExpressionStatementSyntax { Expression: var expression } && Called(Awaited(expression)) is { Name: "Clear", ContainingType.Name: "ChangeTracker" } method && DatabaseRoles.IsEntityFrameworks(method);
+
     /// <summary>The statements that run only where <c>EnsureCreated</c> has created something; null for other statements.</summary>
     public StatementSyntax? AfterCreation(StatementSyntax statement)
         => statement is IfStatementSyntax { Else: null } conditional && IsSchemaCreation(Called(Awaited(conditional.Condition))) ? conditional.Statement : null;
@@ -110,7 +114,7 @@ internal sealed class DatabaseStatements(HoistingPlan plan, SemanticModel model,
     {
         AwaitExpressionSyntax awaited => Awaited(awaited.Expression),
         ParenthesizedExpressionSyntax parenthesized => Awaited(parenthesized.Expression),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Expression: var inner } } => Awaited(inner),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" or "AsTask", Expression: var inner } } => Awaited(inner),
         _ => expression,
     };
 
