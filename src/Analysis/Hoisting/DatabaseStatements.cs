@@ -8,7 +8,10 @@ namespace FixtureGen.Analysis.Hoisting;
 internal sealed class DatabaseStatements(HoistingPlan plan, SemanticModel model, IReadOnlyList<PerTestWork> works, CancellationToken cancellation)
 {
     private static readonly string[] Writes =
-        ["Add", "AddAsync", "AddRange", "AddRangeAsync", "Attach", "AttachRange", "Update", "UpdateRange", "Remove", "RemoveRange", "SaveChanges", "SaveChangesAsync"];
+    [
+        "Add", "AddAsync", "AddRange", "AddRangeAsync", "Attach", "AttachRange", "Update", "UpdateRange", "Remove", "RemoveRange",
+        "SaveChanges", "SaveChangesAsync", "ExecuteUpdate", "ExecuteUpdateAsync", "ExecuteDelete", "ExecuteDeleteAsync",
+    ];
 
     /// <summary>Whether a statement makes, opens, or disposes a connection or context, or creates the schema.</summary>
     public bool IsPlumbing(StatementSyntax statement) => statement switch

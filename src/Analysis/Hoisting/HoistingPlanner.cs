@@ -80,7 +80,7 @@ internal sealed class HoistingPlanner
             rows.Check();
             GeneratedNames.Check(plan);
             new SharedByTests(plan, members, planner.statements).Check();
-            planner.ReplaceConnections(members);
+            new OwnConnections(plan, planner.model, cancellation).Replace(members);
         }
 
         return plan;
@@ -207,18 +207,6 @@ internal sealed class HoistingPlanner
             plan.Refuse($"'{plan.Type.Name}' does more than to prepare the database: {SetUpOrder.FirstLine(more)}");
         }
     }
-
-    /// <summary>Connections that tests open for themselves become the one that they are given.</summary>
-    private void ReplaceConnections(SetUpMembers members)
-    {
-        foreach (var method in plan.Declaration.Members.OfType<MethodDeclarationSyntax>().Where(method => method.Body is not null && !IsSetUp(method, members)))
-        {
-            plan.Dropped.AddRange(new OwnConnections(plan, model, cancellation).In(method.Body!));
-        }
-    }
-
-    private static bool IsSetUp(MethodDeclarationSyntax method, SetUpMembers members)
-        => members.SetUps.Concat(members.TearDowns).Any(member => member.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == method.SyntaxTree && reference.Span == method.Span));
 
     private void CheckOwner(SetUpMembers members)
     {

@@ -8,6 +8,11 @@ internal sealed class SeparateDatabases(HoistingPlan plan, SetUpMembers members,
 {
     public void Check()
     {
+        if (plan.Variables.GroupBy(variable => plan.RoleOf(variable)).FirstOrDefault(same => same.Key is DatabaseRole.Context or DatabaseRole.Connection && same.Count() > 1) is { } several)
+        {
+            plan.Refuse($"'{several.First().Name}' and '{several.ElementAt(1).Name}' would become one");
+        }
+
         var opened = plan.Declaration.DescendantNodes().Select(node => (Node: node, Name: ConnectionString(node))).Where(found => found.Name is not null).ToList();
         if (opened.Select(found => found.Name).Distinct(StringComparer.Ordinal).Count() > 1)
         {

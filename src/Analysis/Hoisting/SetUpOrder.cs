@@ -1,3 +1,4 @@
+using FixtureGen.Analysis.Reloading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -36,6 +37,12 @@ internal sealed class SetUpOrder(HoistingPlan plan, SemanticModel model, Databas
 
                 Hold(statement, facts);
             }
+        }
+
+        var lastAdded = plan.Moved.FindLastIndex(moved => statements.KindsIn(moved).Contains(WorkKind.AddsRows));
+        if (lastAdded >= 0 && !storesLater && !plan.Moved.Skip(lastAdded).Any(moved => statements.KindsIn(moved).Contains(WorkKind.SavesRows)))
+        {
+            plan.Refuse($"'{FirstLine(plan.Moved[lastAdded])}' leaves it to the tests to save the rows");
         }
 
         if (plan.Moved.Find(moved => HasEffect(moved) && !statements.Stores(moved) && StatementFacts.Of(moved, plan, model, cancellation).Methods.Count == 0) is { } more)

@@ -59,6 +59,11 @@ internal sealed class SharedClass
             {
                 // The class set-up stands where the set-up stood, or before what is left of it.
                 var setup = Rows.ClassSetup(string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())), UnitOf(member), newLine);
+                if (kept is null && member is BaseMethodDeclarationSyntax { Body.CloseBraceToken.LeadingTrivia: var ending } && ending.Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
+                {
+                    setup = setup.WithBody(setup.Body!.WithCloseBraceToken(setup.Body.CloseBraceToken.WithLeadingTrivia(ending)));
+                }
+
                 var leading = kept is null ? carried.AddRange(Leading.WithoutDocumentation(member.GetLeadingTrivia())) : carried.AddRange(Leading.BlankLine(member, newLine)).AddRange(setup.GetLeadingTrivia());
                 var added = Rows.HandleFields(string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())), newLine).Append(setup).ToList();
                 members.AddRange(added.Select((field, at) => at == 0 ? field.WithLeadingTrivia(leading) : field == setup ? setup.WithLeadingTrivia(Leading.WithBlankLine(setup, when: true, newLine)) : field));

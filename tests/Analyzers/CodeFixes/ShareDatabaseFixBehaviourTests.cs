@@ -12,6 +12,7 @@ public sealed class ShareDatabaseFixBehaviourTests
     [InlineData("Clock.Freeze(); db.Add(new Blog()); db.SaveChanges();", "'Clock.Freeze()' runs before all rows are stored")]
     [InlineData("System.Globalization.CultureInfo.CurrentCulture = new(\"de-DE\"); db.Add(new Blog { Name = 1.5.ToString() }); db.SaveChanges();", "'System.Globalization.CultureInfo.CurrentCulture = new(\"de-DE\")' runs before all rows are stored")]
     [InlineData("var blog = new Blog(); db.Add(blog); db.SaveChanges(); Clock.Show(blog.Name);", "'Clock.Show(blog.Name)' does more than to store rows")]
+    [InlineData("db.Add(new Blog()); db.SaveChanges(); db.Add(new Post());", "'db.Add(new Post())' leaves it to the tests to save the rows")]
     [InlineData("service = new Service(db); service.Prepare(); db.Add(new Blog()); db.SaveChanges();", "'service.Prepare()' runs before all rows are stored")]
     public Task What_comes_before_rows_cannot_come_after_them(string code, string reason) => RefusesAsync(code, reason);
 
@@ -45,6 +46,8 @@ public sealed class ShareDatabaseFixBehaviourTests
     [InlineData("private readonly BloggingContext db = Make(); public Tests() { db.Database.EnsureCreated(); }\n#if NEVER\n[Fact] public void Three() { db.Add(new Blog()); }\n#endif\n", "the class has code under '#if'")]
     [InlineData("private readonly BloggingContext db = Make(); public Tests() { db.Database.EnsureCreated(); } [Fact] public void Three() { using var other = new BloggingContext(new DbContextOptionsBuilder<BloggingContext>().UseSqlite(\"Data Source=blogs.db\").UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking).Options); }", "it configures its contexts in different ways")]
     [InlineData("private readonly BloggingContext db = Make(); public Tests() { db.Database.EnsureCreated(); } [Fact] public void Three() { using var other = new BloggingContext(new DbContextOptionsBuilder<BloggingContext>().UseSqlite(\"Data Source=other.db\").Options); }", "it works with several databases")]
+    [InlineData("private readonly BloggingContext db = Make(); private readonly BloggingContext assertions = Make(); public Tests() { db.Database.EnsureCreated(); db.Add(new Blog()); db.SaveChanges(); } [Fact] public void Three() { db.Add(new Blog()); Assert.Single(assertions.Blogs); }", "'db' and 'assertions' would become one")]
+    [InlineData("private readonly BloggingContext db = Make(); public Tests() { db.Database.EnsureCreated(); } [Fact] public void Three() { using var one = new SqliteConnection(\"Data Source=blogs.db\"); using var two = new SqliteConnection(\"Data Source=blogs.db\"); one.Open(); two.Open(); }", "'Three' works with several connections at a time")]
     public Task A_class_whose_contexts_are_made_in_its_own_way_is_left_alone(string members, string reason)
         => ProjectFix.RefusesAsync("XunitV2", $$"""
             namespace Blogs.Tests;

@@ -69,6 +69,40 @@ public sealed class ShareDatabaseFixLayoutTests
             """));
 
     [Fact]
+    public async Task A_task_that_a_set_up_hands_on_is_awaited_and_its_last_comment_stays()
+        => Snapshot.Verify(await ProjectFix.FixFirstAsync("XunitV2", """
+            namespace Blogs.Tests;
+
+            public class BlogTests : IAsyncLifetime
+            {
+                private readonly BloggingContext db = new(new DbContextOptionsBuilder<BloggingContext>().UseSqlite("Data Source=blogs.db").Options);
+
+                /// <summary>One blog, renamed.</summary>
+                public Task InitializeAsync()
+                {
+                    db.Database.EnsureCreated();
+                    db.Add(new Blog { Name = "First" });
+                    db.SaveChanges();
+                    db.Blogs.ExecuteUpdate(set => set.SetProperty(blog => blog.Name, "Second"));
+
+                    // Saved together.
+                    db.Add(new Post());
+                    return db.SaveChangesAsync();
+
+                    // TODO: more of them.
+                }
+
+                public Task DisposeAsync() => db.DisposeAsync().AsTask();
+
+                [Fact]
+                public void One() => Assert.Equal("Second", db.Blogs.Single().Name);
+
+                [Fact]
+                public void Two() => Assert.Single(db.Posts);
+            }
+            """));
+
+    [Fact]
     public async Task Comments_of_tests_stay_where_statements_go()
         => Snapshot.Verify(await ProjectFix.FixFirstAsync("XunitV2", """
             namespace Blogs.Tests;
