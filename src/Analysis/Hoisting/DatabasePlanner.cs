@@ -94,7 +94,23 @@ internal sealed class DatabasePlanner(
                 plan.Refuse("it cannot be seen where its tables are created");
             }
         }
+
+        if (plan.Context is { } made && plan.Declaration.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Any(creation => MakesOtherwise(creation, made)))
+        {
+            plan.Refuse($"it makes its '{made.Name}' otherwise than from its options alone");
+        }
     }
+
+    /// <summary>Whether a context is made by a constructor that the test database does not use. Names are asked first: binding all tests would cost.</summary>
+    private bool MakesOtherwise(BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol context)
+        => creation.ArgumentList is not { Arguments.Count: 1 } && MayMake(creation, context.Name) && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(creation, cancellation).Type, context);
+
+    private static bool MayMake(BaseObjectCreationExpressionSyntax creation, string name) => creation switch
+    {
+        ObjectCreationExpressionSyntax { Type: var type } => type.ToString().EndsWith(name, StringComparison.Ordinal),
+        { Parent.Parent.Parent: VariableDeclarationSyntax { Type: var type } } => type.ToString().EndsWith(name, StringComparison.Ordinal),
+        _ => true,
+    };
 
     /// <summary>Whether the configuration of a context has rows for the tables that it creates.</summary>
     private static bool StoresRowsItself(INamedTypeSymbol context)
@@ -130,7 +146,7 @@ internal sealed class DatabasePlanner(
             plan.Refuse("the project does not reference FixtureGen.EntityFrameworkCore");
         }
 
-        if (!context.InstanceConstructors.Any(constructor => constructor.Parameters is [{ Type.Name: "DbContextOptions" }]))
+        if (!context.InstanceConstructors.Any(constructor => constructor.Parameters is [{ Type: INamedTypeSymbol { Name: "DbContextOptions", TypeArguments: var of } }] && (of.IsEmpty || SymbolEqualityComparer.Default.Equals(of[0], context))))
         {
             plan.Refuse($"'{context.Name}' has no constructor that takes its options alone");
         }

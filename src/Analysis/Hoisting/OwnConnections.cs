@@ -48,9 +48,18 @@ internal sealed class OwnConnections(HoistingPlan plan, SemanticModel model, Can
     /// <summary>Whether an expression is a new connection. Names are asked first: binding all tests would cost.</summary>
     private bool Makes(ExpressionSyntax? value) => value is not null && DatabaseStatements.Awaited(value) switch
     {
-        ObjectCreationExpressionSyntax creation => creation.Type.ToString().EndsWith("Connection", StringComparison.Ordinal),
-        ImplicitObjectCreationExpressionSyntax { Parent.Parent.Parent: VariableDeclarationSyntax declaration } => declaration.Type.ToString().EndsWith("Connection", StringComparison.Ordinal),
+        BaseObjectCreationExpressionSyntax creation => MayMakeOne(creation),
         InvocationExpressionSyntax call => plan.Owner is { } owner && model.GetSymbolInfo(call, cancellation).Symbol is { } member && owner.RoleOf(member) == DatabaseRole.Connection,
         _ => false,
     };
+
+    /// <summary>Whether an object is a connection, by the name of its type.</summary>
+    public static bool MayMakeOne(BaseObjectCreationExpressionSyntax creation) => creation switch
+    {
+        ObjectCreationExpressionSyntax { Type: var type } => IsConnection(type),
+        { Parent.Parent.Parent: VariableDeclarationSyntax declaration } => IsConnection(declaration.Type),
+        _ => creation.Parent is AssignmentExpressionSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax,
+    };
+
+    private static bool IsConnection(TypeSyntax type) => type.ToString().EndsWith("Connection", StringComparison.Ordinal);
 }

@@ -13,6 +13,11 @@ internal sealed class SeparateDatabases(HoistingPlan plan, SetUpMembers members,
             plan.Refuse($"'{several.First().Name}' and '{several.ElementAt(1).Name}' would become one");
         }
 
+        if (!plan.UsesFixtureGen && ConnectionSettings.MemberIn(plan.Declaration) is { } member)
+        {
+            plan.Refuse($"'{member}' is for one connection, and contexts will have others");
+        }
+
         var opened = plan.Declaration.DescendantNodes().Select(node => (Node: node, Name: ConnectionString(node))).Where(found => found.Name is not null).ToList();
         if (opened.Select(found => found.Name).Distinct(StringComparer.Ordinal).Count() > 1)
         {
@@ -40,7 +45,7 @@ internal sealed class SeparateDatabases(HoistingPlan plan, SetUpMembers members,
     /// <summary>The name of the database that an expression opens, where it is written there.</summary>
     private string? ConnectionString(SyntaxNode node) => node switch
     {
-        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var name }] } creation when TextOf(name) is { } text
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var name }] } creation when OwnConnections.MayMakeOne(creation) && TextOf(name) is { } text
             && model.GetTypeInfo(creation, cancellation).Type is { } type && DatabaseRoles.IsConnection(type) => text,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method }, ArgumentList.Arguments: [{ Expression: var name }, ..] } when DatabasePlanner.IsProvider(method) => TextOf(name),
         _ => null,

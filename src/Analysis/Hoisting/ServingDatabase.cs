@@ -11,11 +11,15 @@ internal sealed class ServingDatabase(HoistingPlan plan, INamedTypeSymbol databa
     /// <param name="schema">What creates tables in its set-ups.</param>
     public void Check(List<ContextOptions> options, IReadOnlyList<Work> schema)
     {
-        if (plan.Context is { } context)
+        if (plan.Context is not null)
         {
-            if (options.Count == 0 ? !Makes(context) : CodeOf("Configure") is { } configure && Differs(options, configure))
+            if (options.Count == 0)
             {
-                plan.Refuse(options.Count == 0 ? "it cannot be seen how its context is configured" : $"it configures its context in another way than '{database.Name}' does");
+                plan.Refuse("it cannot be seen how its context is configured");
+            }
+            else if (CodeOf("Configure") is { } configure && Differs(options, configure))
+            {
+                plan.Refuse($"it configures its context in another way than '{database.Name}' does");
             }
 
             var migrates = schema.Any(work => NameOf(work).StartsWith("Migrate", StringComparison.Ordinal));
@@ -33,13 +37,6 @@ internal sealed class ServingDatabase(HoistingPlan plan, INamedTypeSymbol databa
     private bool IsInSource => database.DeclaringSyntaxReferences.Length > 0;
 
     private static string NameOf(Work work) => work.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Name.Identifier.ValueText : "";
-
-    /// <summary>Whether the class makes its contexts itself, which then configure themselves.</summary>
-    private bool Makes(INamedTypeSymbol context)
-    {
-        var model = compilation.GetSemanticModel(plan.Declaration.SyntaxTree);
-        return plan.Declaration.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Any(creation => SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(creation, cancellation).Type, context));
-    }
 
     private bool Differs(List<ContextOptions> options, SyntaxNode configure)
         => ContextOptions.In([configure], compilation.GetSemanticModel(configure.SyntaxTree), cancellation) is var given && given.Exists(known => known.Provider is not null)

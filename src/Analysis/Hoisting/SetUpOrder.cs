@@ -1,4 +1,5 @@
 using FixtureGen.Analysis.Reloading;
+using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -39,6 +40,11 @@ internal sealed class SetUpOrder(HoistingPlan plan, SemanticModel model, Databas
             }
         }
 
+        if (plan.Moved.Count > 0 && plan.Type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(IsLaterClassSetUp) is { } setup)
+        {
+            plan.Refuse($"'{setup.Name}' would run after the set-up, and not before it");
+        }
+
         var lastAdded = plan.Moved.FindLastIndex(moved => statements.KindsIn(moved).Contains(WorkKind.AddsRows));
         if (lastAdded >= 0 && !storesLater && !plan.Moved.Skip(lastAdded).Any(moved => statements.KindsIn(moved).Contains(WorkKind.SavesRows)))
         {
@@ -50,6 +56,10 @@ internal sealed class SetUpOrder(HoistingPlan plan, SemanticModel model, Databas
             plan.Refuse($"'{FirstLine(more)}' does more than to store rows");
         }
     }
+
+    /// <summary>Class set-ups run in the order in which they stand.</summary>
+    private bool IsLaterClassSetUp(IMethodSymbol method)
+        => ClassSetupSymbols.IsMarked(method) && method.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == plan.Declaration.SyntaxTree && reference.Span.Start > plan.Moved[0].SpanStart);
 
     /// <summary>What is made with the database may use it, once it is called.</summary>
     private void Hold(StatementSyntax statement, StatementFacts facts)

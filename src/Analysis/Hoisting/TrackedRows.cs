@@ -36,17 +36,17 @@ internal sealed class TrackedRows
             return;
         }
 
-        foreach (var access in plan.Declaration.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Where(access => !IsMoved(access)))
+        if (plan.Declaration.DescendantNodes().OfType<MemberAccessExpressionSyntax>().FirstOrDefault(access => LooksAtKnown(access) && !IsMoved(access)) is { } look)
         {
-            if (IsOf(access, "Entries") || IsOf(access, "HasChanges") || IsOf(access, "DebugView")
-                || (access.Name.Identifier.ValueText == "Local" && model.GetSymbolInfo(access, cancellation).Symbol is { } local && DatabaseRoles.IsEntityFrameworks(local)))
-            {
-                plan.Refuse($"'{access}' is about the rows that the context knows, which has stored them");
-            }
+            plan.Refuse($"'{look}' is about the rows that the context knows, which has stored them");
         }
 
         CheckNavigations();
     }
+
+    private bool LooksAtKnown(MemberAccessExpressionSyntax access)
+        => IsOf(access, "Entries") || IsOf(access, "HasChanges") || IsOf(access, "DebugView")
+        || (access.Name.Identifier.ValueText == "Local" && model.GetSymbolInfo(access, cancellation).Symbol is { } local && DatabaseRoles.IsEntityFrameworks(local));
 
     /// <summary>What hangs on a row is there without being asked for, as long as the context knows it.</summary>
     private void CheckNavigations()

@@ -48,6 +48,7 @@ public sealed class ShareDatabaseFixBehaviourTests
     [InlineData("private readonly BloggingContext db = Make(); public Tests() { db.Database.EnsureCreated(); } [Fact] public void Three() { using var other = new BloggingContext(new DbContextOptionsBuilder<BloggingContext>().UseSqlite(\"Data Source=other.db\").Options); }", "it works with several databases")]
     [InlineData("private readonly BloggingContext db = Make(); private readonly BloggingContext assertions = Make(); public Tests() { db.Database.EnsureCreated(); db.Add(new Blog()); db.SaveChanges(); } [Fact] public void Three() { db.Add(new Blog()); Assert.Single(assertions.Blogs); }", "'db' and 'assertions' would become one")]
     [InlineData("private readonly BloggingContext db = Make(); public Tests() { db.Database.EnsureCreated(); } [Fact] public void Three() { using var one = new SqliteConnection(\"Data Source=blogs.db\"); using var two = new SqliteConnection(\"Data Source=blogs.db\"); one.Open(); two.Open(); }", "'Three' works with several connections at a time")]
+    [InlineData("private readonly SqliteConnection connection = new(\"Data Source=blogs.db\"); private readonly BloggingContext db = Make(); public Tests() { connection.CreateFunction(\"twice\", (int n) => 2 * n); db.Database.EnsureCreated(); }", "'CreateFunction' is for one connection, and contexts will have others")]
     public Task A_class_whose_contexts_are_made_in_its_own_way_is_left_alone(string members, string reason)
         => ProjectFix.RefusesAsync("XunitV2", $$"""
             namespace Blogs.Tests;
@@ -114,6 +115,50 @@ public sealed class ShareDatabaseFixBehaviourTests
                 [Test, Order(2)] public void Two() => Assert.That(db.Posts.Count(), Is.EqualTo(1));
             }
             """, "its tests run in an order, and may need what those before have left");
+
+    [Theory]
+    [InlineData("DbContextOptions options", "\"Ann\"", "it makes its 'Guarded' otherwise than from its options alone")]
+    [InlineData("DbContextOptions<BloggingContext> options", "", "'Guarded' has no constructor that takes its options alone")]
+    public Task A_context_that_is_not_made_from_options_of_its_own_alone_is_left_alone(string parameter, string argument, string reason)
+        => ProjectFix.RefusesAsync("XunitV2", $$"""
+            namespace Blogs.Tests;
+
+            public class Guarded : {{(argument.Length == 0 ? "BloggingContext" : "DbContext")}}
+            {
+                public Guarded({{parameter}}) : base(options) { }
+                {{(argument.Length == 0 ? "" : "public Guarded(DbContextOptions options, string user) : base(options) { }")}}
+            }
+
+            public class Tests
+            {
+                private readonly Guarded db = new(new DbContextOptionsBuilder<BloggingContext>().UseSqlite("Data Source=blogs.db").Options{{(argument.Length == 0 ? "" : ", " + argument)}});
+                public Tests() { db.Database.EnsureCreated(); }
+                [Fact] public void One() { }
+                [Fact] public void Two() { }
+            }
+            """, reason);
+
+    [Fact]
+    public Task A_class_set_up_that_would_come_after_the_rows_keeps_them_where_they_are()
+        => ProjectFix.RefusesAsync("XunitV2", """
+            using FixtureGen;
+
+            namespace Blogs.Tests;
+
+            public class BloggingDatabase : TestDatabase<BloggingContext>
+            {
+                protected override void Configure(DbContextOptionsBuilder<BloggingContext> options, DbConnection connection) => options.UseSqlite(connection);
+            }
+
+            [UseDatabase<BloggingDatabase>]
+            public partial class Tests
+            {
+                public Tests() { Db.Add(new Post()); Db.SaveChanges(); }
+                [ClassSetup] private static void Blogs(BloggingContext db) => db.Add(new Blog());
+                [Fact] public void One() { }
+                [Fact] public void Two() { }
+            }
+            """, "'Blogs' would run after the set-up, and not before it");
 
     [Fact]
     public Task A_field_that_derived_classes_would_share_stays()
