@@ -22,6 +22,7 @@ internal sealed class ClassLoadIndex(Compilation compilation, TestClassIndex tes
     {
         var found = new Dictionary<INamedTypeSymbol, ClassLoad>(SymbolEqualityComparer.Default);
         var finder = new PerTestWorkFinder(reader, tests.Attributes, cancellation);
+        var inMemory = new InMemoryProvider(compilation, tests, reader);
         foreach (var fixture in ClassFixtures(compilation, tests))
         {
             Add(fixture.Key, fixture.Value, finder.Find(fixture.Key, TestStyle.Xunit));
@@ -32,7 +33,8 @@ internal sealed class ClassLoadIndex(Compilation compilation, TestClassIndex tes
             var setUps = owner.GetMembers().OfType<IMethodSymbol>().Where(tests.Attributes.IsClassSetUp).ToList();
             if (setUps.Count > 0)
             {
-                Add(owner, tests.Counts[owner].Classes, [.. setUps.SelectMany(setUp => finder.Find(owner, setUp))]);
+                var runsForDerived = setUps.Exists(TestAttributes.RunsForDerivedClasses);
+                Add(owner, runsForDerived ? tests.Counts[owner].Classes : owner.IsAbstract ? 0 : 1, [.. setUps.SelectMany(setUp => finder.Find(owner, setUp))]);
             }
         }
 
@@ -40,7 +42,7 @@ internal sealed class ClassLoadIndex(Compilation compilation, TestClassIndex tes
 
         void Add(INamedTypeSymbol owner, int classes, IReadOnlyList<PerTestWork> works)
         {
-            if (StoredRows.In(works) is { Count: > 0 } saves && !works.Any(work => work.Work.Kind == WorkKind.UsesNoDatabase))
+            if (classes > 0 && StoredRows.In(works) is { Count: > 0 } saves && !works.Any(work => work.Work.Kind == WorkKind.UsesNoDatabase) && !inMemory.IsUsedBy(owner, cancellation))
             {
                 found[owner] = new ClassLoad(owner, classes, saves, KeyOf(works));
             }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using FixtureGen.Analysis.Sources;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace FixtureGen.Analysis.Reloading;
 
@@ -38,7 +39,7 @@ internal sealed class CodeWorkReader(Compilation compilation)
         foreach (var body in bodies.Of(symbol))
         {
             found = found == CodeWork.Nothing ? new CodeWork() : found;
-            new CodeWorkWalker(bodies, symbol.ContainingType, found).Visit(body);
+            new CodeWorkWalker(bodies, symbol.ContainingType, found).Visit(body is ILocalFunctionOperation local ? local.Body : body);
         }
 
         return found;

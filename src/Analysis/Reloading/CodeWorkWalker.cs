@@ -7,35 +7,75 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FixtureGen.Analysis.Reloading;
 
-/// <summary>Collects what a body does to databases, and which code in source it calls. Code that guards itself against running twice is passed over.</summary>
+/// <summary>Collects what a body does to databases, and which code in source it calls. Code that guards itself against running twice does nothing for a test.</summary>
 internal sealed class CodeWorkWalker(SourceBodies bodies, INamedTypeSymbol type, CodeWork found) : OperationWalker
 {
     private readonly CallFrame frame = new(caller: null, type);
     private readonly KnownTexts texts = new(new ValueReader(bodies));
+    private Guard guard;
 
     public override void VisitBlock(IBlockOperation operation)
     {
+        var outer = guard;
         foreach (var statement in operation.Operations)
         {
-            if (RunOnceGuards.LeavesWhenDone(statement))
-            {
-                return;
-            }
-
             Visit(statement);
+            guard = guard.And(RunOnceGuards.After(statement));
         }
+
+        guard = outer;
     }
 
     public override void VisitConditional(IConditionalOperation operation)
     {
-        if (!RunOnceGuards.IsGuard(operation))
+        var asked = RunOnceGuards.Of(operation.Condition);
+        VisitGuarded(new Guard(asked.IsStatic), operation.Condition);
+        VisitGuarded(asked, operation.WhenTrue, operation.WhenFalse);
+    }
+
+    public override void VisitCoalesceAssignment(ICoalesceAssignmentOperation operation)
+    {
+        Visit(operation.Target);
+        VisitGuarded(new Guard(RunOnceGuards.IsStatic(operation.Target), (operation.Target as IMemberReferenceOperation)?.Member.ContainingType), operation.Value);
+    }
+
+    public override void VisitCoalesce(ICoalesceOperation operation)
+    {
+        Visit(operation.Value);
+        VisitGuarded(new Guard(RunOnceGuards.IsStatic(operation.Value)), operation.WhenNull);
+    }
+
+    /// <summary>Runs where it is called, if it is.</summary>
+    public override void VisitLocalFunction(ILocalFunctionOperation operation)
+    {
+    }
+
+    /// <summary>An expression tree only describes calls, as mocks are told what to expect.</summary>
+    public override void VisitConversion(IConversionOperation operation)
+    {
+        if (operation is not { Type.Name: "Expression", Operand: IAnonymousFunctionOperation })
         {
-            base.VisitConditional(operation);
+            base.VisitConversion(operation);
+        }
+    }
+
+    public override void VisitFieldReference(IFieldReferenceOperation operation)
+    {
+        base.VisitFieldReference(operation);
+        if (RunOnceGuards.IsStatic(operation))
+        {
+            found.Statics.Add(operation.Field);
         }
     }
 
     public override void VisitInvocation(IInvocationOperation operation)
     {
+        if (RunOnceGuards.RunsOnce(operation))
+        {
+            VisitGuarded(new Guard(IsStatic: true), [.. operation.Arguments]);
+            return;
+        }
+
         base.VisitInvocation(operation);
         var method = operation.TargetMethod;
         if (SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, bodies.Compilation.Assembly))
@@ -44,7 +84,7 @@ internal sealed class CodeWorkWalker(SourceBodies bodies, INamedTypeSymbol type,
         }
         else if (DatabaseCalls.KindOf(operation) is { } kind)
         {
-            found.Works.Add(new Work(kind, operation.Syntax, DatabaseCalls.StatementsOf(operation, kind)));
+            Add(found.Works, new Work(kind, operation.Syntax, DatabaseCalls.StatementsOf(operation, kind)) { Guard = guard, IsOnStatic = RunOnceGuards.IsStatic(operation.Instance) });
         }
         else if (SqlCalls.Parameter(method) is { } sql && operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == sql.Ordinal) is { } text)
         {
@@ -82,11 +122,28 @@ internal sealed class CodeWorkWalker(SourceBodies bodies, INamedTypeSymbol type,
     public override void VisitPropertyReference(IPropertyReferenceOperation operation)
     {
         base.VisitPropertyReference(operation);
+        if (RunOnceGuards.IsStatic(operation))
+        {
+            found.Statics.Add(operation.Property);
+        }
+
         if (operation.Property.GetMethod is { IsImplicitlyDeclared: false } getter
             && SymbolEqualityComparer.Default.Equals(getter.ContainingAssembly, bodies.Compilation.Assembly))
         {
             Call(getter, operation.Instance, operation.Syntax, operation.Arguments);
         }
+    }
+
+    private void VisitGuarded(Guard asked, params IOperation?[] guarded)
+    {
+        var outer = guard;
+        guard = guard.And(asked);
+        foreach (var operation in guarded)
+        {
+            Visit(operation);
+        }
+
+        guard = outer;
     }
 
     private void Call(IMethodSymbol callee, IOperation? instance, SyntaxNode syntax, ImmutableArray<IArgumentOperation> arguments)
@@ -101,37 +158,46 @@ internal sealed class CodeWorkWalker(SourceBodies bodies, INamedTypeSymbol type,
         }
 
         var isOnThis = instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
-        found.Calls.Add(new SourceCall(callee.OriginalDefinition, isOnThis, syntax, given));
+        (guard.IsStatic ? found.CallsOnce : found.Calls).Add(new SourceCall(callee.OriginalDefinition, isOnThis, syntax, given, guard));
     }
 
     private void Run(IOperation sql, SyntaxNode syntax, bool isFormat)
     {
         if (sql.Unwrap() is IParameterReferenceOperation { Parameter: { } parameter })
         {
-            found.RunTexts.Add((parameter, syntax));
+            found.RunTexts.Add((parameter, syntax, guard));
             return;
         }
 
         var value = new Value(sql, frame);
         foreach (var text in isFormat ? texts.OfFormat(value) : texts.Of(value))
         {
-            AddWorks(text, syntax, found.Works);
+            AddWorks(text, syntax, guard, found.Works);
         }
     }
 
-    internal static void AddWorks(string sql, SyntaxNode syntax, List<Work> works)
+    internal static void AddWorks(string sql, SyntaxNode syntax, Guard guard, List<Work> works)
     {
         var effects = SqlEffects.Of(sql);
-        Add(WorkKind.InsertsRows, effects.Inserts);
-        Add(WorkKind.CreatesSchema, effects.SchemaChanges);
-        Add(WorkKind.EmptiesTables, effects.Emptied);
+        AddAs(WorkKind.InsertsRows, effects.Inserts);
+        AddAs(WorkKind.CreatesSchema, effects.SchemaChanges);
+        AddAs(WorkKind.EmptiesTables, effects.Emptied);
 
-        void Add(WorkKind kind, int statements)
+        void AddAs(WorkKind kind, int statements)
         {
             if (statements > 0)
             {
-                works.Add(new Work(kind, syntax, statements));
+                Add(works, new Work(kind, syntax, statements) { Guard = guard });
             }
+        }
+    }
+
+    /// <summary>What is done once is no work for a test; but how a context is configured counts for all tests.</summary>
+    private static void Add(List<Work> works, Work work)
+    {
+        if (!work.Guard.IsStatic || work.Kind == WorkKind.UsesNoDatabase)
+        {
+            works.Add(work);
         }
     }
 }

@@ -59,8 +59,13 @@ internal static class DatabaseCalls
     private static bool IsEntity(IOperation operation)
         => operation is IObjectCreationOperation { Type: { TypeKind: TypeKind.Class } type } && type.ElementType() is null;
 
-    /// <summary>A set of a context without any condition.</summary>
-    private static bool IsWholeSet(IOperation rows) => rows.Unwrap().Type is INamedTypeSymbol { Name: "DbSet" } type && type.IsInEntityFramework();
+    /// <summary>A set of a context without any condition, also read into a list.</summary>
+    private static bool IsWholeSet(IOperation rows) => rows.Unwrap() switch
+    {
+        IAwaitOperation awaited => IsWholeSet(awaited.Operation),
+        IInvocationOperation { TargetMethod.Name: "ToList" or "ToListAsync" or "ToArray" or "ToArrayAsync" or "IgnoreQueryFilters", Arguments: [{ Value: var read }, ..] } => IsWholeSet(read),
+        var set => set.Type is INamedTypeSymbol { Name: "DbSet" } type && type.IsInEntityFramework(),
+    };
 
     private static bool IsContainer(ITypeSymbol type)
         => type.AllInterfaces.Append(type).Any(contract => contract.Name == "IContainer" && contract.ContainingNamespace.IsWithin("DotNet.Testcontainers"));

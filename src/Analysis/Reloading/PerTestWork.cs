@@ -6,4 +6,8 @@ namespace FixtureGen.Analysis.Reloading;
 /// <param name="Work">What is done, where the code of it stands.</param>
 /// <param name="Origin">The expression in the class itself that does it or leads to it.</param>
 /// <param name="Member">The set-up or tear-down.</param>
-internal sealed record PerTestWork(Work Work, SyntaxNode Origin, ISymbol Member);
+internal sealed record PerTestWork(Work Work, SyntaxNode Origin, ISymbol Member)
+{
+    /// <summary>Whether an object that outlives a test remembers that it has been done.</summary>
+    public bool IsDoneOnce { get; init; }
+}

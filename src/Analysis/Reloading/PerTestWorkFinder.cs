@@ -18,14 +18,14 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
         var members = PerTestMembers.SetUpsOf(type, style, attributes).Concat(PerTestMembers.TearDownsOf(type, style, attributes)).ToList();
         foreach (var member in members)
         {
-            new Walk(this, type, member, found).Through(member, origin: null);
+            new Walk(this, type, style, member, found).Through(member, origin: null);
         }
 
         foreach (var inherited in type.SelfAndBases().Skip(1))
         {
             foreach (var member in PerTestMembers.SetUpsOf(inherited, style, attributes).Concat(PerTestMembers.TearDownsOf(inherited, style, attributes)))
             {
-                new OverrideWalk(this, type, members, found).Through(member);
+                new OverrideWalk(this, type, style, members, found).Through(member);
             }
         }
 
@@ -36,14 +36,14 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
     public List<PerTestWork> Find(INamedTypeSymbol type, IMethodSymbol method)
     {
         var found = new List<PerTestWork>();
-        new Walk(this, type, method, found).Through(method, origin: null);
+        new Walk(this, type, style: null, method, found).Through(method, origin: null);
         return found;
     }
 
     private CodeWork Read(ISymbol code) => reader.Of(code, cancellation);
 
     /// <summary>Looks in what the set-ups of base classes call for methods that <paramref name="type"/> overrides: they are part of its own set-up.</summary>
-    private sealed class OverrideWalk(PerTestWorkFinder finder, INamedTypeSymbol type, List<ISymbol> members, List<PerTestWork> found)
+    private sealed class OverrideWalk(PerTestWorkFinder finder, INamedTypeSymbol type, TestStyle style, List<ISymbol> members, List<PerTestWork> found)
     {
         private readonly HashSet<ISymbol> walked = new(SymbolEqualityComparer.Default);
 
@@ -63,17 +63,22 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
                 }
                 else if (!members.Contains(callee, SymbolEqualityComparer.Default))
                 {
-                    new Walk(finder, type, callee, found).Through(callee, origin: null);
+                    new Walk(finder, type, style, callee, found).Through(callee, origin: null, call.Guard);
                 }
             }
         }
     }
 
-    private sealed class Walk(PerTestWorkFinder finder, INamedTypeSymbol type, ISymbol member, List<PerTestWork> found)
+    /// <param name="finder">Whose walk it is.</param>
+    /// <param name="type">The class.</param>
+    /// <param name="style">What runs its tests; null in code that runs once a class.</param>
+    /// <param name="member">Where the walk begins.</param>
+    /// <param name="found">Receives what is found.</param>
+    private sealed class Walk(PerTestWorkFinder finder, INamedTypeSymbol type, TestStyle? style, ISymbol member, List<PerTestWork> found)
     {
         private readonly HashSet<ISymbol> walked = new(SymbolEqualityComparer.Default);
 
-        public void Through(ISymbol code, SyntaxNode? origin)
+        public void Through(ISymbol code, SyntaxNode? origin, Guard guard = default)
         {
             if (!walked.Add(code))
             {
@@ -83,47 +88,56 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
             var read = finder.Read(code);
             foreach (var work in read.Works)
             {
-                found.Add(new PerTestWork(work, origin ?? work.Syntax, member));
+                Note(work, origin ?? work.Syntax, guard);
             }
 
             foreach (var call in read.Calls)
             {
-                Follow(call, origin ?? call.Syntax);
+                Follow(code, call, origin ?? call.Syntax, guard.And(call.Guard));
             }
         }
 
-        private void Follow(SourceCall call, SyntaxNode origin)
+        private void Note(Work work, SyntaxNode origin, Guard caller)
+        {
+            var guard = caller.And(work.Guard);
+            var isDoneOnce = guard.FlagOwner is { } owner && style is { } known && SharedObjects.Outlive(owner, type, known);
+            found.Add(new PerTestWork(work with { Guard = guard }, origin, member) { IsDoneOnce = isDoneOnce });
+        }
+
+        private void Follow(ISymbol caller, SourceCall call, SyntaxNode origin, Guard guard)
         {
             var callee = call.IsOnThis ? Calls.Overriding(call.Callee, type).OriginalDefinition : call.Callee;
-            if (IsOfBaseClass(callee, call))
+            if (IsOfBaseClass(caller, callee, call))
             {
                 return;
             }
 
-            foreach (var (parameter, syntax) in finder.Read(callee).RunTexts)
+            foreach (var (parameter, syntax, asked) in finder.Read(callee).RunTexts)
             {
                 if (call.Texts.TryGetValue(parameter, out var text))
                 {
                     var works = new List<Work>();
-                    CodeWorkWalker.AddWorks(text, syntax, works);
-                    found.AddRange(works.Select(work => new PerTestWork(work, origin, member)));
+                    CodeWorkWalker.AddWorks(text, syntax, asked, works);
+                    works.ForEach(work => Note(work, origin, guard));
                 }
             }
 
             if (callee.MethodKind == MethodKind.Constructor)
             {
-                Create(callee, origin);
+                Create(callee, origin, guard);
             }
 
-            Through(callee, origin);
+            Through(callee, origin, guard);
         }
 
-        /// <summary>A set-up of a base class is reported there, also where it is called from here.</summary>
-        private bool IsOfBaseClass(IMethodSymbol callee, SourceCall call)
-            => (call.Syntax is ConstructorInitializerSyntax && !SymbolEqualityComparer.Default.Equals(callee.ContainingType, type))
+        /// <summary>A set-up of a base class is reported there, also where it is called from here. Constructors call that of the base class, written out or not.</summary>
+        private bool IsOfBaseClass(ISymbol caller, IMethodSymbol callee, SourceCall call)
+            => (call.Syntax is ConstructorInitializerSyntax or ConstructorDeclarationSyntax && IsOfType(caller) && !IsOfType(callee))
             || (call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } } && callee.Name == member.Name);
 
-        private void Create(IMethodSymbol constructor, SyntaxNode origin)
+        private bool IsOfType(ISymbol code) => SymbolEqualityComparer.Default.Equals(code.ContainingType, type);
+
+        private void Create(IMethodSymbol constructor, SyntaxNode origin, Guard guard)
         {
             foreach (var declaring in constructor.ContainingType.SelfAndBases())
             {
@@ -131,14 +145,14 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
                 {
                     if (!initialized.IsStatic && !initialized.IsImplicitlyDeclared && initialized is IFieldSymbol or IPropertySymbol)
                     {
-                        Through(initialized, origin);
+                        Through(initialized, origin, guard);
                     }
                 }
 
                 if (!SymbolEqualityComparer.Default.Equals(declaring, constructor.ContainingType)
                     && declaring.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty) is { IsImplicitlyDeclared: false } implied)
                 {
-                    Through(implied, origin);
+                    Through(implied, origin, guard);
                 }
             }
         }

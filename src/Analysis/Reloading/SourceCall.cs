@@ -7,4 +7,5 @@ namespace FixtureGen.Analysis.Reloading;
 /// <param name="IsOnThis">Whether it is called on the object that the calling code belongs to.</param>
 /// <param name="Syntax">The call.</param>
 /// <param name="Texts">The text that each parameter is given, where it is known.</param>
-internal sealed record SourceCall(IMethodSymbol Callee, bool IsOnThis, SyntaxNode Syntax, IReadOnlyDictionary<IParameterSymbol, string> Texts);
+/// <param name="Guard">What the code asks before the call.</param>
+internal sealed record SourceCall(IMethodSymbol Callee, bool IsOnThis, SyntaxNode Syntax, IReadOnlyDictionary<IParameterSymbol, string> Texts, Guard Guard);

@@ -3,72 +3,75 @@ using FixtureGen.Analysis.Writes.Sql;
 
 namespace FixtureGen.Analysis.Reloading;
 
-/// <summary>How many statements of each kind a script has.</summary>
+/// <summary>How many statements of each kind a script has. What it does to temporary tables is the session's own business.</summary>
 internal readonly record struct SqlEffects(int Inserts, int SchemaChanges, int Emptied)
 {
     public static SqlEffects Of(string sql)
     {
-        var tokens = SqlTokenizer.Tokenize(sql);
-        int inserts = 0, schema = 0, emptied = 0, depth = 0;
-        for (var at = 0; at < tokens.Count; at++)
+        int inserts = 0, schema = 0, emptied = 0;
+        var temporary = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var statement in SqlStatement.Split(sql))
         {
-            depth += tokens[at].Is("(") ? 1 : tokens[at].Is(")") ? -1 : 0;
-            var starts = at == 0 || tokens[at - 1].Is(";");
-            if (tokens[at].Is("INSERT") && depth == 0 || (starts && (tokens[at].Is("REPLACE") || tokens[at].Is("MERGE") || tokens[at].Is("COPY"))))
+            if (statement.CreatesTemporary is { } name)
             {
-                inserts++;
+                temporary.Add(name);
             }
-            else if (starts && IsSchemaChange(tokens, at))
+            else if (IsSchemaChange(statement))
             {
                 schema++;
             }
-            else if (starts && (tokens[at].Is("TRUNCATE") || IsDeletionOfAllRows(tokens, at)))
+            else if (statement.Tokens[0].Is("TRUNCATE") || IsDeletionOfAllRows(statement.Tokens))
             {
                 emptied++;
             }
+
+            inserts += statement.DefinesCode ? 0 : InsertsIn(statement.Tokens, temporary);
         }
 
         return new SqlEffects(inserts, schema, emptied);
     }
 
-    private static bool IsSchemaChange(List<SqlToken> tokens, int at)
+    /// <summary>Counts wherever they stand, because not every dialect needs a separator before them.</summary>
+    private static int InsertsIn(IReadOnlyList<SqlToken> tokens, HashSet<string> temporary)
     {
-        if (!tokens[at].Is("CREATE") && !tokens[at].Is("ALTER") && !tokens[at].Is("DROP"))
+        int inserts = 0, depth = 0;
+        for (var at = 0; at < tokens.Count; at++)
         {
-            return false;
-        }
-
-        // A temporary table is the session's own business.
-        for (var next = at + 1; next < tokens.Count && next <= at + 4; next++)
-        {
-            if (tokens[next].Is("TEMP") || tokens[next].Is("TEMPORARY"))
+            depth += tokens[at].Is("(") ? 1 : tokens[at].Is(")") ? -1 : 0;
+            var isInsert = tokens[at].Is("INSERT") && depth == 0 && (at == 0 || (at + 1 < tokens.Count && tokens[at + 1].Is("INTO")));
+            if ((isInsert && !IsTemporary(TargetOf(tokens, at))) || (at == 0 && (tokens[at].Is("REPLACE") || tokens[at].Is("MERGE") || tokens[at].Is("COPY"))))
             {
-                return false;
-            }
-
-            if (tokens[next].Is("TABLE") || tokens[next].Is("SCHEMA") || tokens[next].Is("DATABASE") || tokens[next].Is("INDEX") || tokens[next].Is("VIEW"))
-            {
-                return true;
+                inserts++;
             }
         }
 
-        return false;
+        return inserts;
+
+        bool IsTemporary(string table) => table.StartsWith("#", StringComparison.Ordinal) || temporary.Contains(table);
     }
 
+    private static string TargetOf(IReadOnlyList<SqlToken> tokens, int insert)
+        => tokens.Skip(insert + 1).SkipWhile(static token => !token.Is("INTO")).Skip(1).Select(static token => token.Text).FirstOrDefault() ?? "";
+
+    private static bool IsSchemaChange(SqlStatement statement)
+        => (statement.Tokens[0].Is("CREATE") || statement.Tokens[0].Is("ALTER") || statement.Tokens[0].Is("DROP"))
+        && statement.Tokens.Skip(1).Take(4).Any(static token => token.Is("TABLE") || token.Is("SCHEMA") || token.Is("DATABASE") || token.Is("INDEX") || token.Is("VIEW"))
+        && !statement.IsOfTemporaryTable;
+
     /// <summary>Whether a statement is <c>DELETE FROM table</c> and nothing more.</summary>
-    private static bool IsDeletionOfAllRows(List<SqlToken> tokens, int at)
+    private static bool IsDeletionOfAllRows(IReadOnlyList<SqlToken> tokens)
     {
-        if (!tokens[at].Is("DELETE") || at + 2 >= tokens.Count || !tokens[at + 1].Is("FROM"))
+        if (tokens.Count < 3 || !tokens[0].Is("DELETE") || !tokens[1].Is("FROM"))
         {
             return false;
         }
 
-        var end = at + 3;
+        var end = 3;
         while (end + 1 < tokens.Count && tokens[end].Is(".") && tokens[end + 1].IsName)
         {
             end += 2;
         }
 
-        return end >= tokens.Count || tokens[end].Is(";") || KnownText.HasHole(tokens[end].Text) || tokens[end].Is("DELETE");
+        return end >= tokens.Count || KnownText.HasHole(tokens[end].Text) || tokens[end].Is("DELETE");
     }
 }

@@ -6,4 +6,11 @@ namespace FixtureGen.Analysis.Reloading;
 /// <param name="Kind">What it does.</param>
 /// <param name="Syntax">The expression that does it.</param>
 /// <param name="Statements">How many statements the database runs for it, as far as the source shows; 0 when it is counted elsewhere.</param>
-internal sealed record Work(WorkKind Kind, SyntaxNode Syntax, int Statements);
+internal sealed record Work(WorkKind Kind, SyntaxNode Syntax, int Statements)
+{
+    /// <summary>What the code asks before it does it.</summary>
+    public Guard Guard { get; init; }
+
+    /// <summary>Whether it is done to something static, which is there once: it is opened or started by the first test alone.</summary>
+    public bool IsOnStatic { get; init; }
+}

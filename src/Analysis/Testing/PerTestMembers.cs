@@ -58,7 +58,8 @@ internal static class PerTestMembers
         && (method.Name == name || method.Name.EndsWith("." + name, StringComparison.Ordinal))
         && method.ContainingType.AllInterfaces.Any(implemented => implemented.Name == contract);
 
-    private static bool HasInstancePerTest(INamedTypeSymbol type, TestStyle style)
+    /// <summary>Whether the framework makes an object of the class for each test; otherwise one for all.</summary>
+    public static bool HasInstancePerTest(INamedTypeSymbol type, TestStyle style)
         => style != TestStyle.NUnit || AsksForInstancePerTest(type) || AsksForInstancePerTest(type.ContainingAssembly);
 
     /// <summary>Reads NUnit's <c>[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]</c>.</summary>

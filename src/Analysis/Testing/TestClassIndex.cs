@@ -50,14 +50,26 @@ internal sealed class TestClassIndex(Compilation compilation, TestAttributes att
     {
         TestStyle? found = null;
         var tests = 0;
+        var isSkipped = TestAttributes.IsSkipped(type);
+        var overridden = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             foreach (var member in current.GetMembers())
             {
-                if (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && attributes.StyleOf(method) is { } style)
+                if (member is not IMethodSymbol { MethodKind: MethodKind.Ordinary } method || attributes.StyleOf(method) is not { } style)
                 {
-                    found = style;
+                    continue;
+                }
+
+                found = style;
+                if (!isSkipped && !overridden.Contains(method.OriginalDefinition))
+                {
                     tests += TestAttributes.CasesOf(method);
+                }
+
+                for (var original = method.OverriddenMethod; original is not null; original = original.OverriddenMethod)
+                {
+                    overridden.Add(original.OriginalDefinition);
                 }
             }
         }

@@ -28,7 +28,7 @@ internal sealed class ChangedStaticHazard() : Hazard(Rule)
     {
         if (Written(operation) is { } target && StaticOf(target) is { } member
             && context.IsInSource(member)
-            && !context.IsClassSetup && context.Member is IMethodSymbol { MethodKind: not (MethodKind.StaticConstructor or MethodKind.PropertySet) }
+            && !context.IsClassSetup && !RunsOnce(context.Member) && context.Member is IMethodSymbol { MethodKind: not (MethodKind.StaticConstructor or MethodKind.PropertySet) }
             && !IsPutBack(member, operation, context))
         {
             yield return new Finding(Rule, target.Syntax, Texts.Name(member));
@@ -69,5 +69,11 @@ internal sealed class ChangedStaticHazard() : Hazard(Rule)
 
     private static bool IsTearDown(ISymbol member)
         => member.Name is "Dispose" or "DisposeAsync"
-        || member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "TearDownAttribute" or "TestCleanupAttribute");
+        || member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name
+            is "TearDownAttribute" or "TestCleanupAttribute" or "OneTimeTearDownAttribute" or "ClassCleanupAttribute" or "AssemblyCleanupAttribute");
+
+    /// <summary>What is done before the first test of a class, all tests have in common. MSTest leaves it no other place than statics.</summary>
+    private static bool RunsOnce(ISymbol member)
+        => member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name
+            is "OneTimeSetUpAttribute" or "ClassInitializeAttribute" or "AssemblyInitializeAttribute" or "ModuleInitializerAttribute");
 }

@@ -49,7 +49,8 @@ internal sealed class GeneratedKeyHazard() : Hazard(Rule)
         return pair.OfType<IPropertyReferenceOperation>().FirstOrDefault() is { } key && pair.FirstOrDefault(IsNumber) is { } number ? (key, number) : null;
     }
 
-    private static bool IsNumber(IOperation operand) => operand is { ConstantValue.HasValue: true, Syntax: LiteralExpressionSyntax };
+    /// <summary>No database generates 0: it says that the object has not been stored.</summary>
+    private static bool IsNumber(IOperation operand) => operand is { ConstantValue: { HasValue: true, Value: not (0 or 0L) }, Syntax: LiteralExpressionSyntax };
 
     private static bool IsMadeWithoutKey(IPropertyReferenceOperation key, CodeContext context)
     {

@@ -59,7 +59,23 @@ internal sealed class UnawaitedWorkHazard() : Hazard(Rule)
     {
         for (var instance = call.Instance; instance is not null; instance = (instance as IInvocationOperation)?.Instance)
         {
-            if (instance is IInvocationOperation { TargetMethod: var method } && Descriptions.Contains(method.Name) && method.ContainingAssembly.Name is "NSubstitute" or "Moq" or "FakeItEasy")
+            if (instance is IInvocationOperation { TargetMethod: var method } && Descriptions.Contains(method.Name) && IsOfMocks(method))
+            {
+                return true;
+            }
+        }
+
+        return IsInLambdaFor(call, IsOfMocks);
+    }
+
+    private static bool IsOfMocks(IMethodSymbol method) => method.ContainingAssembly.Name is "NSubstitute" or "Moq" or "FakeItEasy";
+
+    /// <summary>Whether a call stands in code that is given to a certain method, as in <c>Received.InOrder(() => …)</c>.</summary>
+    private static bool IsInLambdaFor(IOperation call, Func<IMethodSymbol, bool> isMeant)
+    {
+        for (var current = call.Parent; current is not null; current = current.Parent)
+        {
+            if (current is IArgumentOperation { Value: var given, Parent: IInvocationOperation { TargetMethod: var method } } && given.Unwrap() is IDelegateCreationOperation && isMeant(method))
             {
                 return true;
             }

@@ -17,8 +17,10 @@ internal sealed class DatabasePerTest() : ReloadingRule(Rule)
         helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.DatabaseIsOpenedForEveryTest));
 
     public override IReadOnlyList<PerTestWork> Select(IReadOnlyList<PerTestWork> works)
+    {
         // A set-up that creates the schema has to open the database for it: FG4002 says enough.
-        => works.Any(work => work.Work.Kind == WorkKind.CreatesSchema)
-            ? []
-            : [.. works.Where(work => work.Work.Kind == WorkKind.StartsContainer), .. works.Where(work => work.Work.Kind == WorkKind.OpensConnection)];
+        return works.Any(work => work.Work.Kind == WorkKind.CreatesSchema) ? [] : [.. Each(WorkKind.StartsContainer), .. Each(WorkKind.OpensConnection)];
+
+        IEnumerable<PerTestWork> Each(WorkKind kind) => works.Where(work => work.Work.Kind == kind && !work.Work.IsOnStatic);
+    }
 }

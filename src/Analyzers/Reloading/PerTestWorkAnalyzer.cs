@@ -28,6 +28,7 @@ public sealed class PerTestWorkAnalyzer() : FixtureGenAnalyzer([.. Rules.Select(
 
         var classes = TestClassIndex.Of(context.Compilation, attributes);
         var reader = CodeWorkReader.Of(context.Compilation);
+        var inMemory = new InMemoryProvider(context.Compilation, classes, reader);
         var names = new ContextNames(context.Compilation, context.CancellationToken);
         var saysWhyNotFixed = Options.SaysWhyNotFixed(context.Options);
         RegisterClassAction(context, (symbol, type) =>
@@ -38,8 +39,8 @@ public sealed class PerTestWorkAnalyzer() : FixtureGenAnalyzer([.. Rules.Select(
             }
 
             var finder = new PerTestWorkFinder(reader, attributes, symbol.CancellationToken);
-            var works = finder.Find(type, tests.Style);
-            if (works.Count > 0 && !works.Exists(work => work.Work.Kind == WorkKind.UsesNoDatabase))
+            var works = finder.Find(type, tests.Style).FindAll(work => !work.IsDoneOnce);
+            if (works.Count > 0 && !works.Exists(work => work.Work.Kind == WorkKind.UsesNoDatabase) && !inMemory.IsUsedBy(type, symbol.CancellationToken))
             {
                 Report(symbol, type, tests, works, new Lazy<string?>(() => !saysWhyNotFixed ? null : HoistingPlanner.Create(
                     type, tests.Style, finder, DatabaseCandidates.In(symbol.Compilation, symbol.CancellationToken).All, names, context.Compilation, symbol.CancellationToken).WhyNot, LazyThreadSafetyMode.None));

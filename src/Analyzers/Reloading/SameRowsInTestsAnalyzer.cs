@@ -33,19 +33,21 @@ public sealed class SameRowsInTestsAnalyzer() : FixtureGenAnalyzer(Rule)
         }
 
         var reader = CodeWorkReader.Of(context.Compilation);
+        var inMemory = new InMemoryProvider(context.Compilation, TestClassIndex.Of(context.Compilation, attributes), reader);
         var names = new ContextNames(context.Compilation, context.CancellationToken);
         var saysWhyNotFixed = Options.SaysWhyNotFixed(context.Options);
-        RegisterClassAction(context, (symbol, type) => Analyze(symbol, type, attributes, arranged => !saysWhyNotFixed ? null : HoistingPlanner.Create(
+        RegisterClassAction(context, (symbol, type) => Analyze(symbol, type, attributes, inMemory, arranged => !saysWhyNotFixed ? null : HoistingPlanner.Create(
             type, attributes.StyleOf(arranged.Tests[0].Test)!.Value, new PerTestWorkFinder(reader, attributes, symbol.CancellationToken),
             DatabaseCandidates.In(context.Compilation, symbol.CancellationToken).All, names, context.Compilation, symbol.CancellationToken, arranged: arranged).WhyNot));
     }
 
-    private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol type, TestAttributes attributes, Func<ArrangedTests, string?> whyNotFixed)
+    private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol type, TestAttributes attributes, InMemoryProvider inMemory, Func<ArrangedTests, string?> whyNotFixed)
     {
         foreach (var arranged in ArrangedTests.In(type, attributes, context.Compilation, context.CancellationToken))
         {
             var tests = arranged.Tests.Sum(test => TestAttributes.CasesOf(test.Test));
-            if (tests >= Options.MinimumTests(context, arranged.First.Save.SyntaxTree, Rule.Id, LeastTests))
+            if (tests >= Options.MinimumTests(context, arranged.First.Save.SyntaxTree, Rule.Id, LeastTests)
+                && !inMemory.IsUsedBy(type, context.CancellationToken) && !inMemory.IsUsedIn(arranged.Tests[0].Test, context.CancellationToken))
             {
                 var facts = ReloadingFacts.Of(type, tests, []).SetItem(DiagnosticProperties.Statements, arranged.First.Rows.ToString(CultureInfo.InvariantCulture));
                 var whyNot = whyNotFixed(arranged);

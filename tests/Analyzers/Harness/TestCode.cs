@@ -69,13 +69,15 @@ internal static class TestCode
     public static Compilation CompileWithoutFixtureGen(params string[] sources) => Check(WithoutFixtureGen, sources);
 
     /// <summary>Compiles against another project of which only the assembly is there.</summary>
-    public static Compilation CompileAgainst(string referenced, params string[] sources) => Check(Everything.AddReferences(Library(referenced)), sources);
+    public static Compilation CompileAgainst(string referenced, params string[] sources) => CompileAgainst(Library(referenced), sources);
+
+    public static Compilation CompileAgainst(MetadataReference referenced, params string[] sources) => Check(Everything.AddReferences(referenced), sources);
 
     /// <summary>An assembly of this source.</summary>
-    public static MetadataReference Library(string source)
+    public static MetadataReference Library(string source, string name = "Referenced")
     {
         using var image = new MemoryStream();
-        Assert.True(Check(Everything.WithAssemblyName("Referenced").WithOptions(Options.WithNullableContextOptions(NullableContextOptions.Enable)), [source]).Emit(image).Success);
+        Assert.True(Check(Everything.WithAssemblyName(name).WithOptions(Options.WithNullableContextOptions(NullableContextOptions.Enable)), [source]).Emit(image).Success);
         return MetadataReference.CreateFromImage(image.ToArray());
     }
 

@@ -23,6 +23,9 @@ public sealed class ChangedStaticHazardTests
     [InlineData("private static readonly int Size; static Tests() => Size = 3;")]
     [InlineData("private static int size; [ClassSetup] static void Arrange() => size = 3;")]
     [InlineData("[Fact] public void Test() { Settings.Raise(); }")]
+    [InlineData("private static object? app; [ClassInitialize] public static void Start() => app = new object(); class ClassInitializeAttribute : Attribute { }")]
+    [InlineData("[OneTimeSetUp] public void Start() => Settings.Limit = 9; class OneTimeSetUpAttribute : Attribute { }")]
+    [InlineData("[Fact] public void Test() { Settings.Limit = 9; } [ClassCleanup] public static void Stop() => Settings.Limit = 3; class ClassCleanupAttribute : Attribute { }")]
     [InlineData("[Fact] public void Test() { System.Threading.Interlocked.Increment(ref Settings.Limit); }")]
     public Task A_static_that_is_read_or_put_back_is_not(string members) => VerifyHazards.ReportsAsync("#nullable enable annotations\n" + members, Settings);
 

@@ -18,6 +18,7 @@ public sealed class GeneratedKeyHazardTests
     [InlineData("[Fact] public void Test() { var book = new Book { Year = 1815 }; Assert.Equal(1815, book.Year); }")]
     [InlineData("private const int Emma = 1; [Fact] public void Test() { var book = new Book(); Db.Add(book); Assert.Equal(Emma, book.Id); }")]
     [InlineData("[Fact] public void Test() { var book = new Book(); Db.Add(book); Assert.NotEqual(0, book.Id); }")]
+    [InlineData("[Fact] public void Test() { var book = new Book(); Db.Add(book); Assert.Equal(0, book.Id); }")]
     [InlineData("[Fact] public void Test() { var numbered = new Numbered(4); Db.Add(numbered); Assert.Equal(4, numbered.Id); }")]
     [InlineData("[Fact] public void Test() { var page = new Page(); Assert.Equal(0, page.Id); }")]
     [InlineData("[Fact] public void Test() { var book = Make(9); Assert.Equal(9, book.Id); } private static Book Make(int id) => new Book { Id = id };")]

@@ -1,3 +1,6 @@
+using FixtureGen.Analyzers.Hazards;
+using FixtureGen.Analyzers.Tests.Harness;
+
 namespace FixtureGen.Analyzers.Tests.Hazards;
 
 public sealed class UnawaitedWorkHazardTests
@@ -28,6 +31,28 @@ public sealed class UnawaitedWorkHazardTests
     [InlineData("[Fact] public void Test() { Check(x => x.SaveChangesAsync(default)); } private static void Check(System.Linq.Expressions.Expression<Action<LibraryContext>> call) { }")]
     [InlineData("private Task? started; [Fact] public async Task Test() { started = Db.SaveChangesAsync(); await started; }")]
     public Task Work_that_is_awaited_or_none_is_not(string members) => VerifyHazards.ReportsAsync("#nullable enable annotations\n#pragma warning disable CS4014\n" + members);
+
+    [Fact]
+    public Task Calls_that_a_mock_is_asked_about_are_not_made()
+        => Verify.ReportsInAsync<IsolationHazardAnalyzer>(
+            source => TestCode.CompileAgainst(
+                TestCode.Library("namespace NSubstitute { public static class Received { public static void InOrder(System.Action calls) { } } public static class Extensions { public static T Received<T>(this T substitute) => substitute; } }", "NSubstitute"),
+                source, TestCode.Declarations, Library.Declarations, Library.GeneratedPartOf("Tests")),
+            """
+            using System;
+            using NSubstitute;
+            using Xunit;
+            public interface IMail { Task SendAsync(string text); }
+            [UseFixtures<Books>]
+            public partial class Tests
+            {
+                private readonly IMail mail = null!;
+                [Fact] public void One() => Received.InOrder(() => { mail.SendAsync("a"); mail.SendAsync("b"); });
+                [Fact] public void Two() { mail.Received().SendAsync("a"); }
+                [Fact] public void Three() => Run(() => { {|FG5007:mail.SendAsync("a")|}; });
+                private static void Run(Action work) => work();
+            }
+            """);
 
     [Theory]
     [InlineData("[Fact] public void Test() { {|FG5007:Db.SaveChangesAsync()|}; }",

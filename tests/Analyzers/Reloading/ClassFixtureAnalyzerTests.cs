@@ -35,6 +35,18 @@ public sealed class ClassFixtureAnalyzerTests
             "'B' stores the same rows as 'A'. Store them once, in a fixture that each of the classes names with [UseFixtures].");
 
     [Fact]
+    public Task Once_a_class_set_ups_of_MSTest_run_for_derived_classes_only_where_they_say_so()
+        => ReportsAsync("MSTest", """
+            public abstract class Never { [ClassInitialize] public static void Once(TestContext context) { using var db = new BloggingContext(null!); db.Add(new Post()); db.SaveChanges(); } }
+            [TestClass] public class A : Never { [TestMethod] public void T() { } }
+            [TestClass] public class B : Never { [TestMethod] public void T() { } }
+            public abstract class Each { [ClassInitialize(InheritanceBehavior.BeforeEachDerivedClass)] public static void Once(TestContext context) { ROWS db.[|SaveChanges|](); } }
+            [TestClass] public class C : Each { [TestMethod] public void T() { } }
+            [TestClass] public class D : Each { [TestMethod] public void T() { } }
+            """,
+            "The rows of 'Each' are stored again for each of 2 test classes. Store them once, in a fixture that each of the classes names with [UseFixtures].");
+
+    [Fact]
     public Task The_message_counts_the_classes()
         => ReportsAsync("XunitV2",
             "public class F { public F() { ROWS db.[|SaveChanges|](); } } public class A : IClassFixture<F> { [Fact] public void T() { } } public class B : IClassFixture<F> { [Fact] public void T() { } }",

@@ -18,23 +18,48 @@ public sealed class DatabasePerTestTests
     [InlineData("[Fact] public void Three() => sql.Open();")]
     [InlineData("public Tests() { using var file = System.IO.File.Open(\"x\", System.IO.FileMode.Open); }")]
     [InlineData("static readonly SqliteConnection shared = new(); public Tests() { if (shared.State == System.Data.ConnectionState.Closed) { shared.Open(); } }")]
+    [InlineData("static readonly SqliteConnection shared = new(); public Tests() { shared.Open(); }")]
     public Task What_opens_no_connection_for_every_test_is_not_reported(string members) => Blogging.ReportsInClassAsync(members);
+
+    private const string Testcontainers = """
+        namespace DotNet.Testcontainers.Containers { public interface IContainer { Task StartAsync(CancellationToken cancellation = default); } }
+        namespace Testcontainers.PostgreSql
+        {
+            public class PostgreSqlContainer : DotNet.Testcontainers.Containers.IContainer { public Task StartAsync(CancellationToken cancellation = default) => Task.CompletedTask; }
+        }
+        """;
 
     [Fact]
     public Task A_container_that_a_set_up_starts_is_reported()
         => Blogging.ReportsWithAsync(
-            """
-            namespace DotNet.Testcontainers.Containers { public interface IContainer { Task StartAsync(CancellationToken cancellation = default); } }
-            namespace Testcontainers.PostgreSql
-            {
-                public class PostgreSqlContainer : DotNet.Testcontainers.Containers.IContainer { public Task StartAsync(CancellationToken cancellation = default) => Task.CompletedTask; }
-            }
-            """,
+            Testcontainers,
             """
             public class Tests : IAsyncLifetime
             {
                 private readonly Testcontainers.PostgreSql.PostgreSqlContainer container = new();
                 public Task InitializeAsync() => container.{|FG4003:StartAsync|}();
+                public Task DisposeAsync() => Task.CompletedTask;
+                [Fact] public void One() { }
+                [Fact] public void Two() { }
+            }
+            """);
+
+    [Fact]
+    public Task A_container_of_a_class_fixture_or_a_static_is_started_once()
+        => Blogging.ReportsWithAsync(
+            Testcontainers,
+            """
+            public class F : IAsyncLifetime
+            {
+                private readonly Testcontainers.PostgreSql.PostgreSqlContainer container = new();
+                public Task InitializeAsync() => container.StartAsync();
+                public Task DisposeAsync() => Task.CompletedTask;
+            }
+            public class OfFixture : IClassFixture<F> { public OfFixture(F fixture) { } [Fact] public void One() { } [Fact] public void Two() { } }
+            public class OfStatic : IAsyncLifetime
+            {
+                private static readonly Testcontainers.PostgreSql.PostgreSqlContainer Container = new();
+                public Task InitializeAsync() => Container.StartAsync();
                 public Task DisposeAsync() => Task.CompletedTask;
                 [Fact] public void One() { }
                 [Fact] public void Two() { }

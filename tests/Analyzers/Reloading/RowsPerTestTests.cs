@@ -112,8 +112,9 @@ public sealed class RowsPerTestTests
             }
             public class Some : Base { [Fact] public void One() { } [Fact] public void Two() { } }
             public class Others : Base { public Others() : base() { } [Fact] public void One() { } }
+            public class More : Base { public More() { } [Fact] public void One() { } [Fact] public void Two() { } }
             """,
-            "The rows of 'Base' are stored again for each of the 3 tests of 2 classes. Store them once, in [ClassSetup] or in a fixture, and let every test be rolled back. There is no code fix, because it cannot be seen how its context is configured.");
+            "The rows of 'Base' are stored again for each of the 5 tests of 3 classes. Store them once, in [ClassSetup] or in a fixture, and let every test be rolled back. There is no code fix, because it cannot be seen how its context is configured.");
 
     [Fact]
     public Task Rows_that_an_override_stores_are_reported_in_the_class_that_overrides()

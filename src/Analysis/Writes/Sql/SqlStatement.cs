@@ -40,6 +40,22 @@ internal sealed class SqlStatement(IReadOnlyList<SqlToken> tokens)
         }
     }
 
+    /// <summary>What it consists of; not empty.</summary>
+    public IReadOnlyList<SqlToken> Tokens => tokens;
+
+    /// <summary>The name of the temporary table that it creates, or null.</summary>
+    public string? CreatesTemporary
+        => Is(0, "CREATE") && IsOfTemporaryTable ? tokens.TakeWhile(static token => !token.Is("(") && !token.Is("AS")).Last().Text : null;
+
+    /// <summary>Whether it says <c>TEMP</c> before <c>TABLE</c>, or names a table as SQL Server names those of a session.</summary>
+    public bool IsOfTemporaryTable
+        => NamesTemporaryTable || tokens.Skip(1).Take(3).TakeWhile(static token => !token.Is("TABLE")).Any(static token => token.Is("TEMP") || token.Is("TEMPORARY"));
+
+    /// <summary>Whether it writes a trigger, routine or rule down, which runs later.</summary>
+    public bool DefinesCode
+        => Is(0, "CREATE", "ALTER")
+        && tokens.Skip(1).Take(4).Any(static token => token.Is("TRIGGER") || token.Is("FUNCTION") || token.Is("PROCEDURE") || token.Is("PROC") || token.Is("RULE"));
+
     /// <summary>The words that tell which statement it is, in capitals: <c>CREATE TABLE</c>.</summary>
     public string Name => (HasNamedObject ? tokens[0].Text + " " + tokens[ObjectAt].Text : tokens[0].Text).ToUpperInvariant();
 
