@@ -12,6 +12,9 @@ public sealed class SqliteEngine : DatabaseEngine
 
     internal override bool HasCheapImages => true;
 
+    /// <summary>A copy of the image costs less than what a large model's database takes while it waits.</summary>
+    internal override int MostIdleDatabases => 16;
+
     /// <inheritdoc/>
     protected internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation) => new(SqliteDatabase.Empty());
 

@@ -5,8 +5,8 @@ using FixtureGen.Plan;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
-[assembly: FixturePlan(1, Engines = [typeof(FixtureGen.Sqlite.SqliteEngine)])]
-[assembly: FixtureGroup("blog", typeof(BlogDatabase), Fixtures = [typeof(Posts)])]
+[module: FixturePlan(1, Engines = [typeof(FixtureGen.Sqlite.SqliteEngine)])]
+[module: FixtureGroup("blog", typeof(BlogDatabase), Fixtures = [typeof(Posts)])]
 
 namespace FixtureGen.EntityFrameworkCore.Tests;
 

@@ -5,7 +5,7 @@ using FixtureGen.Plan;
 using FixtureGen.Testing;
 using Microsoft.EntityFrameworkCore;
 
-[assembly: FixtureGroup("own file", typeof(ConfigureTests.OwnFileDatabase))]
+[module: FixtureGroup("own file", typeof(ConfigureTests.OwnFileDatabase))]
 
 namespace FixtureGen.EntityFrameworkCore.Tests;
 

@@ -6,7 +6,7 @@ using FixtureGen.PostgreSql.Tests;
 using FixtureGen.Testing;
 using Microsoft.EntityFrameworkCore;
 
-[assembly: FixtureGroup("shop", typeof(ShopDatabase))]
+[module: FixtureGroup("shop", typeof(ShopDatabase))]
 
 namespace FixtureGen.PostgreSql.Tests;
 

@@ -7,8 +7,8 @@ using FixtureGen.Testing;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
-[assembly: FixtureGroup("somebodys-in-transaction", typeof(SomebodysLibraryInTransaction), Fixtures = [typeof(Bridges)])]
-[assembly: FixtureGroup("somebodys-committed", typeof(SomebodysLibraryCommitted), Fixtures = [typeof(Bridges)], Tables = ["author", "Book", "Loan"])]
+[module: FixtureGroup("somebodys-in-transaction", typeof(SomebodysLibraryInTransaction), Fixtures = [typeof(Bridges)])]
+[module: FixtureGroup("somebodys-committed", typeof(SomebodysLibraryCommitted), Fixtures = [typeof(Bridges)], Tables = ["author", "Book", "Loan"])]
 
 namespace FixtureGen.PostgreSql.Tests;
 

@@ -4,8 +4,8 @@ using FixtureGen.PostgreSql.Tests;
 using FixtureGen.Testing;
 using Npgsql;
 
-[assembly: FixtureGroup("library-cloned", typeof(LibraryDatabase), Fixtures = [typeof(Authors)], Isolation = FixtureGen.Isolation.Clone)]
-[assembly: FixtureGroup("library-read", typeof(LibraryDatabase), Fixtures = [typeof(Authors)], Isolation = FixtureGen.Isolation.ReadOnly)]
+[module: FixtureGroup("library-cloned", typeof(LibraryDatabase), Fixtures = [typeof(Authors)], Isolation = FixtureGen.Isolation.Clone)]
+[module: FixtureGroup("library-read", typeof(LibraryDatabase), Fixtures = [typeof(Authors)], Isolation = FixtureGen.Isolation.ReadOnly)]
 
 namespace FixtureGen.PostgreSql.Tests;
 

@@ -4,8 +4,8 @@ using FixtureGen.Plan;
 using FixtureGen.PostgreSql.Tests;
 using FixtureGen.Testing;
 
-[assembly: FixturePlan(1, Engines = [typeof(FixtureGen.PostgreSql.PostgresEngine)])]
-[assembly: FixtureGroup("library", typeof(LibraryDatabase), Fixtures = [typeof(Authors)])]
+[module: FixturePlan(1, Engines = [typeof(FixtureGen.PostgreSql.PostgresEngine)])]
+[module: FixtureGroup("library", typeof(LibraryDatabase), Fixtures = [typeof(Authors)])]
 
 namespace FixtureGen.PostgreSql.Tests;
 

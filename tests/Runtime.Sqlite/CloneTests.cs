@@ -5,7 +5,7 @@ using FixtureGen.Sqlite.Tests;
 using FixtureGen.Testing;
 using Microsoft.Data.Sqlite;
 
-[assembly: FixtureGroup("cloned library", typeof(LibraryDatabase), Fixtures = [typeof(Authors)], Isolation = FixtureGen.Isolation.Clone)]
+[module: FixtureGroup("cloned library", typeof(LibraryDatabase), Fixtures = [typeof(Authors)], Isolation = FixtureGen.Isolation.Clone)]
 
 namespace FixtureGen.Sqlite.Tests;
 

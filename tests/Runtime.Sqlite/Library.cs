@@ -4,8 +4,8 @@ using FixtureGen.Plan;
 using FixtureGen.Sqlite.Tests;
 using FixtureGen.Testing;
 
-[assembly: FixturePlan(1, Engines = [typeof(FixtureGen.Sqlite.SqliteEngine)])]
-[assembly: FixtureGroup("library", typeof(LibraryDatabase), Fixtures = [typeof(Authors)])]
+[module: FixturePlan(1, Engines = [typeof(FixtureGen.Sqlite.SqliteEngine)])]
+[module: FixtureGroup("library", typeof(LibraryDatabase), Fixtures = [typeof(Authors)])]
 
 namespace FixtureGen.Sqlite.Tests;
 

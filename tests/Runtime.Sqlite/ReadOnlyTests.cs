@@ -4,7 +4,7 @@ using FixtureGen.Sqlite.Tests;
 using FixtureGen.Testing;
 using Microsoft.Data.Sqlite;
 
-[assembly: FixtureGroup("read library", typeof(LibraryDatabase), Fixtures = [typeof(Authors)], Isolation = FixtureGen.Isolation.ReadOnly)]
+[module: FixtureGroup("read library", typeof(LibraryDatabase), Fixtures = [typeof(Authors)], Isolation = FixtureGen.Isolation.ReadOnly)]
 
 namespace FixtureGen.Sqlite.Tests;
 

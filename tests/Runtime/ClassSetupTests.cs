@@ -4,8 +4,8 @@ using FixtureGen.Plan;
 using FixtureGen.Testing;
 using FixtureGen.Tests;
 
-[assembly: FixtureGroup("setup", typeof(ShopDatabase), Fixtures = [typeof(Basket)])]
-[assembly: FixtureGroup("failing setup", typeof(ShopDatabase), Fixtures = [typeof(Basket)])]
+[module: FixtureGroup("setup", typeof(ShopDatabase), Fixtures = [typeof(Basket)])]
+[module: FixtureGroup("failing setup", typeof(ShopDatabase), Fixtures = [typeof(Basket)])]
 
 namespace FixtureGen.Tests;
 

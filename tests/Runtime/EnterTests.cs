@@ -3,7 +3,7 @@ using FixtureGen.Plan;
 using FixtureGen.Testing;
 using FixtureGen.Tests;
 
-[assembly: FixtureGroup("enter", typeof(ShopDatabase), Fixtures = [typeof(Basket)])]
+[module: FixtureGroup("enter", typeof(ShopDatabase), Fixtures = [typeof(Basket)])]
 
 namespace FixtureGen.Tests;
 

@@ -4,11 +4,11 @@ using FixtureGen.Plan;
 using FixtureGen.Testing;
 using FixtureGen.Tests;
 
-[assembly: FixtureGroup("failing", typeof(ShopDatabase), Fixtures = [typeof(Basket), typeof(FailingLoadTests.Duplicates)])]
-[assembly: FixtureGroup("giving up", typeof(ShopDatabase), Fixtures = [typeof(FailingLoadTests.GivesUp)])]
-[assembly: FixtureGroup("escaping", typeof(ShopDatabase), Fixtures = [typeof(FailingLoadTests.Escapes)])]
-[assembly: FixtureGroup("no schema", typeof(FailingLoadTests.BrokenDatabase), Fixtures = [typeof(Basket)])]
-[assembly: FixtureGroup("no database", typeof(FailingLoadTests.UnmadeDatabase), Fixtures = [typeof(Basket)])]
+[module: FixtureGroup("failing", typeof(ShopDatabase), Fixtures = [typeof(Basket), typeof(FailingLoadTests.Duplicates)])]
+[module: FixtureGroup("giving up", typeof(ShopDatabase), Fixtures = [typeof(FailingLoadTests.GivesUp)])]
+[module: FixtureGroup("escaping", typeof(ShopDatabase), Fixtures = [typeof(FailingLoadTests.Escapes)])]
+[module: FixtureGroup("no schema", typeof(FailingLoadTests.BrokenDatabase), Fixtures = [typeof(Basket)])]
+[module: FixtureGroup("no database", typeof(FailingLoadTests.UnmadeDatabase), Fixtures = [typeof(Basket)])]
 
 namespace FixtureGen.Tests;
 

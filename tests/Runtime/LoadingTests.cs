@@ -1,12 +1,15 @@
+using FixtureGen.Engines;
 using FixtureGen.Glue;
 using FixtureGen.Plan;
 using FixtureGen.Testing;
 using FixtureGen.Tests;
 
-[assembly: FixturePlan(1, Engines = [typeof(FixtureGen.Sqlite.SqliteEngine)])]
-[assembly: FixtureGroup("parallel", typeof(ShopDatabase), Fixtures = [typeof(Products)])]
-[assembly: FixtureGroup("reused", typeof(ShopDatabase), Fixtures = [typeof(Basket)])]
-[assembly: FixtureGroup("complete", typeof(ShopDatabase), Fixtures = [typeof(Basket)], Classes = ["FixtureGen.Tests.LoadingTests+FirstShop", "FixtureGen.Tests.LoadingTests+LastShop"])]
+[module: FixturePlan(1, Engines = [typeof(FixtureGen.Sqlite.SqliteEngine)])]
+[module: FixtureGroup("parallel", typeof(ShopDatabase), Fixtures = [typeof(Products)])]
+[module: FixtureGroup("reused", typeof(QuietDatabase), Fixtures = [typeof(Basket)])]
+[module: FixtureGroup("crowded", typeof(CrowdedDatabase), Fixtures = [typeof(Basket)])]
+[module: FixtureGroup("crowding", typeof(CrowdedDatabase), Fixtures = [typeof(Basket)])]
+[module: FixtureGroup("complete", typeof(QuietDatabase), Fixtures = [typeof(Basket)], Classes = ["FixtureGen.Tests.LoadingTests+FirstShop", "FixtureGen.Tests.LoadingTests+LastShop"])]
 
 namespace FixtureGen.Tests;
 
@@ -77,11 +80,52 @@ public sealed class LoadingTests
         }
     }
 
+    [Fact]
+    public async Task In_all_groups_together_no_more_databases_wait_than_the_engine_allows_and_the_one_that_waited_longest_is_closed()
+    {
+        const int most = 16;
+        var other = await ClassRun.StartAsync<CrowdingShop>();
+        await RunAtOnceAsync(most);
+        await other.DisposeAsync();
+
+        await RunAtOnceAsync(most);
+        await (await ClassRun.StartAsync<CrowdingShop>()).DisposeAsync();
+
+        var (crowded, crowding) = (Plan.Report("crowded"), Plan.Report("crowding"));
+        Assert.Equal((most + 1, most - 1), (crowded.LeasesMade, crowded.LeasesReused));
+        Assert.Equal((2, 0), (crowding.LeasesMade, crowding.LeasesReused));
+
+        static async Task RunAtOnceAsync(int classes)
+        {
+            var runs = new List<ClassRun>();
+            for (var number = 0; number < classes; number++)
+            {
+                runs.Add(await ClassRun.StartAsync<CrowdedShop>());
+            }
+
+            foreach (var run in runs)
+            {
+                await run.TestAsync(sandbox => Assert.Equal(1, sandbox.Connection.Count("product")));
+                await run.DisposeAsync();
+            }
+        }
+    }
+
     private static TimeSpan Patience => TimeSpan.FromMinutes(1);
 
     private sealed class ParallelShop : ITestClass
     {
         static TestClassDescriptor ITestClass.Descriptor => new(typeof(ParallelShop), "parallel");
+    }
+
+    private sealed class CrowdedShop : ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(CrowdedShop), "crowded");
+    }
+
+    private sealed class CrowdingShop : ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(CrowdingShop), "crowding");
     }
 
     private sealed class FirstShop : ITestClass
@@ -99,6 +143,14 @@ public sealed class LoadingTests
         static TestClassDescriptor ITestClass.Descriptor => new(typeof(ReusedShop), "reused");
     }
 }
+
+/// <summary>With an engine of its own, so that no other class's databases crowd out those that wait.</summary>
+internal class QuietDatabase : ShopDatabase
+{
+    protected internal override DatabaseEngine Engine { get; } = new FixtureGen.Sqlite.SqliteEngine();
+}
+
+internal sealed class CrowdedDatabase : QuietDatabase;
 
 [Fixture]
 internal sealed class Basket : Fixture

@@ -6,7 +6,7 @@ using FixtureGen.Testing;
 namespace FixtureGen.Tests;
 
 /// <summary>A database with a table that a trigger writes.</summary>
-internal sealed class ShopDatabase : TestDatabase
+internal class ShopDatabase : TestDatabase
 {
     protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation)
     {

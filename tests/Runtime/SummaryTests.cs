@@ -10,9 +10,9 @@ using FixtureGen.Tests;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-[assembly: FixtureGroup("traced", typeof(SummaryTests.TracedDatabase))]
-[assembly: FixtureGroup("observed", typeof(ShopDatabase), Fixtures = [typeof(SummaryTests.Audited)])]
-[assembly: PlannedFixture(typeof(SummaryTests.Audited), Tables = ["product"])]
+[module: FixtureGroup("traced", typeof(SummaryTests.TracedDatabase))]
+[module: FixtureGroup("observed", typeof(ShopDatabase), Fixtures = [typeof(SummaryTests.Audited)])]
+[module: PlannedFixture(typeof(SummaryTests.Audited), Tables = ["product"])]
 
 namespace FixtureGen.Tests;
 

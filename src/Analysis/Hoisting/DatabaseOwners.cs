@@ -28,13 +28,13 @@ internal sealed class DatabaseOwners(PerTestWorkFinder finder, ImmutableArray<IN
 
         var own = HoistingPlanner.Create(type, TestStyle.Xunit, finder, databases, names, compilation, cancellation, isOwner: true);
         plan.Owner = new DatabaseOwner(own, ResetsOf(own));
-        if (own.WhyNot is { } reason)
-        {
-            plan.Refuse(reason);
-        }
-        else if (type.BaseType is { SpecialType: not SpecialType.System_Object } ancestor)
+        if (type.BaseType is { SpecialType: not SpecialType.System_Object } ancestor)
         {
             plan.Refuse($"'{type.Name}' derives from '{ancestor.Name}'");
+        }
+        else if (own.WhyNot is { } reason)
+        {
+            plan.Refuse(reason);
         }
         else if (own.Kept.Count > 0 || own.Helpers.Count > 0)
         {

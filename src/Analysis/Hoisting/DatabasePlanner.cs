@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -23,8 +24,8 @@ internal sealed class DatabasePlanner(
     /// <summary>Whether a call of that name chooses a provider that there is an engine for.</summary>
     public static bool IsProvider(string name) => Engines.ContainsKey(name);
 
-    /// <param name="createsSchema">Whether the set-ups of the class create tables.</param>
-    public void Choose(bool createsSchema)
+    /// <param name="schema">What creates tables in the set-ups of the class.</param>
+    public void Choose(IReadOnlyList<Work> schema)
     {
         var contexts = Contexts();
         if (plan.Owner?.Plan.Context is { } given && !contexts.Contains(given, SymbolEqualityComparer.Default))
@@ -63,6 +64,10 @@ internal sealed class DatabasePlanner(
         else if (serving.Count == 1)
         {
             plan.Database = serving[0];
+            if (plan.Owner is null)
+            {
+                new ServingDatabase(plan, serving[0], compilation, cancellation).Check(Options(), schema);
+            }
         }
         else if (plan.Owner is { } owner)
         {
@@ -76,20 +81,44 @@ internal sealed class DatabasePlanner(
         {
             CheckContext(context);
             ReadConfiguration();
-        }
-        else
-        {
-            ReadConnection();
-            if (!createsSchema)
+            if (schema.Count == 0 && !CreatesSchemaSomewhere())
             {
                 plan.Refuse("it cannot be seen where its tables are created");
             }
         }
+        else
+        {
+            ReadConnection();
+            if (schema.Count == 0)
+            {
+                plan.Refuse("it cannot be seen where its tables are created");
+            }
+        }
+
+        if (plan.Context is { } made && plan.Declaration.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Any(creation => MakesOtherwise(creation, made)))
+        {
+            plan.Refuse($"it makes its '{made.Name}' otherwise than from its options alone");
+        }
     }
+
+    /// <summary>Whether a context is made by a constructor that the test database does not use. Names are asked first: binding all tests would cost.</summary>
+    private bool MakesOtherwise(BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol context)
+        => creation.ArgumentList is not { Arguments.Count: 1 } && MayMake(creation, context.Name) && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(creation, cancellation).Type, context);
+
+    private static bool MayMake(BaseObjectCreationExpressionSyntax creation, string name) => creation switch
+    {
+        ObjectCreationExpressionSyntax { Type: var type } => type.ToString().EndsWith(name, StringComparison.Ordinal),
+        { Parent.Parent.Parent: VariableDeclarationSyntax { Type: var type } } => type.ToString().EndsWith(name, StringComparison.Ordinal),
+        _ => true,
+    };
 
     /// <summary>Whether the configuration of a context has rows for the tables that it creates.</summary>
     private static bool StoresRowsItself(INamedTypeSymbol context)
         => context.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax().DescendantTokens().Any(token => token.ValueText is "HasData" or "UseSeeding" or "UseAsyncSeeding"));
+
+    /// <summary>Tests that make a database each create the tables as well.</summary>
+    private bool CreatesSchemaSomewhere()
+        => plan.Declaration.DescendantTokens().Any(token => token.ValueText is "EnsureCreated" or "EnsureCreatedAsync" or "Migrate" or "MigrateAsync");
 
     private List<INamedTypeSymbol> Contexts()
     {
@@ -117,47 +146,47 @@ internal sealed class DatabasePlanner(
             plan.Refuse("the project does not reference FixtureGen.EntityFrameworkCore");
         }
 
-        if (!context.InstanceConstructors.Any(constructor => constructor.Parameters is [{ Type.Name: "DbContextOptions" }]))
+        if (!context.InstanceConstructors.Any(constructor => constructor.Parameters is [{ Type: INamedTypeSymbol { Name: "DbContextOptions", TypeArguments: var of } }] && (of.IsEmpty || SymbolEqualityComparer.Default.Equals(of[0], context))))
         {
             plan.Refuse($"'{context.Name}' has no constructor that takes its options alone");
         }
     }
 
+    private List<ContextOptions> Options() => plan.Context is null ? [] : ContextOptions.In(mentions.Unclear, model, cancellation);
+
     private void ReadConfiguration()
     {
-        foreach (var call in mentions.Unclear.SelectMany(part => part.DescendantNodes()).OfType<InvocationExpressionSyntax>())
-        {
-            if (call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && model.GetTypeInfo(receiver, cancellation).Type is { Name: "DbContextOptionsBuilder" } && IsNew(call))
-            {
-                plan.Configuration.Add(call);
-            }
-        }
-
-        // The calls of a chain are nested, the first one innermost.
-        plan.Configuration.Sort((left, right) => left.Span.End.CompareTo(right.Span.End));
-        var provider = plan.Configuration.Find(call => Engines.ContainsKey(NameOf(call)));
-        if (plan.Configuration.Count == 0)
+        var options = Options();
+        if (options.Count == 0)
         {
             plan.Refuse("it cannot be seen how its context is configured");
         }
-        else if (provider is null)
+        else if (options[0].Provider is not { } provider)
         {
-            plan.Refuse($"FixtureGen has no engine for '{NameOf(plan.Configuration[0])}'");
+            plan.Refuse($"FixtureGen has no engine for '{ContextOptions.NameOf(options[0].Calls[0])}'");
+        }
+        else if (options.Exists(other => !other.IsSameAs(options[0])))
+        {
+            plan.Refuse("it configures its contexts in different ways");
         }
         else
         {
-            CheckEngine(NameOf(provider));
+            plan.Configuration.AddRange(options[0].Calls);
+            CheckEngine(ContextOptions.NameOf(provider));
             CheckConfiguration(provider);
         }
     }
-
-    private bool IsNew(InvocationExpressionSyntax call) => !plan.Configuration.Any(known => NameOf(known) == NameOf(call));
 
     /// <summary>All but the connection must mean the same in the test database.</summary>
     private void CheckConfiguration(InvocationExpressionSyntax provider)
     {
         foreach (var call in plan.Configuration)
         {
+            if (call.FirstAncestorOrSelf<IfStatementSyntax>() is not null)
+            {
+                plan.Refuse("its context is configured under a condition");
+            }
+
             foreach (var argument in call.ArgumentList.Arguments.Skip(call == provider ? 1 : 0))
             {
                 var facts = StatementFacts.Of(argument, plan, model, cancellation);
@@ -195,6 +224,4 @@ internal sealed class DatabasePlanner(
             plan.Refuse($"the project does not reference {Engines[provider].Substring(0, Engines[provider].LastIndexOf('.'))}");
         }
     }
-
-    private static string NameOf(InvocationExpressionSyntax call) => ((MemberAccessExpressionSyntax)call.Expression).Name.Identifier.ValueText;
 }

@@ -8,7 +8,10 @@ namespace FixtureGen.Analysis.Hoisting;
 internal sealed class DatabaseStatements(HoistingPlan plan, SemanticModel model, IReadOnlyList<PerTestWork> works, CancellationToken cancellation)
 {
     private static readonly string[] Writes =
-        ["Add", "AddAsync", "AddRange", "AddRangeAsync", "Attach", "AttachRange", "Update", "UpdateRange", "Remove", "RemoveRange", "SaveChanges", "SaveChangesAsync"];
+    [
+        "Add", "AddAsync", "AddRange", "AddRangeAsync", "Attach", "AttachRange", "Update", "UpdateRange", "Remove", "RemoveRange",
+        "SaveChanges", "SaveChangesAsync", "ExecuteUpdate", "ExecuteUpdateAsync", "ExecuteDelete", "ExecuteDeleteAsync",
+    ];
 
     /// <summary>Whether a statement makes, opens, or disposes a connection or context, or creates the schema.</summary>
     public bool IsPlumbing(StatementSyntax statement) => statement switch
@@ -25,6 +28,10 @@ internal sealed class DatabaseStatements(HoistingPlan plan, SemanticModel model,
     /// <summary>Whether a statement runs the migrations of the context.</summary>
     public bool Migrates(StatementSyntax statement)
         => statement is ExpressionStatementSyntax { Expression: var expression } && Called(Awaited(expression)) is { Name: "Migrate" or "MigrateAsync" } method && DatabaseRoles.IsEntityFrameworks(method);
+
+    /// <summary>Whether a statement makes its context forget the rows that it knows.</summary>
+    public bool Forgets(StatementSyntax statement)
+        => statement is ExpressionStatementSyntax { Expression: var expression } && Called(Awaited(expression)) is { Name: "Clear", ContainingType.Name: "ChangeTracker" } method && DatabaseRoles.IsEntityFrameworks(method);
 
     /// <summary>The statements that run only where <c>EnsureCreated</c> has created something; null for other statements.</summary>
     public StatementSyntax? AfterCreation(StatementSyntax statement)
@@ -110,7 +117,7 @@ internal sealed class DatabaseStatements(HoistingPlan plan, SemanticModel model,
     {
         AwaitExpressionSyntax awaited => Awaited(awaited.Expression),
         ParenthesizedExpressionSyntax parenthesized => Awaited(parenthesized.Expression),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait", Expression: var inner } } => Awaited(inner),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" or "AsTask", Expression: var inner } } => Awaited(inner),
         _ => expression,
     };
 

@@ -23,6 +23,13 @@ internal static class FieldUses
         return !IsWritten(read);
     }
 
+    /// <summary>The column that a mention of a field reads of the row in it; null where the field is a value itself.</summary>
+    public static string? ColumnOf(IdentifierNameSyntax name, IFieldSymbol field)
+    {
+        ExpressionSyntax read = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } ofThis ? ofThis : name;
+        return !IsValue(field.Type) && read.Parent is MemberAccessExpressionSyntax member && member.Expression == read ? member.Name.Identifier.ValueText : null;
+    }
+
     private static bool IsValue(ITypeSymbol type) => type.IsValueType || type.SpecialType == SpecialType.System_String;
 
     private static bool IsWritten(ExpressionSyntax expression) => expression.Parent switch

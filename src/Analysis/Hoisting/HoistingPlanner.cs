@@ -3,6 +3,7 @@ using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Symbols;
 using FixtureGen.Analysis.Testing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Analysis.Hoisting;
@@ -52,6 +53,11 @@ internal sealed class HoistingPlanner
             return plan.Refuse("the class is generic or local to its file");
         }
 
+        if (declaration.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.IfDirectiveTrivia) && declaration.Span.Contains(trivia.Span)))
+        {
+            return plan.Refuse("the class has code under '#if'");
+        }
+
         new DatabaseOwners(finder, databases, names, compilation, cancellation).Find(plan);
         var members = SetUpMembers.Of(type, style, finder.Attributes);
         var works = members.OncePerClass.SelectMany(method => finder.Find(type, method)).Concat(finder.Find(type, style)).ToList();
@@ -64,11 +70,17 @@ internal sealed class HoistingPlanner
         planner.CheckRest();
         if (plan.WhyNot is null)
         {
-            new KeptFields(plan, planner.model, planner.helpers, cancellation).Check();
-            planner.CheckOnce(members);
+            var rows = new TrackedRows(plan, planner.model, cancellation);
+            new KeptFields(plan, rows, planner.model, planner.helpers, cancellation).Check();
             planner.CheckOwner(members);
-            planner.ReplaceConnections(members);
-            new DatabasePlanner(plan, planner.model, databases, names, compilation, cancellation).Choose(works.Exists(work => work.Work.Kind == WorkKind.CreatesSchema));
+            new DatabasePlanner(plan, planner.model, databases, names, compilation, cancellation).Choose([.. works.Select(work => work.Work).Where(work => work.Kind == WorkKind.CreatesSchema)]);
+            new SetUpOrder(plan, planner.model, planner.statements, planner.helpers, cancellation).Check(planner.candidates, storesLater: arranged is not null);
+            new HiddenWork(plan, members, planner.model, cancellation).Check(works);
+            new SeparateDatabases(plan, members, planner.model, cancellation).Check();
+            rows.Check();
+            GeneratedNames.Check(plan);
+            new SharedByTests(plan, members, planner.statements).Check();
+            new OwnConnections(plan, planner.model, cancellation).Replace(members);
         }
 
         return plan;
@@ -152,6 +164,10 @@ internal sealed class HoistingPlanner
             }
         }
 
+        // What is forgotten before further rows are stored is not in their way.
+        var last = candidates.FindLastIndex(candidate => moved.Contains(candidate.Statement));
+        moved.UnionWith(candidates.Take(last + 1).Select(candidate => candidate.Statement).Where(statements.Forgets));
+
         CheckKeptCalls(moved);
         plan.Moved.AddRange(candidates.Select(candidate => candidate.Statement).Where(moved.Contains));
         plan.Kept.AddRange(candidates.Where(candidate => moved.Contains(candidate.Statement)).Select(candidate => candidate.Facts.Assigned).OfType<IFieldSymbol>().Distinct<IFieldSymbol>(SymbolEqualityComparer.Default));
@@ -188,31 +204,9 @@ internal sealed class HoistingPlanner
     {
         if (plan.IsOwner && candidates.FirstOrDefault(candidate => !plan.Moved.Contains(candidate.Statement)) is { Statement: { } more })
         {
-            plan.Refuse($"'{plan.Type.Name}' does more than to prepare the database: {more.ToString().Split('\n')[0].TrimEnd(' ', '\r', ';')}");
+            plan.Refuse($"'{plan.Type.Name}' does more than to prepare the database: {SetUpOrder.FirstLine(more)}");
         }
     }
-
-    /// <summary>Rows that are stored once are gone after the first test, where tables are emptied for every test.</summary>
-    private void CheckOnce(SetUpMembers members)
-    {
-        var once = members.OncePerClass.SelectMany(method => method.DeclaringSyntaxReferences).ToList();
-        if (plan.IsEmptied && plan.Moved.Exists(statement => statements.KindsIn(statement).Any(kind => kind is WorkKind.AddsRows or WorkKind.InsertsRows) && once.Exists(reference => reference.SyntaxTree == statement.SyntaxTree && reference.Span.Contains(statement.Span))))
-        {
-            plan.Refuse("tests remove the rows that are stored once");
-        }
-    }
-
-    /// <summary>Connections that tests open for themselves become the one that they are given.</summary>
-    private void ReplaceConnections(SetUpMembers members)
-    {
-        foreach (var method in plan.Declaration.Members.OfType<MethodDeclarationSyntax>().Where(method => method.Body is not null && !IsSetUp(method, members)))
-        {
-            plan.Dropped.AddRange(new OwnConnections(plan, model, cancellation).In(method.Body!));
-        }
-    }
-
-    private static bool IsSetUp(MethodDeclarationSyntax method, SetUpMembers members)
-        => members.SetUps.Concat(members.TearDowns).Any(member => member.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == method.SyntaxTree && reference.Span == method.Span));
 
     private void CheckOwner(SetUpMembers members)
     {
@@ -241,6 +235,11 @@ internal sealed class HoistingPlanner
         if (Unrepeatable.ReasonIn(code, model, cancellation) is { } reason)
         {
             plan.Refuse(reason);
+        }
+
+        if (ConnectionSettings.In(code, model, cancellation) is { } setting)
+        {
+            plan.Refuse($"'{setting}' is for the connection of the set-up alone");
         }
 
         if (facts.UsesThis)

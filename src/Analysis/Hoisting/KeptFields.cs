@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Analysis.Hoisting;
 
 /// <summary>Checks the fields that the moved statements fill, and that tests read.</summary>
-internal sealed class KeptFields(HoistingPlan plan, SemanticModel model, HelperMethods helpers, CancellationToken cancellation)
+internal sealed class KeptFields(HoistingPlan plan, TrackedRows rows, SemanticModel model, HelperMethods helpers, CancellationToken cancellation)
 {
     /// <summary>A field that becomes static must be private, and no test may change what it holds.</summary>
     public void Check()
@@ -19,6 +19,11 @@ internal sealed class KeptFields(HoistingPlan plan, SemanticModel model, HelperM
                 plan.Refuse($"other classes can see the field '{field.Name}' that the set-up fills");
             }
 
+            if (plan.Type.IsAbstract)
+            {
+                plan.Refuse($"the classes that derive from '{plan.Type.Name}' would share the field '{field.Name}'");
+            }
+
             foreach (var name in plan.Declaration.DescendantNodes().OfType<IdentifierNameSyntax>()
                 .Where(name => (name.Identifier.ValueText == field.Name || fillers.Contains(name.Identifier.ValueText)) && !IsMoved(name)))
             {
@@ -26,6 +31,10 @@ internal sealed class KeptFields(HoistingPlan plan, SemanticModel model, HelperM
                 if (SymbolEqualityComparer.Default.Equals(symbol, field) ? !FieldUses.IsMereRead(name, field, model, cancellation) : Fills(symbol, field))
                 {
                     plan.Refuse($"tests may change what the field '{field.Name}' holds");
+                }
+                else if (rows.AreKnownToTests && FieldUses.ColumnOf(name, field) is { } column && column != "Id" && column != field.Type.Name + "Id")
+                {
+                    plan.Refuse($"'{field.Name}.{column}' shows what tests change through their context");
                 }
             }
         }

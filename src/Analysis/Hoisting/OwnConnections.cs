@@ -3,10 +3,29 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Analysis.Hoisting;
 
-/// <summary>Finds the statements by which a test gets and opens a connection of its own.</summary>
+/// <summary>Takes away the statements by which tests get and open connections of their own: they become the one that they are given.</summary>
 internal sealed class OwnConnections(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
 {
-    public IEnumerable<StatementSyntax> In(BlockSyntax body)
+    public void Replace(SetUpMembers members)
+    {
+        foreach (var method in plan.Declaration.Members.OfType<MethodDeclarationSyntax>().Where(method => method.Body is not null && !IsSetUp(method, members)))
+        {
+            var own = In(method.Body!).ToList();
+            plan.Dropped.AddRange(own);
+            if (own.OfType<LocalDeclarationStatementSyntax>().Count() is var count && (count > 1 || (count == 1 && UsesThatOfTheClass(method))))
+            {
+                plan.Refuse($"'{method.Identifier.ValueText}' works with several connections at a time");
+            }
+        }
+    }
+
+    private bool UsesThatOfTheClass(SyntaxNode method)
+        => method.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => plan.Variables.Exists(variable => variable.Name == name.Identifier.ValueText && plan.RoleOf(variable) == DatabaseRole.Connection));
+
+    private static bool IsSetUp(MethodDeclarationSyntax method, SetUpMembers members)
+        => members.SetUps.Concat(members.TearDowns).Any(member => member.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == method.SyntaxTree && reference.Span == method.Span));
+
+    private IEnumerable<StatementSyntax> In(BlockSyntax body)
     {
         var made = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var statement in body.DescendantNodes().OfType<StatementSyntax>())
@@ -29,9 +48,18 @@ internal sealed class OwnConnections(HoistingPlan plan, SemanticModel model, Can
     /// <summary>Whether an expression is a new connection. Names are asked first: binding all tests would cost.</summary>
     private bool Makes(ExpressionSyntax? value) => value is not null && DatabaseStatements.Awaited(value) switch
     {
-        ObjectCreationExpressionSyntax creation => creation.Type.ToString().EndsWith("Connection", StringComparison.Ordinal),
-        ImplicitObjectCreationExpressionSyntax { Parent.Parent.Parent: VariableDeclarationSyntax declaration } => declaration.Type.ToString().EndsWith("Connection", StringComparison.Ordinal),
+        BaseObjectCreationExpressionSyntax creation => MayMakeOne(creation),
         InvocationExpressionSyntax call => plan.Owner is { } owner && model.GetSymbolInfo(call, cancellation).Symbol is { } member && owner.RoleOf(member) == DatabaseRole.Connection,
         _ => false,
     };
+
+    /// <summary>Whether an object is a connection, by the name of its type.</summary>
+    public static bool MayMakeOne(BaseObjectCreationExpressionSyntax creation) => creation switch
+    {
+        ObjectCreationExpressionSyntax { Type: var type } => IsConnection(type),
+        { Parent.Parent.Parent: VariableDeclarationSyntax declaration } => IsConnection(declaration.Type),
+        _ => creation.Parent is AssignmentExpressionSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax,
+    };
+
+    private static bool IsConnection(TypeSyntax type) => type.ToString().EndsWith("Connection", StringComparison.Ordinal);
 }

@@ -18,7 +18,8 @@ internal sealed record RowHandle(ILocalSymbol Local, ILocalSymbol Stored, IPrope
         => rows.Save is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var context } }
             && KeyOf(local.Type) is { } key
             && IsAdded(local, rows, model, cancellation)
-            && reads.All(read => IsOfTheRow(read, model, cancellation))
+            && IsFoundBy(key, model.GetTypeInfo(context, cancellation).Type)
+            && reads.All(read => IsOfTheRow(read, rows, model, cancellation))
             ? new RowHandle(local, stored, key, context)
             : null;
 
@@ -32,11 +33,18 @@ internal sealed record RowHandle(ILocalSymbol Local, ILocalSymbol Stored, IPrope
             .Any(argument => argument.Expression is IdentifierNameSyntax && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(argument.Expression, cancellation).Symbol, local)
                 && argument.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "AddRange" or "AddAsync" or "AddRangeAsync" } });
 
-    /// <summary>Whether a variable is used for a column of its row, or to remove that.</summary>
-    private static bool IsOfTheRow(IdentifierNameSyntax read, SemanticModel model, CancellationToken cancellation) => read.Parent switch
+    /// <summary>Whether nothing says that the rows have another key, or that some are left out.</summary>
+    private static bool IsFoundBy(IPropertySymbol key, ITypeSymbol? context)
+        => !key.ContainingType.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "PrimaryKeyAttribute" or "KeylessAttribute")
+        && !key.ContainingType.GetMembers().Any(member => !SymbolEqualityComparer.Default.Equals(member, key) && member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "KeyAttribute"))
+        && context?.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax().DescendantTokens().Any(token => token.ValueText is "HasKey" or "HasQueryFilter" or "HasNoKey" or "ApplyConfigurationsFromAssembly" or "ApplyConfiguration")) != true;
+
+    /// <summary>Whether a variable is used for a column of its row, or to remove that. With rows that hang on it, the context would have to know those too.</summary>
+    private static bool IsOfTheRow(IdentifierNameSyntax read, ArrangedRows rows, SemanticModel model, CancellationToken cancellation) => read.Parent switch
     {
         MemberAccessExpressionSyntax member when member.Expression == read => model.GetTypeInfo(member, cancellation).Type is { } type && IsValue(type),
-        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { Name: "Remove" } method && DatabaseRoles.IsEntityFrameworks(method),
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { Name: "Remove" } method && DatabaseRoles.IsEntityFrameworks(method)
+            && rows.Statements.SelectMany(statement => statement.DescendantNodes()).OfType<BaseObjectCreationExpressionSyntax>().Count(creation => DatabaseRoles.OfType(model.GetTypeInfo(creation, cancellation).Type) is null) == 1,
         _ => false,
     };
 

@@ -1,3 +1,4 @@
+using FixtureGen.Analysis.EntityModel;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,12 +8,16 @@ namespace FixtureGen.Analysis.Sources;
 
 /// <summary>
 /// Binds a method without the plain values of the objects that it creates: literals, dates and the like, which fixtures are full of, and which say nothing
-/// about the tables that are written; and without the indexes that a model is given. What remains is bound in a fraction of the time.
+/// about the tables that are written; without further rows of a kind that are alike then; and without the indexes that a model is given. What remains is bound in a
+/// fraction of the time.
 /// </summary>
 internal sealed class ThinBody : CSharpSyntaxRewriter
 {
     /// <summary>Marks what something was left out of, with the names.</summary>
     private const string LeftOut = nameof(LeftOut);
+
+    /// <summary>Marks what is called with some rows for all.</summary>
+    private const string HasFewerRows = nameof(HasFewerRows);
 
     private const string HasIndex = nameof(HasIndex);
 
@@ -27,7 +32,9 @@ internal sealed class ThinBody : CSharpSyntaxRewriter
     /// <summary>What says more about an index.</summary>
     private static readonly HashSet<string> IndexDetails = new(StringComparer.Ordinal) { "IsUnique", "IsDescending", "HasDatabaseName", "HasFilter", "IncludeProperties" };
 
+    private int leftOut;
     private int values;
+    private int calls;
     private int indexes;
 
     private ThinBody()
@@ -44,11 +51,12 @@ internal sealed class ThinBody : CSharpSyntaxRewriter
 
         var rewriter = new ThinBody();
         var thin = method.WithBody((BlockSyntax)rewriter.Visit(body));
-        return (rewriter.values >= Least || rewriter.indexes > 0)
+        return (rewriter.leftOut >= Least || rewriter.indexes > 0)
             && (rewriter.indexes == 0 || !model.Compilation.ContainsSymbolsWithName(HasIndex, SymbolFilter.Member, cancellation))
             && model.TryGetSpeculativeSemanticModelForMethodBody(body.SpanStart, thin, out var speculative)
             && speculative.GetOperation(thin.Body!, cancellation) is { } operation
             && rewriter.WereOnlyValues(operation)
+            && rewriter.TookAnyNumber(operation)
                 ? operation
                 : null;
     }
@@ -58,6 +66,12 @@ internal sealed class ThinBody : CSharpSyntaxRewriter
 
     public override SyntaxNode? VisitImplicitObjectCreationExpression(ImplicitObjectCreationExpressionSyntax node)
         => Thin(node, (BaseObjectCreationExpressionSyntax)base.VisitImplicitObjectCreationExpression(node)!);
+
+    public override SyntaxNode? VisitInvocationExpression(InvocationExpressionSyntax node)
+    {
+        var visited = (InvocationExpressionSyntax)base.VisitInvocationExpression(node)!;
+        return visited is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddRange" or "AddRangeAsync" }, ArgumentList.Arguments.Count: > 1 } ? WithFewerRows(visited) : visited;
+    }
 
     public override SyntaxNode? VisitExpressionStatement(ExpressionStatementSyntax node)
     {
@@ -136,10 +150,48 @@ internal sealed class ThinBody : CSharpSyntaxRewriter
             return visited;
         }
 
+        leftOut += names.Count;
         values += names.Count;
         return visited.WithInitializer(visited.Initializer.WithExpressions(SyntaxFactory.SeparatedList(kept)))
             .WithAdditionalAnnotations(new SyntaxAnnotation(LeftOut, string.Join(" ", names)));
     }
+
+    /// <summary>Leaves one of the rows of a type of which nothing remains; what was left out of the others is checked with it.</summary>
+    private InvocationExpressionSyntax WithFewerRows(InvocationExpressionSyntax call)
+    {
+        var rows = new List<ArgumentSyntax>();
+        var bare = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var row in call.ArgumentList.Arguments)
+        {
+            if (row.Expression is not ObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer.Expressions.Count: 0, Type: var type } creation
+                || !creation.HasAnnotations(LeftOut))
+            {
+                rows.Add(row);
+            }
+            else if (bare.TryGetValue(type.ToString(), out var first))
+            {
+                var (known, more) = (NamesOf(rows[first].Expression), NamesOf(creation));
+                var names = known.Union(more, StringComparer.Ordinal).ToList();
+                values -= known.Length + more.Length - names.Count;
+                rows[first] = rows[first].WithExpression(rows[first].Expression.WithoutAnnotations(LeftOut).WithAdditionalAnnotations(new SyntaxAnnotation(LeftOut, string.Join(" ", names))));
+            }
+            else
+            {
+                bare.Add(type.ToString(), rows.Count);
+                rows.Add(row);
+            }
+        }
+
+        if (rows.Count == call.ArgumentList.Arguments.Count)
+        {
+            return call;
+        }
+
+        calls++;
+        return call.WithArgumentList(call.ArgumentList.WithArguments(SyntaxFactory.SeparatedList(rows))).WithAdditionalAnnotations(new SyntaxAnnotation(HasFewerRows));
+    }
+
+    private static string[] NamesOf(SyntaxNode creation) => [.. creation.GetAnnotations(LeftOut).SelectMany(static mark => mark.Data!.Split(' '))];
 
     private static bool IsPlain(ExpressionSyntax value) => value switch
     {
@@ -158,7 +210,7 @@ internal sealed class ThinBody : CSharpSyntaxRewriter
         var checkedProperties = new Dictionary<ISymbol, bool>(SymbolEqualityComparer.Default);
         foreach (var creation in body.Descendants().OfType<IObjectCreationOperation>())
         {
-            foreach (var name in creation.Syntax.GetAnnotations(LeftOut).SelectMany(static mark => mark.Data!.Split(' ')))
+            foreach (var name in NamesOf(creation.Syntax))
             {
                 if (MemberOf(creation.Type, name) is not { } member)
                 {
@@ -181,6 +233,15 @@ internal sealed class ThinBody : CSharpSyntaxRewriter
 
         return values == 0;
     }
+
+    /// <summary>Whether what was called with fewer rows takes any number of them, and no method of the project takes so many.</summary>
+    private bool TookAnyNumber(IOperation body)
+        => calls == 0 || calls == body.Descendants().OfType<IInvocationOperation>().Count(static call
+            => call.Syntax.HasAnnotations(HasFewerRows)
+                && call.TargetMethod is { Parameters: [.., { IsParams: true }], Name: var name }
+                && call.TargetMethod.IsInEntityFramework()
+                && call.Instance?.Type is INamedTypeSymbol type
+                && type.SelfAndBases().All(declaring => declaring.IsInEntityFramework() || declaring.GetMembers(name).IsEmpty));
 
     private static ISymbol? MemberOf(ITypeSymbol? type, string name)
     {

@@ -37,6 +37,7 @@ internal static class ArrowBodies
     /// <summary>What returns a task without awaiting it keeps its form, unless that task is the work itself.</summary>
     private static bool CanBeOpened(BaseMethodDeclarationSyntax method)
         => method.ExpressionBody is { } arrow && (method is not MethodDeclarationSyntax declaration || declaration.ReturnType.ToString() is "void" or "Task" or "ValueTask")
+        && !arrow.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
         && !arrow.Expression.ToString().EndsWith("CompletedTask", StringComparison.Ordinal) && arrow.Expression is not LiteralExpressionSyntax;
 
     private static BaseMethodDeclarationSyntax Open(BaseMethodDeclarationSyntax method, SyntaxTrivia newLine)
@@ -47,7 +48,8 @@ internal static class ArrowBodies
         if (isTask && !method.Modifiers.Any(SyntaxKind.AsyncKeyword))
         {
             expression = SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), expression);
-            method = method.AddModifiers(SyntaxFactory.Token(SyntaxKind.AsyncKeyword).WithTrailingTrivia(SyntaxFactory.Space));
+            var leading = method.GetLeadingTrivia();
+            method = ((MethodDeclarationSyntax)method.WithoutLeadingTrivia()).AddModifiers(SyntaxFactory.Token(SyntaxKind.AsyncKeyword).WithTrailingTrivia(SyntaxFactory.Space)).WithLeadingTrivia(leading);
         }
 
         var statement = SyntaxFactory.ExpressionStatement(expression).WithLeadingTrivia(indentation.Add(SyntaxFactory.Whitespace("    "))).WithTrailingTrivia(newLine);

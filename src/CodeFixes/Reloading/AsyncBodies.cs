@@ -53,7 +53,8 @@ internal static class AsyncBodies
             ? WithoutAsync(test).WithReturnType(SyntaxFactory.PredefinedType(SyntaxFactory.Token(SyntaxKind.VoidKeyword)).WithTriviaFrom(test.ReturnType))
             : WithBody(method, method.Body!.Statements);
 
-    private static bool Awaits(SyntaxNode node)
+    /// <summary>Whether a piece of code waits for something.</summary>
+    public static bool Awaits(SyntaxNode node)
         => node is AwaitExpressionSyntax
         || node is ForEachStatementSyntax { AwaitKeyword.RawKind: (int)SyntaxKind.AwaitKeyword }
         || node is UsingStatementSyntax { AwaitKeyword.RawKind: (int)SyntaxKind.AwaitKeyword }

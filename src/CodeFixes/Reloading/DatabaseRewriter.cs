@@ -61,8 +61,36 @@ internal sealed class DatabaseRewriter(HoistingPlan plan, SemanticModel model, D
     public override SyntaxNode? VisitBlock(BlockSyntax node)
     {
         var visited = (BlockSyntax)base.VisitBlock(node)!;
-        return !node.Statements.Any(IsUseless) ? visited : visited.WithStatements(Blocks.Tidy(
-            SyntaxFactory.List(node.Statements.SelectMany((statement, index) => IsUseless(statement) ? Handles(statement) : [visited.Statements[index]]))));
+        if (!node.Statements.Any(IsUseless))
+        {
+            return visited;
+        }
+
+        var kept = new List<StatementSyntax>();
+        var comments = SyntaxTriviaList.Empty;
+        foreach (var (statement, rewritten) in node.Statements.Zip(visited.Statements, (before, after) => (before, after)))
+        {
+            var isUseless = IsUseless(statement);
+            comments = isUseless ? comments.AddRange(CommentsLeft(statement)) : comments;
+            foreach (var next in isUseless ? Handles(statement) : [rewritten])
+            {
+                kept.Add(comments.Any() ? next.WithLeadingTrivia(comments.AddRange(Blocks.WithoutBlankLines(next.GetLeadingTrivia()))) : next);
+                comments = SyntaxTriviaList.Empty;
+            }
+        }
+
+        var close = visited.CloseBraceToken;
+        return visited.WithStatements(Blocks.Tidy(SyntaxFactory.List(kept))).WithCloseBraceToken(close.WithLeadingTrivia(comments.AddRange(close.LeadingTrivia)));
+    }
+
+    /// <summary>The comments above a statement that goes, but for those that go along with the rows.</summary>
+    private IEnumerable<SyntaxTrivia> CommentsLeft(StatementSyntax statement)
+    {
+        var leading = statement.GetLeadingTrivia();
+        var comments = leading.Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)).ToList();
+        return plan.Moved.Contains(statement) || comments.Count == 0 || comments.TrueForAll(comment => plan.Moved.Exists(moved => moved.GetLeadingTrivia().ToFullString().Contains(comment.ToString())))
+            ? []
+            : leading.Reverse().SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse();
     }
 
     /// <summary>What finds the rows that the statement stored.</summary>

@@ -25,7 +25,7 @@ internal sealed class SetUpWriter
         newLine = TypeDeclarations.NewLineOf(plan.Declaration);
         UsesContext = plan.Moved.Any(statement => helpers.Uses(statement, model, cancellation).Context);
         UsesConnection = plan.Moved.Any(statement => helpers.Uses(statement, model, cancellation).Connection);
-        IsAsync = plan.Moved.Any(statement => statement.DescendantNodesAndSelf().OfType<AwaitExpressionSyntax>().Any());
+        IsAsync = plan.Moved.Any(statement => IsTask(statement) || statement.DescendantNodesAndSelf().Any(AsyncBodies.Awaits));
         Names = DatabaseNames.Parameters(ContextName(), Free(provider is null ? "connection" : "sqlite"));
     }
 
@@ -47,9 +47,17 @@ internal sealed class SetUpWriter
     public SyntaxList<StatementSyntax> Body(DatabaseNames names, string indentation)
     {
         var rewriter = new DatabaseRewriter(plan, model, names, helpers, cancellation);
-        var rows = plan.Moved.Select(statement => Blocks.Indent((StatementSyntax)rewriter.Visit(statement)!, indentation));
+        var rows = plan.Moved.Select(statement => Blocks.Indent(Awaited((StatementSyntax)rewriter.Visit(statement)!), indentation));
         return Blocks.Tidy(SyntaxFactory.List(rows.Concat(Handles.Select(handle => SyntaxFactory.ParseStatement($"{indentation}{handle.Field} = {handle.Stored.Name}.{handle.Key.Name};").WithTrailingTrivia(newLine)))));
     }
+
+    /// <summary>Whether a set-up hands the task that stores its last rows to the test framework.</summary>
+    private static bool IsTask(StatementSyntax statement) => statement is ReturnStatementSyntax { Expression: not null };
+
+    private static StatementSyntax Awaited(StatementSyntax statement)
+        => IsTask(statement) && ((ReturnStatementSyntax)statement).Expression is { } task
+            ? SyntaxFactory.ExpressionStatement(SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), task)).WithTriviaFrom(statement)
+            : statement;
 
     /// <summary>The class set-up.</summary>
     public MethodDeclarationSyntax ClassSetup(string indentation, string unit, string newLine)

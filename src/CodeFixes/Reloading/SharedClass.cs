@@ -9,8 +9,6 @@ namespace FixtureGen.CodeFixes.Reloading;
 /// <summary>Rewrites the declaration of one class by its plan.</summary>
 internal sealed class SharedClass
 {
-    private const string Unit = "    ";
-
     private readonly HoistingPlan plan;
     private readonly SemanticModel model;
     private readonly HelperParameters helpers;
@@ -60,7 +58,12 @@ internal sealed class SharedClass
             if (!isWritten && plan.Moved.Any(statement => member.Span.Contains(statement.Span)))
             {
                 // The class set-up stands where the set-up stood, or before what is left of it.
-                var setup = Rows.ClassSetup(string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())), Unit, newLine);
+                var setup = Rows.ClassSetup(string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())), UnitOf(member), newLine);
+                if (kept is null && member is BaseMethodDeclarationSyntax { Body.CloseBraceToken.LeadingTrivia: var ending } && ending.Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
+                {
+                    setup = setup.WithBody(setup.Body!.WithCloseBraceToken(setup.Body.CloseBraceToken.WithLeadingTrivia(ending)));
+                }
+
                 var leading = kept is null ? carried.AddRange(Leading.WithoutDocumentation(member.GetLeadingTrivia())) : carried.AddRange(Leading.BlankLine(member, newLine)).AddRange(setup.GetLeadingTrivia());
                 var added = Rows.HandleFields(string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())), newLine).Append(setup).ToList();
                 members.AddRange(added.Select((field, at) => at == 0 ? field.WithLeadingTrivia(leading) : field == setup ? setup.WithLeadingTrivia(Leading.WithBlankLine(setup, when: true, newLine)) : field));
@@ -87,6 +90,13 @@ internal sealed class SharedClass
         }
 
         return Finish(plan.Declaration, members);
+    }
+
+    /// <summary>By how much the class indents its members.</summary>
+    private string UnitOf(MemberDeclarationSyntax member)
+    {
+        var (outer, inner) = (string.Concat(TypeDeclarations.Indentation(plan.Declaration.GetLeadingTrivia())), string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())));
+        return inner.Length > outer.Length && inner.StartsWith(outer, StringComparison.Ordinal) ? inner.Substring(outer.Length) : "    ";
     }
 
     private TypeDeclarationSyntax Finish(TypeDeclarationSyntax declaration, List<MemberDeclarationSyntax> members)

@@ -61,8 +61,14 @@ internal sealed record SharedRows(string Name, string FullName, string Text, str
         return new SharedRows(
             name, @namespace is null ? name : @namespace + "." + name,
             string.Join(newLine, lines) + newLine + body + string.Join(newLine, end),
-            $"{plan.Context?.ToDisplayString()}, {before?.FullName}: {key}");
+            $"{plan.Context?.ToDisplayString()}, {before?.FullName}, {string.Join(" ", TypesIn(plan, model, cancellation))}: {key}");
     }
+
+    /// <summary>The same names may stand for other types in another file.</summary>
+    private static IEnumerable<string> TypesIn(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+        => plan.Moved.SelectMany(statement => statement.DescendantNodes().OfType<SimpleNameSyntax>())
+            .Select(name => model.GetSymbolInfo(name, cancellation).Symbol).OfType<INamedTypeSymbol>()
+            .Select(type => type.ToDisplayString()).Distinct(StringComparer.Ordinal).OrderBy(type => type, StringComparer.Ordinal);
 
     /// <summary>Whether a fixture is one that an earlier fix has made of the same rows.</summary>
     private static bool Stores(INamedTypeSymbol fixture, string key, CancellationToken cancellation)

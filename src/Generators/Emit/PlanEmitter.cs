@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FixtureGen.Generators.Emit;
 
-/// <summary>Writes the plan as attributes of the assembly, where the runtime and tools read it.</summary>
+/// <summary>Writes the plan as attributes of the module, where the runtime and tools read it.</summary>
 internal static class PlanEmitter
 {
     private const int Format = 1;
@@ -15,8 +15,8 @@ internal static class PlanEmitter
         var writer = new SourceWriter();
         CommonText.WriteHeader(writer);
         writer.WriteLine(plan.Engines.Count > 0
-            ? $"[assembly: {Namespace}FixturePlan({Format}, Engines = new[] {{ {string.Join(", ", plan.Engines.Select(engine => $"typeof({engine})"))} }})]"
-            : $"[assembly: {Namespace}FixturePlan({Format})]");
+            ? $"[module: {Namespace}FixturePlan({Format}, Engines = new[] {{ {string.Join(", ", plan.Engines.Select(engine => $"typeof({engine})"))} }})]"
+            : $"[module: {Namespace}FixturePlan({Format})]");
         foreach (var group in plan.Groups)
         {
             Write(writer, group);
@@ -34,7 +34,7 @@ internal static class PlanEmitter
     {
         writer.WriteLine($"""
 
-            [assembly: {Namespace}FixtureGroup({CommonText.Literal(group.Id)}, typeof({group.Database}),
+            [module: {Namespace}FixtureGroup({CommonText.Literal(group.Id)}, typeof({group.Database}),
             """);
         writer.Indent();
         writer.WriteLine($"Isolation = global::FixtureGen.Isolation.{group.Isolation},");
@@ -49,7 +49,7 @@ internal static class PlanEmitter
     {
         writer.WriteLine($"""
 
-            [assembly: {Namespace}PlannedFixture(typeof({fixture.Name.Expression}),
+            [module: {Namespace}PlannedFixture(typeof({fixture.Name.Expression}),
             """);
         writer.Indent();
         WriteArray(writer, "Tables", "string", fixture.Tables.Select(CommonText.Literal));

@@ -27,9 +27,9 @@ internal sealed class DeclarationsParser(Compilation compilation, PlanReading? e
     {
         if (earlier is null)
         {
-            foreach (var fixture in Fixtures())
+            foreach (var (name, fixture) in ReadAll(Fixtures().ToList()))
             {
-                fixtures[TypeNames.FullName(fixture)] = ReadFixture(fixture);
+                fixtures[name] = fixture;
             }
 
             foreach (var database in DatabaseCandidates.In(compilation, cancellation).All)
@@ -53,6 +53,14 @@ internal sealed class DeclarationsParser(Compilation compilation, PlanReading? e
             databases.Values.Select(static database => database.Model!).ToEquatableArray(),
             read.ToEquatableArray());
     }
+
+    /// <summary>No fixture is read for another one, and a build waits for all of them. Neighbours, which often have a context in common, are read by the same thread.</summary>
+    private IEnumerable<(string Name, FromFiles<FixtureModel> Fixture)> ReadAll(List<INamedTypeSymbol> all)
+        => compilation.Options.ConcurrentBuild
+            ? all.AsParallel().WithCancellation(cancellation).Select(ReadNamed)
+            : all.Select(ReadNamed);
+
+    private (string Name, FromFiles<FixtureModel> Fixture) ReadNamed(INamedTypeSymbol fixture) => (TypeNames.FullName(fixture), ReadFixture(fixture));
 
     private IEnumerable<INamedTypeSymbol> Fixtures()
         => DeclaringAssemblies.Of(compilation).SelectMany(static assembly => assembly.GlobalNamespace.Types()).Where(type =>

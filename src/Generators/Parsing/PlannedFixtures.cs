@@ -12,7 +12,7 @@ internal static class PlannedFixtures
     public static FixtureModel ModelOf(INamedTypeSymbol fixture)
     {
         var name = new TypeName(TypeNames.FullName(fixture), TypeNames.Expression(fixture));
-        foreach (var attribute in fixture.ContainingAssembly.GetAttributes())
+        foreach (var attribute in fixture.ContainingModule.GetAttributes())
         {
             if (attribute is { AttributeClass.Name: KnownNames.PlannedFixtureAttribute, ConstructorArguments.Length: 1 }
                 && SymbolEqualityComparer.Default.Equals(attribute.ConstructorArguments[0].Value as ISymbol, fixture))

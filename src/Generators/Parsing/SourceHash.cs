@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FixtureGen.Analysis.Symbols;
 using FixtureGen.Generators.Plan;
 using FixtureGen.Generators.Reach;
@@ -9,11 +10,12 @@ namespace FixtureGen.Generators.Parsing;
 /// <remarks>
 /// It follows names from type to type, not from method to method: that takes in field initialisers, constructors and overrides,
 /// which run without being named. A change that only looks as if it mattered costs one new image; one that is missed gives wrong data.
+/// Safe for use from several threads.
 /// </remarks>
 internal sealed class SourceHash(Compilation compilation, CancellationToken cancellation)
 {
     private readonly ReachableTypes types = new(compilation, cancellation);
-    private readonly Dictionary<string, Source> sources = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Source> sources = new(StringComparer.Ordinal);
 
     /// <param name="type">The type.</param>
     /// <param name="files">Receives the files that its source is in.</param>
@@ -53,7 +55,7 @@ internal sealed class SourceHash(Compilation compilation, CancellationToken canc
                 reached.UnionWith(types.From(part));
             }
 
-            sources.Add(type, source = new Source(hashes.Count == 1 ? hashes[0] : Sha256Text.Of(hashes), reached, files));
+            source = sources.GetOrAdd(type, new Source(hashes.Count == 1 ? hashes[0] : Sha256Text.Of(hashes), reached, files));
         }
 
         return source;

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using FixtureGen.Leasing;
 
 namespace FixtureGen.Engines;
 
@@ -6,6 +7,8 @@ namespace FixtureGen.Engines;
 /// <remarks>Thread safe: classes that run in parallel ask at the same time.</remarks>
 public abstract class DatabaseEngine
 {
+    private IdleDatabases? idle;
+
     /// <summary>Short name, as it appears in the run summary: <c>sqlite</c>.</summary>
     public abstract string Name { get; }
 
@@ -37,6 +40,14 @@ public abstract class DatabaseEngine
 
     /// <summary>Whether a database that a class has given back can serve another one.</summary>
     internal virtual bool ReusesDatabases => true;
+
+    /// <summary>
+    /// How many databases may wait, in all groups together, for the next class of their group. Making one anew takes tens of milliseconds on a server,
+    /// whose connections are few: PostgreSQL allows 100 unless it is told otherwise.
+    /// </summary>
+    internal virtual int MostIdleDatabases => 32;
+
+    internal IdleDatabases Idle => LazyInitializer.EnsureInitialized(ref idle, () => new(MostIdleDatabases));
 
     /// <summary>Whether tests of one class can run at the same time, each with the group's fixtures.</summary>
     internal virtual bool CanRunBeside => true;

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using FixtureGen.Engines;
 using FixtureGen.Memory;
 using FixtureGen.Templates;
@@ -6,14 +5,14 @@ using FixtureGen.Templates;
 namespace FixtureGen.Leasing;
 
 /// <summary>The databases of one group: idle ones are leased again, and a new one is made when none is idle.</summary>
-/// <remarks>It never holds more databases than classes of the group ran at the same time.</remarks>
+/// <remarks>Of a group, no more databases are idle than classes of it ran at the same time; of all groups, no more than the engine allows.</remarks>
 internal sealed class LeasePool(GroupTemplate template) : IAsyncDisposable
 {
-    private readonly ConcurrentBag<EngineDatabase> idle = [];
+    private readonly IdleDatabases idle = template.Database.Engine.Idle;
 
     internal async ValueTask<EngineDatabase> LeaseAsync()
     {
-        if (idle.TryTake(out var used))
+        if (idle.Take(this) is { } used)
         {
             template.Report.LeaseReused();
             return used;
@@ -38,7 +37,7 @@ internal sealed class LeasePool(GroupTemplate template) : IAsyncDisposable
     /// <summary>Disposes the idle databases. The pool makes new ones when it is asked again.</summary>
     public async ValueTask DisposeAsync()
     {
-        while (idle.TryTake(out var database))
+        while (idle.Take(this) is { } database)
         {
             await database.DisposeAsync().ConfigureAwait(false);
         }
@@ -46,13 +45,10 @@ internal sealed class LeasePool(GroupTemplate template) : IAsyncDisposable
 
     internal async ValueTask ReturnAsync(EngineDatabase database)
     {
-        if (template.Database.Engine.ReusesDatabases)
+        var closing = template.Database.Engine.ReusesDatabases ? idle.Add(this, database) : database;
+        if (closing is not null)
         {
-            idle.Add(database);
-        }
-        else
-        {
-            await database.DisposeAsync().ConfigureAwait(false);
+            await closing.DisposeAsync().ConfigureAwait(false);
         }
     }
 }

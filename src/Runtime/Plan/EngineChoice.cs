@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FixtureGen.Engines;
 
 namespace FixtureGen.Plan;
@@ -9,6 +10,9 @@ internal static class EngineChoice
 
     // The MSBuild property, as it reaches the program through runtimeconfig.json.
     private const string Option = "FixtureGen.Engine";
+
+    /// <summary>One of each for the process, so that all databases which name none share what it keeps.</summary>
+    private static readonly ConcurrentDictionary<Type, DatabaseEngine> Known = new();
 
     internal static DatabaseEngine Of(Type[] engines)
         => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } variable
@@ -26,7 +30,7 @@ internal static class EngineChoice
                 $"No engine is known for it. Reference an engine package, FixtureGen.Sqlite or FixtureGen.PostgreSql, or override '{nameof(TestDatabase.Engine)}'.");
         }
 
-        DatabaseEngine[] candidates = [.. engines.Select(static engine => (DatabaseEngine)Activator.CreateInstance(engine, nonPublic: true)!)];
+        DatabaseEngine[] candidates = [.. engines.Select(static engine => Known.GetOrAdd(engine, static type => (DatabaseEngine)Activator.CreateInstance(type, nonPublic: true)!))];
         var known = string.Join(", ", candidates.Select(static engine => engine.Name));
         if (string.IsNullOrEmpty(chosen))
         {

@@ -5,7 +5,7 @@ namespace FixtureGen.Plan;
 /// <summary>One fixture group of the generated plan: the test classes with one database and one fixture set. Written by the generator.</summary>
 /// <param name="id">The group's stable id: a hash of its database, its fixtures and its isolation.</param>
 /// <param name="database">The class that declares the database.</param>
-[AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
+[AttributeUsage(AttributeTargets.Module, AllowMultiple = true)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FixtureGroupAttribute(string id, Type database) : Attribute
 {

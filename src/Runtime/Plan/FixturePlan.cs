@@ -18,7 +18,7 @@ internal sealed class FixturePlan
     private FixturePlan(Assembly assembly)
     {
         this.assembly = assembly;
-        var head = assembly.GetCustomAttribute<FixturePlanAttribute>()
+        var head = assembly.ManifestModule.GetCustomAttribute<FixturePlanAttribute>()
             ?? throw new InvalidOperationException(
                 $"The assembly '{assembly.GetName().Name}' has no fixture plan. Reference the package FixtureGen in the project itself, so that its generator runs there.");
         if (head.Format != 1)
@@ -28,7 +28,7 @@ internal sealed class FixturePlan
         }
 
         engines = head.Engines;
-        groups = assembly.GetCustomAttributes<FixtureGroupAttribute>().ToDictionary(static group => group.Id, StringComparer.Ordinal);
+        groups = assembly.ManifestModule.GetCustomAttributes<FixtureGroupAttribute>().ToDictionary(static group => group.Id, StringComparer.Ordinal);
     }
 
     internal static FixturePlan Of(Assembly assembly) => Plans.GetOrAdd(assembly, static assembly => new FixturePlan(assembly));
@@ -47,5 +47,5 @@ internal sealed class FixturePlan
 
     /// <summary>All entries of an assembly at once: reading its attributes costs as much for one as for all.</summary>
     private static Dictionary<Type, PlannedFixtureAttribute> FixturesOf(Assembly assembly)
-        => assembly.GetCustomAttributes<PlannedFixtureAttribute>().ToDictionary(static entry => entry.Fixture);
+        => assembly.ManifestModule.GetCustomAttributes<PlannedFixtureAttribute>().ToDictionary(static entry => entry.Fixture);
 }

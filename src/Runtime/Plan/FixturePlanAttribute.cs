@@ -4,7 +4,7 @@ namespace FixtureGen.Plan;
 
 /// <summary>Heads the generated plan of an assembly. Written by the generator.</summary>
 /// <param name="format">Version of the plan's format; 1 is the only one so far.</param>
-[AttributeUsage(AttributeTargets.Assembly)]
+[AttributeUsage(AttributeTargets.Module)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FixturePlanAttribute(int format) : Attribute
 {

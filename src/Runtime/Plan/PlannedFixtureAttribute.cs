@@ -4,7 +4,7 @@ namespace FixtureGen.Plan;
 
 /// <summary>One fixture of the generated plan. Written by the generator into the assembly that declares the fixture.</summary>
 /// <param name="fixture">The fixture class.</param>
-[AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
+[AttributeUsage(AttributeTargets.Module, AllowMultiple = true)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PlannedFixtureAttribute(Type fixture) : Attribute
 {

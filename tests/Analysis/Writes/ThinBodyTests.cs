@@ -49,6 +49,8 @@ public sealed class ThinBodyTests
     [InlineData(", new Book { Id = 4, Shelf = new() { Name = \"S\" } }", "Shelves Books")]
     [InlineData(", new Book { Id = 4, Shelf = \"S\" }", "Books")]
     [InlineData(", new Book { Id = 4, Label = \"L\" }", "Books Marks")]
+    [InlineData(", new Mark { Id = 4 }, new Book { Id = 5 }, new Mark { Id = 6 }", "Books Marks")]
+    [InlineData(", new Book { Title = \"T\", Label = \"L\" }, new Book { Title = \"T\" }", "Books Marks")]
     [InlineData(", new Book { Id = 4, Marks = { new Mark { Id = 9 } } }", "Books Marks")]
     public void The_tables_of_many_rows_are_those_of_each(string row, string tables)
     {
@@ -56,6 +58,13 @@ public sealed class ThinBodyTests
         // The same without so many values that some are left out.
         Assert.Equal(tables, OfLoading($"db.AddRange(new Book(){row});"));
     }
+
+    [Fact]
+    public void A_method_of_the_project_that_takes_a_number_of_rows_is_given_them_all()
+        => Assert.Equal("Books Marks", OfLoading($"db.AddRange({PlainRows});", Library.Replace("DbSet<Book> Books => Set<Book>();", """
+            DbSet<Book> Books => Set<Book>();
+            public void AddRange(Book first, Book second, Book third) { Add(first); Add(new Mark()); }
+            """)));
 
     [Fact]
     public void Rows_in_a_local_function_are_found() => Assert.Equal("Books", OfLoading($$"""

@@ -24,8 +24,8 @@ public sealed class HoistRowsOfTestsFixTests
                 [Fact]
                 public async Task A_blog_is_found()
                 {
-                    // One blog with a post.
-                    var blog = new Blog { Name = "First", Posts = { new Post { Title = "Post" } } };
+                    // One blog.
+                    var blog = new Blog { Name = "First", Url = "http://first" };
                     Db.Blogs.Add(blog);
                     await Db.SaveChangesAsync();
 
@@ -36,7 +36,7 @@ public sealed class HoistRowsOfTestsFixTests
                 [Fact]
                 public async Task A_blog_can_go()
                 {
-                    var first = new Blog { Name = "First", Posts = { new Post { Title = "Post" } } };
+                    var first = new Blog { Name = "First", Url = "http://first" };
                     Db.Blogs.Add(first);
                     await Db.SaveChangesAsync();
 
@@ -52,7 +52,7 @@ public sealed class HoistRowsOfTestsFixTests
                 [InlineData("Second")]
                 public async Task A_blog_has_a_name(string name)
                 {
-                    var blog = new Blog { Name = "First", Posts = { new Post { Title = "Post" } } };
+                    var blog = new Blog { Name = "First", Url = "http://first" };
                     Db.Blogs.Add(blog);
                     await Db.SaveChangesAsync();
 
@@ -126,6 +126,10 @@ public sealed class HoistRowsOfTestsFixTests
     [InlineData("db.Add(new Blog()); db.SaveChanges();", "db.Add(new Blog()); db.SaveChanges();", "[Fact] public void Empty() => Look(); void Look() => Assert.Empty(db.Blogs);", "'Empty' would see the rows too")]
     [InlineData("var blog = new Blog(); db.Add(blog); db.SaveChanges(); Assert.Empty(blog.Posts);", "var blog = new Blog(); db.Add(blog); db.SaveChanges();", "", "'One' uses the variable 'blog' of its rows")]
     [InlineData("var name = Guid.NewGuid().ToString(); db.Add(new Blog { Name = name }); db.SaveChanges();", "var name = Guid.NewGuid().ToString(); db.Add(new Blog { Name = name }); db.SaveChanges();", "", "the set-up takes a random value from 'Guid.NewGuid'")]
+    [InlineData("var blog = new Blog { Posts = { new Post() } }; db.Add(blog); db.SaveChanges(); db.Remove(blog);", "var blog = new Blog { Posts = { new Post() } }; db.Add(blog); db.SaveChanges();", "", "'One' uses the variable 'blog' of its rows")]
+    [InlineData("db.Add(new Blog()); db.SaveChanges();", "db.Add(new Blog()); db.SaveChanges();", "private readonly int count; private void CreateTables() => db.Database.EnsureCreated(); public Tests() { count = db.Blogs.Count(); } private int More() => count;", "'count = db.Blogs.Count()' runs before all rows are stored")]
+    [InlineData("Clock(\"a\"); db.Add(new Blog()); db.SaveChanges();", "Clock(\"a\"); db.Add(new Blog()); db.SaveChanges();", "private static string clock = \"\"; static void Clock(string now) => clock = now;", "the set-up changes 'Tests.clock'")]
+    [InlineData("Console.WriteLine(1); db.Add(new Blog()); db.SaveChanges();", "Console.WriteLine(1); db.Add(new Blog()); db.SaveChanges();", "private void CreateTables() => db.Database.EnsureCreated();", "'Console.WriteLine(1)' does more than to store rows")]
     [InlineData("db.Add(new Blog { Name = name }); db.SaveChanges();", "db.Add(new Blog { Name = name }); db.SaveChanges();", "private string name = \"a\"; void Use() => name = \"b\";", "the rows depend on 'name'")]
     public Task What_might_change_the_tests_is_not_done(string one, string two, string more, string reason)
         => ProjectFix.RefusesAsync("XunitV2", $$"""
@@ -146,6 +150,8 @@ public sealed class HoistRowsOfTestsFixTests
         public class {{name}}
         {
             private readonly BloggingContext db = new(new DbContextOptionsBuilder<BloggingContext>().UseSqlite("Data Source={{name}}.db").Options);
+
+            public {{name}}() => db.Database.EnsureCreated();
 
             [Fact]
             public void One()

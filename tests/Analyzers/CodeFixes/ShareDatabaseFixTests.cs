@@ -264,7 +264,7 @@ public sealed class ShareDatabaseFixTests
             {
                 private readonly BloggingContext db = new(new DbContextOptionsBuilder<BloggingContext>().UseSqlite("Data Source=blogs.db").Options);
 
-                public Task InitializeAsync() => Task.CompletedTask;
+                public Task InitializeAsync() => db.Database.EnsureCreatedAsync();
 
                 public async Task DisposeAsync()
                 {

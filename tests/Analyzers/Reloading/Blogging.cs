@@ -49,6 +49,7 @@ internal static class Blogging
         {
             private readonly BloggingContext db = new(new DbContextOptionsBuilder<BloggingContext>().UseSqlite("Data Source=tests.db").Options);
             private readonly SqliteConnection sql = new("Data Source=tests.db");
+            private void CreateTables() => db.Database.EnsureCreated();
             {{members}}
             [Fact] public void One() { }
             [Fact] public void Two() { }

@@ -1,3 +1,3 @@
 using FixtureGen.Plan;
 
-[assembly: FixturePlan(1)]
+[module: FixturePlan(1)]

@@ -6,7 +6,7 @@ using FixtureGen.Plan;
 using FixtureGen.PostgreSql;
 using Microsoft.EntityFrameworkCore;
 
-[assembly: FixtureGroup("postgres", typeof(PostgresShopDatabase), Fixtures = [typeof(ShopRows)])]
+[module: FixtureGroup("postgres", typeof(PostgresShopDatabase), Fixtures = [typeof(ShopRows)])]
 
 namespace FixtureGen.Conformance.Shop;
 

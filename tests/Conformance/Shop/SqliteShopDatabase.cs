@@ -6,7 +6,7 @@ using FixtureGen.Plan;
 using FixtureGen.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
-[assembly: FixtureGroup("sqlite", typeof(SqliteShopDatabase), Fixtures = [typeof(ShopRows)])]
+[module: FixtureGroup("sqlite", typeof(SqliteShopDatabase), Fixtures = [typeof(ShopRows)])]
 
 namespace FixtureGen.Conformance.Shop;
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Generators.Tests.Harness;
 
-/// <summary>Reads the plan as tools do: from the attributes of the compiled assembly, without running it.</summary>
+/// <summary>Reads the plan as tools do: from the attributes of the compiled module, without running it.</summary>
 internal static class PlanReader
 {
     public static ImmutableArray<PlannedGroup> Groups(this GeneratorRun run)
@@ -27,7 +27,7 @@ internal static class PlanReader
         => Attributes<FixturePlanAttribute>(run).Single().NamedArguments is [] ? [] : Strings(Attributes<FixturePlanAttribute>(run).Single(), nameof(FixturePlanAttribute.Engines));
 
     private static IEnumerable<AttributeData> Attributes<T>(GeneratorRun run)
-        => run.Output.Assembly.GetAttributes().Where(attribute => attribute.AttributeClass!.ToDisplayString() == typeof(T).FullName);
+        => run.Output.SourceModule.GetAttributes().Where(attribute => attribute.AttributeClass!.ToDisplayString() == typeof(T).FullName);
 
     private static string[] Strings(AttributeData attribute, string property)
         => [.. attribute.NamedArguments.Single(argument => argument.Key == property).Value.Values.Select(Name)];

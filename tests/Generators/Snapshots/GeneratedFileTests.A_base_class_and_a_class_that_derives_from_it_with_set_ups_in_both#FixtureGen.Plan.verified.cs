@@ -3,9 +3,9 @@
 // A type that is named here is named in the project's own code too; if it is obsolete, the compiler says so there.
 #pragma warning disable CS0612, CS0618
 
-[assembly: global::FixtureGen.Plan.FixturePlan(1, Engines = new[] { typeof(global::FixtureGen.Sqlite.SqliteEngine) })]
+[module: global::FixtureGen.Plan.FixturePlan(1, Engines = new[] { typeof(global::FixtureGen.Sqlite.SqliteEngine) })]
 
-[assembly: global::FixtureGen.Plan.FixtureGroup("gf65809af975f", typeof(global::Forum.ForumDatabase),
+[module: global::FixtureGen.Plan.FixtureGroup("gf65809af975f", typeof(global::Forum.ForumDatabase),
     Isolation = global::FixtureGen.Isolation.Rollback,
     Fixtures = new global::System.Type[]
     {
@@ -22,7 +22,7 @@
     },
     ContentHash = "2ed4df6317bd0437df4b5b1580e8c07b18fadce208f6d5562e3adb56f739e29a")]
 
-[assembly: global::FixtureGen.Plan.PlannedFixture(typeof(global::Forum.Posts),
+[module: global::FixtureGen.Plan.PlannedFixture(typeof(global::Forum.Posts),
     Tables = new string[]
     {
         "Posts",
@@ -30,7 +30,7 @@
     TablesAreComplete = true,
     ContentHash = "ad6e3a6e9c77f33166c3dcd7cb61809e2f00de0f7730cb30da08cd39967edc3b")]
 
-[assembly: global::FixtureGen.Plan.PlannedFixture(typeof(global::Forum.Users),
+[module: global::FixtureGen.Plan.PlannedFixture(typeof(global::Forum.Users),
     Tables = new string[]
     {
         "Users",

@@ -3,9 +3,9 @@
 // A type that is named here is named in the project's own code too; if it is obsolete, the compiler says so there.
 #pragma warning disable CS0612, CS0618
 
-[assembly: global::FixtureGen.Plan.FixturePlan(1, Engines = new[] { typeof(global::FixtureGen.Sqlite.SqliteEngine) })]
+[module: global::FixtureGen.Plan.FixturePlan(1, Engines = new[] { typeof(global::FixtureGen.Sqlite.SqliteEngine) })]
 
-[assembly: global::FixtureGen.Plan.FixtureGroup("gead1c4e3f957", typeof(global::Forum.ForumDatabase),
+[module: global::FixtureGen.Plan.FixtureGroup("gead1c4e3f957", typeof(global::Forum.ForumDatabase),
     Isolation = global::FixtureGen.Isolation.Rollback,
     Fixtures = new global::System.Type[]
     {
@@ -23,7 +23,7 @@
     },
     ContentHash = "eaf1281bd40fb88b62d376a0564826da405bebded94c883cb54a855af8556346")]
 
-[assembly: global::FixtureGen.Plan.PlannedFixture(typeof(global::Forum.Posts),
+[module: global::FixtureGen.Plan.PlannedFixture(typeof(global::Forum.Posts),
     Tables = new string[]
     {
         "Posts",
@@ -31,7 +31,7 @@
     TablesAreComplete = true,
     ContentHash = "ad6e3a6e9c77f33166c3dcd7cb61809e2f00de0f7730cb30da08cd39967edc3b")]
 
-[assembly: global::FixtureGen.Plan.PlannedFixture(typeof(global::Forum.Users),
+[module: global::FixtureGen.Plan.PlannedFixture(typeof(global::Forum.Users),
     Tables = new string[]
     {
         "Users",

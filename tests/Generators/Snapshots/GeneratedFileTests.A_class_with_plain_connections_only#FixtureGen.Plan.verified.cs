@@ -3,9 +3,9 @@
 // A type that is named here is named in the project's own code too; if it is obsolete, the compiler says so there.
 #pragma warning disable CS0612, CS0618
 
-[assembly: global::FixtureGen.Plan.FixturePlan(1, Engines = new[] { typeof(global::FixtureGen.Sqlite.SqliteEngine) })]
+[module: global::FixtureGen.Plan.FixturePlan(1, Engines = new[] { typeof(global::FixtureGen.Sqlite.SqliteEngine) })]
 
-[assembly: global::FixtureGen.Plan.FixtureGroup("g2c40226c9721", typeof(global::Forum.ForumDatabase),
+[module: global::FixtureGen.Plan.FixtureGroup("g2c40226c9721", typeof(global::Forum.ForumDatabase),
     Isolation = global::FixtureGen.Isolation.Rollback,
     Fixtures = new global::System.Type[]
     {
@@ -20,7 +20,7 @@
     },
     ContentHash = "8a01801e1b0031c254d03f5fa5f02da1408c94d11453d8991dcdc1b35cda6eae")]
 
-[assembly: global::FixtureGen.Plan.PlannedFixture(typeof(global::Forum.Users),
+[module: global::FixtureGen.Plan.PlannedFixture(typeof(global::Forum.Users),
     Tables = new string[]
     {
     },

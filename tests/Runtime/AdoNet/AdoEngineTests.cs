@@ -5,14 +5,14 @@ using FixtureGen.Testing;
 using FixtureGen.Tests.AdoNet;
 using Microsoft.Data.Sqlite;
 
-[assembly: FixtureGroup("in-transaction", typeof(LibraryInTransaction), Fixtures = [typeof(Books)])]
-[assembly: FixtureGroup("in-transaction-other", typeof(LibraryInTransaction), Fixtures = [typeof(OtherAuthor)])]
-[assembly: FixtureGroup("in-transaction-clone", typeof(LibraryInTransaction))]
-[assembly: FixtureGroup("committed", typeof(LibraryCommitted), Fixtures = [typeof(Books)], Tables = ["Author", "book", "loan"])]
-[assembly: FixtureGroup("committed-other", typeof(LibraryCommitted), Fixtures = [typeof(OtherAuthor)], Tables = ["author"])]
-[assembly: FixtureGroup("committed-unplanned", typeof(LibraryCommitted), Fixtures = [typeof(Books)], Tables = ["author", "book"])]
-[assembly: FixtureGroup("committed-renamed", typeof(LibraryCommitted), Fixtures = [typeof(Renamed)], Tables = ["author"])]
-[assembly: FixtureGroup("committed-unknown", typeof(LibraryCommitted), Fixtures = [typeof(Books)], Tables = ["autor"])]
+[module: FixtureGroup("in-transaction", typeof(LibraryInTransaction), Fixtures = [typeof(Books)])]
+[module: FixtureGroup("in-transaction-other", typeof(LibraryInTransaction), Fixtures = [typeof(OtherAuthor)])]
+[module: FixtureGroup("in-transaction-clone", typeof(LibraryInTransaction))]
+[module: FixtureGroup("committed", typeof(LibraryCommitted), Fixtures = [typeof(Books)], Tables = ["Author", "book", "loan"])]
+[module: FixtureGroup("committed-other", typeof(LibraryCommitted), Fixtures = [typeof(OtherAuthor)], Tables = ["author"])]
+[module: FixtureGroup("committed-unplanned", typeof(LibraryCommitted), Fixtures = [typeof(Books)], Tables = ["author", "book"])]
+[module: FixtureGroup("committed-renamed", typeof(LibraryCommitted), Fixtures = [typeof(Renamed)], Tables = ["author"])]
+[module: FixtureGroup("committed-unknown", typeof(LibraryCommitted), Fixtures = [typeof(Books)], Tables = ["autor"])]
 
 namespace FixtureGen.Tests.AdoNet;
 
