@@ -59,6 +59,11 @@ internal sealed class CodeWorkWalker(SourceBodies bodies, INamedTypeSymbol type,
         }
     }
 
+    /// <summary>A handler runs when something happens, which is as a rule in a test.</summary>
+    public override void VisitEventAssignment(IEventAssignmentOperation operation)
+    {
+    }
+
     public override void VisitFieldReference(IFieldReferenceOperation operation)
     {
         base.VisitFieldReference(operation);
@@ -76,8 +81,14 @@ internal sealed class CodeWorkWalker(SourceBodies bodies, INamedTypeSymbol type,
             return;
         }
 
-        base.VisitInvocation(operation);
         var method = operation.TargetMethod;
+        if (method.Name is "UseSeeding" or "UseAsyncSeeding" && method.IsInEntityFramework())
+        {
+            VisitGuarded(new Guard(IsStatic: false, IfEmpty: true), [.. operation.Arguments]);
+            return;
+        }
+
+        base.VisitInvocation(operation);
         if (SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, bodies.Compilation.Assembly))
         {
             Call(method, operation.Instance, operation.Syntax, operation.Arguments);

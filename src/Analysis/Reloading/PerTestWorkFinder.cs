@@ -133,7 +133,10 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
         /// <summary>A set-up of a base class is reported there, also where it is called from here. Constructors call that of the base class, written out or not.</summary>
         private bool IsOfBaseClass(ISymbol caller, IMethodSymbol callee, SourceCall call)
             => (call.Syntax is ConstructorInitializerSyntax or ConstructorDeclarationSyntax && IsOfType(caller) && !IsOfType(callee))
-            || (call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } } && callee.Name == member.Name);
+            || (call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } } && IsSame(callee));
+
+        /// <summary>The base class's part of the same step, which an explicit implementation names after its interface.</summary>
+        private bool IsSame(IMethodSymbol callee) => member.Name == callee.Name || member.Name.EndsWith("." + callee.Name, StringComparison.Ordinal);
 
         private bool IsOfType(ISymbol code) => SymbolEqualityComparer.Default.Equals(code.ContainingType, type);
 

@@ -27,6 +27,8 @@ public sealed class RowsPerTestTests
     [InlineData("[Fact] public void Three() { db.Add(new Blog()); db.SaveChanges(); }")]
     [InlineData("public Tests() { sql.Execute(\"UPDATE Blogs SET Name = 'INSERT INTO'\"); }")]
     [InlineData("public Tests() { new List<Blog>().Add(new Blog()); }")]
+    [InlineData("public Tests() { db.SavedChanges += (sender, saved) => { db.Add(new Blog()); db.SaveChanges(); }; }")]
+    [InlineData("readonly DbContextOptions options = new DbContextOptionsBuilder().UseSeeding((context, _) => { context.Add(new Blog()); context.SaveChanges(); }).Options;")]
     [InlineData("static bool loaded; public Tests() { if (!loaded) { loaded = true; db.Add(new Blog()); db.SaveChanges(); } }")]
     [InlineData("static bool loaded; public Tests() { if (loaded) return; loaded = true; db.Add(new Blog()); db.SaveChanges(); }")]
     [InlineData("static int loads; public Tests() { if (System.Threading.Interlocked.Exchange(ref loads, 1) == 0) { db.Add(new Blog()); db.SaveChanges(); } }")]
@@ -115,6 +117,18 @@ public sealed class RowsPerTestTests
             public class More : Base { public More() { } [Fact] public void One() { } [Fact] public void Two() { } }
             """,
             "The rows of 'Base' are stored again for each of the 5 tests of 3 classes. Store them once, in [ClassSetup] or in a fixture, and let every test be rolled back. There is no code fix, because it cannot be seen how its context is configured.");
+
+    [Fact]
+    public Task Set_up_of_a_base_class_that_an_explicit_implementation_calls_is_reported_once()
+        => Blogging.ReportsAsync("XunitV2", """
+            public abstract class Base : IAsyncLifetime
+            {
+                protected readonly BloggingContext db = new(null!);
+                public Task InitializeAsync() { db.Add(new Blog()); return db.{|FG4001:SaveChangesAsync|}(); }
+                public Task DisposeAsync() => Task.CompletedTask;
+            }
+            public class Tests : Base, IAsyncLifetime { Task IAsyncLifetime.InitializeAsync() => base.InitializeAsync(); [Fact] public void One() { } [Fact] public void Two() { } }
+            """);
 
     [Fact]
     public Task Rows_that_an_override_stores_are_reported_in_the_class_that_overrides()

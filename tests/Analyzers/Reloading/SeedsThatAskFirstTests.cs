@@ -17,6 +17,7 @@ public sealed class SeedsThatAskFirstTests
     [Theory]
     [InlineData("public Tests() { db.Database.{|FG4002:EnsureDeleted|}(); db.Database.EnsureCreated(); if (!db.Blogs.Any()) { db.Add(new Blog()); db.{|FG4001:SaveChanges|}(); } }")]
     [InlineData("public Tests() { sql.Open(); if (db.Database.{|FG4002:EnsureCreated|}()) { db.Add(new Blog()); db.{|FG4001:SaveChanges|}(); } }")]
+    [InlineData("public Tests() { sql.Open(); using var own = new BloggingContext(new DbContextOptionsBuilder<BloggingContext>().UseSqlite(sql).UseSeeding((context, _) => { context.Add(new Blog()); context.{|FG4001:SaveChanges|}(); }).Options); own.Database.{|FG4002:EnsureCreated|}(); }")]
     [InlineData("public Tests() { db.Blogs.{|FG4004:ExecuteDelete|}(); if (!db.Blogs.Any()) { db.Add(new Blog()); db.{|FG4001:SaveChanges|}(); } }")]
     [InlineData("public Tests() { if (!db.Blogs.Any()) { db.Add(new Blog()); } sql.{|FG4001:Execute|}(\"INSERT INTO Blogs VALUES (1)\"); }")]
     [InlineData("public Tests() { var blogs = new List<Blog>(); if (!blogs.Any()) { db.Add(new Blog()); db.{|FG4001:SaveChanges|}(); } }")]
