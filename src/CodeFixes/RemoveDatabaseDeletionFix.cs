@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FixtureGen.Analysis.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.CodeFixes;
@@ -13,7 +14,26 @@ public sealed class RemoveDatabaseDeletionFix() : SyntaxFix(RuleIdentifiers.Data
     private protected override string? TitleFor(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics) => StatementsToRemove(root, diagnostics).Any() ? "Remove the call" : null;
 
     private protected override SyntaxNode Fix(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
-        => root.RemoveNodes(StatementsToRemove(root, diagnostics).ToList(), SyntaxRemoveOptions.KeepUnbalancedDirectives) ?? root;
+    {
+        var removed = StatementsToRemove(root, diagnostics).ToList();
+        return removed.Aggregate(root.TrackNodes(removed), (all, statement) => Remove(all, all.GetCurrentNode(statement)!));
+    }
+
+    /// <summary>Comments stay, since they may be about what follows: they go to the next statement.</summary>
+    private static SyntaxNode Remove(SyntaxNode root, StatementSyntax statement)
+    {
+        var leading = statement.GetLeadingTrivia();
+        if (leading.Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)) && !statement.ContainsDirectives)
+        {
+            var mark = new SyntaxAnnotation();
+            root = root.ReplaceNode(statement, statement.WithAdditionalAnnotations(mark));
+            var next = root.GetAnnotatedNodes(mark).Single().GetLastToken().GetNextToken();
+            root = root.ReplaceToken(next, next.WithLeadingTrivia(leading.Reverse().SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse().Concat(next.LeadingTrivia)));
+            return root.RemoveNode(root.GetAnnotatedNodes(mark).Single(), SyntaxRemoveOptions.KeepNoTrivia)!;
+        }
+
+        return root.RemoveNode(statement, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
+    }
 
     private static IEnumerable<StatementSyntax> StatementsToRemove(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
         => diagnostics

@@ -11,13 +11,14 @@ internal sealed class HiddenWork(HoistingPlan plan, SetUpMembers members, Semant
 {
     public void Check(IEnumerable<PerTestWork> works)
     {
-        foreach (var work in works.Where(work => !IsOfTearDown(work.Member) && !IsArrow(work.Member)))
+        foreach (var work in works.Where(work => !IsArrow(work.Member)))
         {
+            var isSetUp = !IsOfTearDown(work.Member);
             var isOfEntityFramework = work.Work.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } && IsSchemaCall(name);
             var reason = work.Work.Kind switch
             {
-                WorkKind.AddsRows or WorkKind.InsertsRows when !IsIn(plan.Moved, work) && !IsReset(work.Origin) => "stores rows where they cannot be moved",
-                WorkKind.CreatesSchema when !isOfEntityFramework && !IsIn(plan.Moved, work) => "creates tables where that cannot be moved",
+                WorkKind.AddsRows or WorkKind.InsertsRows when isSetUp && !IsIn(plan.Moved, work) && !IsReset(work.Origin) => "stores rows where they cannot be moved",
+                WorkKind.CreatesSchema when isSetUp && !isOfEntityFramework && !IsIn(plan.Moved, work) => "creates tables where that cannot be moved",
                 WorkKind.CreatesSchema when isOfEntityFramework && !IsHarmless(work.Work.Syntax) && !plan.Dropped.Exists(dropped => Contains(dropped, work.Work.Syntax)) && !IsReset(work.Origin) => "recreates the database where that cannot be left out",
                 _ => null,
             };

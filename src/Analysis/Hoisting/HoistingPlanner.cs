@@ -140,9 +140,9 @@ internal sealed class HoistingPlanner
     {
         var moved = new HashSet<StatementSyntax>(candidates.Where(candidate => statements.Stores(candidate.Statement) || CallsStoringHelper(candidate.Facts)).Select(candidate => candidate.Statement));
         var made = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        for (var before = -1; before != moved.Count;)
+        for (var before = -1; before != moved.Count + made.Count;)
         {
-            before = moved.Count;
+            before = moved.Count + made.Count;
             var needed = candidates.Where(candidate => moved.Contains(candidate.Statement)).SelectMany(candidate => candidate.Facts.Locals.Concat(candidate.Facts.Members)).ToImmutableHashSet(SymbolEqualityComparer.Default);
             foreach (var (statement, facts) in candidates.Where(candidate => !moved.Contains(candidate.Statement)))
             {

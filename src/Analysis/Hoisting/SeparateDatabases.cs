@@ -18,6 +18,11 @@ internal sealed class SeparateDatabases(HoistingPlan plan, SetUpMembers members,
             plan.Refuse($"'{member}' is for one connection, and contexts will have others");
         }
 
+        if (!plan.UsesFixtureGen && plan.Declaration.DescendantNodes().OfType<GenericNameSyntax>().FirstOrDefault(name => name.Identifier.ValueText.StartsWith("Add", StringComparison.Ordinal) && name.Identifier.ValueText.Contains("DbContext")) is { } service)
+        {
+            plan.Refuse($"it has its context from services, by '{service}', and they give it to others as well");
+        }
+
         var opened = plan.Declaration.DescendantNodes().Select(node => (Node: node, Name: ConnectionString(node))).Where(found => found.Name is not null).ToList();
         if (opened.Select(found => found.Name).Distinct(StringComparer.Ordinal).Count() > 1)
         {

@@ -71,7 +71,7 @@ internal sealed class StatementFacts
             case ILocalSymbol:
                 Locals.Add(symbol);
                 break;
-            case IParameterSymbol:
+            case IParameterSymbol when name.Parent is not NameColonSyntax:
                 Parameters.Add(symbol);
                 break;
             case IMethodSymbol { MethodKind: MethodKind.LocalFunction }:

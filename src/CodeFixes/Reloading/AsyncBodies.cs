@@ -17,7 +17,7 @@ internal static class AsyncBodies
 
         var isAsync = declaration.Modifiers.Any(SyntaxKind.AsyncKeyword);
         var returns = declaration.ReturnType.ToString();
-        if (isAsync && !declaration.Body!.DescendantNodes().Any(Awaits))
+        if (isAsync && !IsAwaiting(declaration.Body!))
         {
             declaration = WithoutAsync(declaration);
         }
@@ -49,12 +49,14 @@ internal static class AsyncBodies
     /// <summary>A test is called by its framework alone, so that it can return nothing when it awaits nothing any more.</summary>
     public static BaseMethodDeclarationSyntax OfTest(BaseMethodDeclarationSyntax method)
         => method is MethodDeclarationSyntax { AttributeLists.Count: > 0, Body: { } body } test && test.Modifiers.Any(SyntaxKind.AsyncKeyword)
-            && !test.Modifiers.Any(modifier => modifier.Kind() is SyntaxKind.OverrideKeyword or SyntaxKind.VirtualKeyword) && !body.DescendantNodes().Any(Awaits)
+            && !test.Modifiers.Any(modifier => modifier.Kind() is SyntaxKind.OverrideKeyword or SyntaxKind.VirtualKeyword) && !IsAwaiting(body)
             ? WithoutAsync(test).WithReturnType(SyntaxFactory.PredefinedType(SyntaxFactory.Token(SyntaxKind.VoidKeyword)).WithTriviaFrom(test.ReturnType))
             : WithBody(method, method.Body!.Statements);
 
-    /// <summary>Whether a piece of code waits for something.</summary>
-    public static bool Awaits(SyntaxNode node)
+    /// <summary>Whether a piece of code waits for something itself, and not only functions in it.</summary>
+    public static bool IsAwaiting(SyntaxNode code) => code.DescendantNodesAndSelf(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(Awaits);
+
+    private static bool Awaits(SyntaxNode node)
         => node is AwaitExpressionSyntax
         || node is ForEachStatementSyntax { AwaitKeyword.RawKind: (int)SyntaxKind.AwaitKeyword }
         || node is UsingStatementSyntax { AwaitKeyword.RawKind: (int)SyntaxKind.AwaitKeyword }

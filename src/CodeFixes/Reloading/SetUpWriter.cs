@@ -25,7 +25,7 @@ internal sealed class SetUpWriter
         newLine = TypeDeclarations.NewLineOf(plan.Declaration);
         UsesContext = plan.Moved.Any(statement => helpers.Uses(statement, model, cancellation).Context);
         UsesConnection = plan.Moved.Any(statement => helpers.Uses(statement, model, cancellation).Connection);
-        IsAsync = plan.Moved.Any(statement => IsTask(statement) || statement.DescendantNodesAndSelf().Any(AsyncBodies.Awaits));
+        IsAsync = plan.Moved.Any(statement => IsTask(statement) || AsyncBodies.IsAwaiting(statement));
         Names = DatabaseNames.Parameters(ContextName(), Free(provider is null ? "connection" : "sqlite"));
     }
 

@@ -24,6 +24,19 @@ public sealed class RemoveDatabaseDeletionFixTests
             """));
 
     [Fact]
+    public Task Comments_above_it_stay()
+        => VerifyFix.FixesAsync<IsolationHazardAnalyzer, RemoveDatabaseDeletionFix>(
+            Test("""
+                // Arrange
+                Db.Database.EnsureDeleted();
+                await Db.Books.ToListAsync();
+            """),
+            Test("""
+                // Arrange
+                await Db.Books.ToListAsync();
+            """));
+
+    [Fact]
     public Task All_of_them_go_at_once()
         => VerifyFix.FixesAllAsync<IsolationHazardAnalyzer, RemoveDatabaseDeletionFix>(
             Test("""

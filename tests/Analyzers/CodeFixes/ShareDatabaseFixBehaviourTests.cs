@@ -28,6 +28,7 @@ public sealed class ShareDatabaseFixBehaviourTests
     [InlineData("db.Database.ExecuteSqlRaw(\"CREATE TEMP TABLE Names (Name TEXT)\");", "'CREATE TEMP TABLE Names (Name TEXT)' is for the connection of the set-up alone")]
     [InlineData("if (!db.Blogs.Any()) { db.Database.Migrate(); }", "'db.Database.Migrate()' recreates the database where that cannot be left out")]
     [InlineData("Recreate(); } void Recreate() { db.Database.EnsureDeleted(); db.Database.EnsureCreated();", "'Recreate()' recreates the database where that cannot be left out")]
+    [InlineData("} public void Dispose() { Dispose(true); } void Dispose(bool disposing) { if (disposing) { db.Database.EnsureDeleted(); db.Dispose(); }", "'Dispose(true)' recreates the database where that cannot be left out")]
     public Task What_is_for_one_connection_or_every_test_is_not_done_once(string code, string reason) => RefusesAsync(code, reason);
 
     [Theory]
@@ -184,7 +185,7 @@ public sealed class ShareDatabaseFixBehaviourTests
         => ProjectFix.RefusesAsync("XunitV2", $$"""
             namespace Blogs.Tests;
 
-            public class Tests
+            public class Tests{{(code.Contains("void Dispose()") ? " : IDisposable" : "")}}
             {
                 private readonly BloggingContext db = new(new DbContextOptionsBuilder<BloggingContext>().UseSqlite("Data Source=blogs.db").Options);
                 private Service? service;

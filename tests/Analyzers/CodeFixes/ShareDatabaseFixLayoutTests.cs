@@ -103,6 +103,107 @@ public sealed class ShareDatabaseFixLayoutTests
             """));
 
     [Fact]
+    public async Task Headers_regions_and_comments_stay_around_what_goes()
+        => Snapshot.Verify(await ProjectFix.FixFirstAsync("XunitV2", """
+            // Copyright: somebody.
+            // All rights.
+            #nullable enable
+
+            namespace Blogs.Tests;
+
+            /* Block comment. */
+            /// <summary>Doc.</summary>
+            [Trait("Category", "Database")] // Slow.
+            public class BlogTests : IDisposable, IAsyncLifetime
+            {
+                #region Fields
+                // The name of the first blog.
+                private const string First = "First"; // never changes
+                private readonly SqliteConnection _connection; // kept open
+                private readonly BloggingContext _context;
+                private readonly List<string> _log = []; // what happened
+
+                #endregion
+
+                /// <summary>Opens everything.</summary>
+                public BlogTests()
+                {
+                    _connection = new("DataSource=:memory:");
+                    _connection.Open();
+                    _context = new(new DbContextOptionsBuilder<BloggingContext>().UseSqlite(_connection, sqlite => sqlite.CommandTimeout(5)).EnableSensitiveDataLogging().Options);
+                    _context.Database.EnsureCreated();
+                    _log.Add("opened"); // noted
+
+                    // A local function.
+                    void Add(string name) => _context.Add(new Blog { Name = name });
+
+                    foreach (var name in (string[])[First, "Second"])
+                    {
+                        Add(name); // each
+                    }
+
+                    _context.SaveChanges();
+                }
+
+                async Task IAsyncLifetime.InitializeAsync() => await Task.Yield();
+
+                Task IAsyncLifetime.DisposeAsync() => Task.CompletedTask;
+
+                /// <inheritdoc/>
+                public void Dispose()
+                {
+                    _context.Dispose();
+                    _connection.Dispose();
+                    GC.SuppressFinalize(this);
+                }
+
+                // The first test.
+                [Fact]
+                public void One() => Assert.Equal(2, _context.Blogs.Count());
+
+                [Fact] public void Two() => Assert.Single(_log);
+            }
+            """));
+
+    [Fact]
+    public async Task Rows_that_a_helper_returns_leave_their_keys()
+        => Snapshot.Verify(await ProjectFix.FixFirstAsync("XunitV2", """
+            namespace Blogs.Tests;
+
+            public class BlogTests
+            {
+                private readonly BloggingContext context = new(new DbContextOptionsBuilder<BloggingContext>().UseSqlite("Data Source=blogs.db").Options);
+                private int id;
+
+                public BlogTests()
+                {
+                    context.Database.EnsureCreated();
+                    var first = AddBlog(name: "First"); // with an id
+                    Task.Run(async () => await context.SaveChangesAsync()).GetAwaiter().GetResult();
+                    id = first.Id;
+                }
+
+                private Blog AddBlog(string name)
+                {
+                    var blog = new Blog { Name = name };
+                    context.Add(blog);
+                    context.SaveChanges();
+                    return blog;
+                }
+
+                [Fact]
+                public void One() => Assert.Equal(id, context.Blogs.Single().Id);
+
+                [Fact]
+                public void Two()
+                {
+                    AddBlog("Second");
+                    Assert.Equal(2, context.Blogs.Count());
+                }
+            }
+            """));
+
+    [Fact]
     public async Task Comments_of_tests_stay_where_statements_go()
         => Snapshot.Verify(await ProjectFix.FixFirstAsync("XunitV2", """
             namespace Blogs.Tests;
