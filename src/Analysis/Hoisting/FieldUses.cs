@@ -9,7 +9,7 @@ internal static class FieldUses
     /// <summary>Whether a mention of a field reads a value that nobody can change through it: the field's own, or that of a property of the object in it.</summary>
     public static bool IsMereRead(IdentifierNameSyntax name, IFieldSymbol field, SemanticModel model, CancellationToken cancellation)
     {
-        ExpressionSyntax read = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } ofThis ? ofThis : name;
+        var read = Mention(name);
         if (!IsValue(field.Type))
         {
             if (read.Parent is not MemberAccessExpressionSyntax member || member.Expression != read || model.GetTypeInfo(member, cancellation).Type is not { } type || !IsValue(type))
@@ -26,8 +26,15 @@ internal static class FieldUses
     /// <summary>The column that a mention of a field reads of the row in it; null where the field is a value itself.</summary>
     public static string? ColumnOf(IdentifierNameSyntax name, IFieldSymbol field)
     {
-        ExpressionSyntax read = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } ofThis ? ofThis : name;
+        var read = Mention(name);
         return !IsValue(field.Type) && read.Parent is MemberAccessExpressionSyntax member && member.Expression == read ? member.Name.Identifier.ValueText : null;
+    }
+
+    /// <summary>The field as it is written, with <c>this.</c> before and <c>!</c> behind it.</summary>
+    private static ExpressionSyntax Mention(IdentifierNameSyntax name)
+    {
+        ExpressionSyntax mention = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } ofThis ? ofThis : name;
+        return mention.Parent is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } sure ? sure : mention;
     }
 
     private static bool IsValue(ITypeSymbol type) => type.IsValueType || type.SpecialType == SpecialType.System_String;

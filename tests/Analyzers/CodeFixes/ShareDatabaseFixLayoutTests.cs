@@ -43,7 +43,7 @@ public sealed class ShareDatabaseFixLayoutTests
             public sealed class BlogTests(Xunit.Abstractions.ITestOutputHelper output) : IAsyncLifetime
             {
                 private readonly BloggingContext db = new(new DbContextOptionsBuilder<BloggingContext>().UseSqlite("Data Source=blogs.db").Options);
-                private Blog _blog = null!;
+                private Blog? _blog;
 
                 async Task IAsyncLifetime.InitializeAsync()
                 {
@@ -61,7 +61,7 @@ public sealed class ShareDatabaseFixLayoutTests
                 Task IAsyncLifetime.DisposeAsync() => db.DisposeAsync().AsTask();
 
                 [Fact]
-                public void One() => Assert.Equal(_blog.Name, db.Blogs.Single().Name);
+                public void One() => Assert.Equal(_blog!.Name, db.Blogs.Single().Name);
 
                 [Fact]
                 public void Two() => Assert.Single(db.Posts);
