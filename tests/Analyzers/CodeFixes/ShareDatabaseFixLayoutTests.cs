@@ -89,7 +89,7 @@ public sealed class ShareDatabaseFixLayoutTests
                     db.Add(new Post());
                     return db.SaveChangesAsync();
 
-                    // TODO: more of them.
+                    // More of them are to come.
                 }
 
                 public Task DisposeAsync() => db.DisposeAsync().AsTask();
