@@ -108,25 +108,6 @@ public sealed class AllocationTests
         Assert.InRange(Allocated(session, "part") / Expected, 0.495, 0.505);
     }
 
-    [Fact]
-    public async Task The_ledger_adds_up_to_what_the_process_allocated()
-    {
-        using var session = new TestSession();
-        var before = GC.GetTotalAllocatedBytes(precise: true);
-        await Task.WhenAll(Enumerable.Range(0, Parallel).Select(static i => TestSession.RunTest($"test {i}", static async () =>
-        {
-            for (var hop = 0; hop < Hops; hop++)
-            {
-                Allocate();
-                await Task.Yield();
-            }
-        })));
-        var total = GC.GetTotalAllocatedBytes(precise: true) - before;
-
-        var attributed = Enumerable.Range(0, Parallel).Sum(i => Allocated(session, $"test {i}"));
-        Assert.InRange((double)attributed / total, 0.995, 1.0);
-    }
-
     private static async Task EachTestGetsItsOwn(Func<Task> body)
     {
         using var session = new TestSession();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace FixtureGen.Memory.Tests;
 
@@ -66,6 +67,16 @@ public sealed class OwnProcessTests : IDisposable
         using var process = Start("run a test", ("FIXTUREGEN_MEMORY", "perhaps"));
 
         Assert.Contains("FIXTUREGEN_MEMORY (or FixtureGenMemory in the project) is 'perhaps'. Write 1 or 0.", await process.StandardError.ReadToEndAsync());
+    }
+
+    [Fact]
+    public async Task The_ledger_adds_up_to_what_the_process_allocated()
+    {
+        using var process = Start("allocate in eight tests");
+
+        var share = double.Parse(await process.StandardOutput.ReadToEndAsync(), CultureInfo.InvariantCulture);
+
+        Assert.InRange(share, 0.998, 1.0);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

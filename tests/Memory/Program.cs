@@ -1,3 +1,4 @@
+using System.Globalization;
 using FixtureGen.Glue;
 
 namespace FixtureGen.Memory.Tests;
@@ -34,9 +35,30 @@ internal static class Program
                     return Task.CompletedTask;
                 });
                 break;
+            case "allocate in eight tests":
+                Console.WriteLine((await AttributedShare(tests: 8)).ToString(CultureInfo.InvariantCulture));
+                break;
             default:
                 throw new ArgumentException(arguments[0]);
         }
+    }
+
+    /// <summary>Which share of all that the process allocates is some test's, when nothing but tests runs: a test host allocates beside them.</summary>
+    private static async Task<double> AttributedShare(int tests)
+    {
+        using var session = new TestSession();
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        await Task.WhenAll(Enumerable.Range(0, tests).Select(static i => TestSession.RunTest($"test {i}", static async () =>
+        {
+            for (var hop = 0; hop < 100; hop++)
+            {
+                GC.KeepAlive(new byte[64 * 1024]);
+                await Task.Yield();
+            }
+        })));
+        var total = GC.GetTotalAllocatedBytes(precise: true) - before;
+
+        return (double)Enumerable.Range(0, tests).Sum(i => session.End($"test {i}").GetProperty("alloc").GetInt64()) / total;
     }
 
     private static async Task Inside(string test, System.Reflection.MethodInfo hook)
