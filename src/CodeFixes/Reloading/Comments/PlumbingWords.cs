@@ -15,7 +15,7 @@ internal static class PlumbingWords
         database db sql sqlite sq lite postgres postgre postgresql npgsql server file memory connection connect context factory option builder schema table row container fixture respawn checkpoint respawner
         open clos creat mak made build built start stop stopp dispos clean cleanup up clear down set setup tear teardown delet drop dropp remov empt reset resett free releas
         keep kept stay live liv lifetime alive long persist exist end last first fresh new initializ initialis instance class prepar ready migrat configur apply applies applied
-        test run use used us want need ensur share shar own same one other another each every all any only just once again always never until while when before after then now here
+        test suite run includ seed some data use used us want need ensur share shar own same one other another each every all any only just once again always never until while when before after then now here
         between during without with within into onto from for of in on at to by as so that this these those it its is are be been was were has have had do does done did done not no and or if
         a an the i we our which who where must should would will can could otherwise because since gone lost also both above below see so than too there they them their
         """).Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries),
