@@ -1,4 +1,5 @@
 using FixtureGen.Analysis.Hoisting;
+using FixtureGen.Analysis.Hoisting.Rewriting;
 using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Rules;
 using FixtureGen.Analysis.Symbols;
@@ -42,8 +43,8 @@ public sealed class PerTestWorkAnalyzer() : FixtureGenAnalyzer([.. Rules.Select(
             var works = finder.Find(type, tests.Style).FindAll(work => !work.IsDoneOnce);
             if (works.Count > 0 && !works.Exists(work => work.Work.Kind == WorkKind.UsesNoDatabase) && !inMemory.IsUsedBy(type, symbol.CancellationToken))
             {
-                Report(symbol, type, tests, works, new Lazy<string?>(() => !saysWhyNotFixed ? null : HoistingPlanner.Create(
-                    type, tests.Style, finder, DatabaseCandidates.In(symbol.Compilation, symbol.CancellationToken).All, names, context.Compilation, symbol.CancellationToken).WhyNot, LazyThreadSafetyMode.None));
+                Report(symbol, type, tests, works, new Lazy<string?>(() => !saysWhyNotFixed ? null : TrialCompilation.WhyNot(
+                    type, tests.Style, finder, names, context.Compilation, arranged: null, symbol.CancellationToken), LazyThreadSafetyMode.None));
             }
         });
     }
