@@ -1,6 +1,7 @@
 using FixtureGen.Analysis.EntityModel;
 using FixtureGen.Analysis.Sources;
 using FixtureGen.Analysis.Symbols;
+using FixtureGen.Analysis.Writes;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
 
@@ -24,6 +25,9 @@ internal static class DatabaseCalls
             case "OpenConnection" or "OpenConnectionAsync" when declaring.IsInEntityFramework():
                 return WorkKind.OpensConnection;
             case "Open" or "OpenAsync" when IsConnection(declaring):
+                return WorkKind.OpensConnection;
+            case "OpenConnection" or "OpenConnectionAsync" when SqlCalls.IsDataSource(declaring):
+            case "Build" or "BuildMultiHost" or "Create" or "CreateDataSource" when SqlCalls.IsDataSource(method.ReturnType):
                 return WorkKind.OpensConnection;
             case "StartAsync" when IsContainer(call.Instance?.Type ?? declaring):
                 return WorkKind.StartsContainer;

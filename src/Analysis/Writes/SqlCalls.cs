@@ -77,6 +77,7 @@ internal static class SqlCalls
         => (method.Name.StartsWith("ExecuteSql", StringComparison.Ordinal) || IsQuery(method)) && method.IsInEntityFramework() ? Named(method, "sql")
         : method.ContainingNamespace.IsNamed("Dapper") ? Named(method, "sql") ?? Named(method, "commandText")
         : method.MethodKind == MethodKind.Constructor && IsCommand(method.ContainingType) ? method.Parameters.FirstOrDefault(parameter => parameter.Type.SpecialType == SpecialType.System_String)
+        : method.Name == "CreateCommand" && IsDataSource(method.ContainingType) ? Named(method, "commandText")
         : Named(method, "copyFromCommand");
 
     private static IParameterSymbol? Named(IMethodSymbol method, string name) => method.Parameters.FirstOrDefault(parameter => parameter.Name == name);
@@ -86,6 +87,9 @@ internal static class SqlCalls
         => method.Name.StartsWith("FromSql", StringComparison.Ordinal)
         || method.Name.StartsWith("SqlQuery", StringComparison.Ordinal)
         || method.Name.StartsWith("Query", StringComparison.Ordinal);
+
+    internal static bool IsDataSource(ITypeSymbol? type)
+        => (type as INamedTypeSymbol)?.SelfAndBases().Any(ancestor => ancestor.Name == "DbDataSource" && ancestor.ContainingNamespace.IsWithin("System.Data")) == true;
 
     internal static bool IsCommand(INamedTypeSymbol type)
         => type.AllInterfaces.Append(type).Any(contract => contract is { Name: "IDbCommand" }) || type.SelfAndBases().Any(candidate => candidate.Name is "DbCommand" or "DbBatchCommand");
