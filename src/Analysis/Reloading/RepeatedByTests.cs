@@ -31,8 +31,7 @@ internal sealed class RepeatedByTests(Compilation compilation, CodeWorkReader re
             }
 
             var alike = call.Alike();
-            var same = works.FindAll(static work => !work.IsDoneOnce && work.Work.Kind is not (WorkKind.OpensConnection or WorkKind.EmptiesTables) && !IsSharedWhateverIsAskedFor(work.Work));
-            if (same.Count > 0 && alike.Places.Count >= LeastTests && (same.Exists(static work => work.Work.Kind == WorkKind.StartsApplication) || AsksForNothingElse(alike.First, type)))
+            if (alike.Places.Count >= LeastTests && AsksForTheSame(alike, works, type) is { Count: > 0 } same)
             {
                 found.Add((alike, same));
             }
@@ -45,6 +44,14 @@ internal sealed class RepeatedByTests(Compilation compilation, CodeWorkReader re
     private static bool IsSharedWhateverIsAskedFor(Work work)
         => work.Kind == WorkKind.StartsContainer
         || work is { Kind: WorkKind.CreatesSchema, Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EnsureCreated" or "EnsureCreatedAsync" or "Migrate" or "MigrateAsync" } } };
+
+    /// <summary>What the same call does again: an application; and where it is given the database alone, rows and resets that come with the schema or before all else.</summary>
+    private List<PerTestWork> AsksForTheSame(RepeatedCall alike, List<PerTestWork> works, INamedTypeSymbol type)
+    {
+        var prepares = (alike.IsAtTheTop || works.Exists(static work => work.Work.Kind == WorkKind.CreatesSchema)) && AsksForNothingElse(alike.First, type);
+        return works.FindAll(work => !work.IsDoneOnce && !IsSharedWhateverIsAskedFor(work.Work)
+            && (work.Work.Kind == WorkKind.StartsApplication || (prepares && work.Work.Kind != WorkKind.OpensConnection)));
+    }
 
     private List<PerTestWork> WorksOf(RepeatedCall call, INamedTypeSymbol type, TestStyle style)
     {
@@ -80,7 +87,7 @@ internal sealed class RepeatedByTests(Compilation compilation, CodeWorkReader re
         {
             InvocationExpressionSyntax { Expression: SimpleNameSyntax own } => type.SelfAndBases().SelectMany(declaring => declaring.GetMembers(own.Identifier.ValueText)).OfType<IMethodSymbol>(),
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: SimpleNameSyntax of, Name: var called } }
-                => MembersOf(of).OfType<IMethodSymbol>().Where(method => method.IsStatic && method.Name == called.Identifier.ValueText),
+                => CalledOn(of, type).Where(method => method.Name == called.Identifier.ValueText),
             ObjectCreationExpressionSyntax { Type: SimpleNameSyntax created } => MembersOf(created).OfType<IMethodSymbol>().Where(IsConstructor),
             ImplicitObjectCreationExpressionSyntax { Parent.Parent.Parent: VariableDeclarationSyntax { Type: SimpleNameSyntax declared } } => MembersOf(declared).OfType<IMethodSymbol>().Where(IsConstructor),
             _ => [],
@@ -88,6 +95,20 @@ internal sealed class RepeatedByTests(Compilation compilation, CodeWorkReader re
         var given = ArgumentsOf(call).Count;
         return candidates.FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.ContainingAssembly, compilation.Assembly)
             && given <= candidate.Parameters.Length && candidate.Parameters.Skip(given).All(static parameter => parameter.IsOptional || parameter.IsParams));
+    }
+
+    /// <summary>The static methods of a class, or those of the class fixture or field that a class knows by that name.</summary>
+    private IEnumerable<IMethodSymbol> CalledOn(SimpleNameSyntax of, INamedTypeSymbol type)
+    {
+        if (MembersOf(of).OfType<IMethodSymbol>().Where(static method => method.IsStatic).ToList() is { Count: > 0 } ofClass)
+        {
+            return ofClass;
+        }
+
+        var name = of.Identifier.ValueText;
+        var known = type.SelfAndBases().SelectMany(declaring => declaring.GetMembers(name)).Select(static member => (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type)
+            .Concat(type.InstanceConstructors.SelectMany(static constructor => constructor.Parameters).Where(parameter => parameter.Name == name).Select(static parameter => parameter.Type));
+        return known.OfType<INamedTypeSymbol>().Take(1).SelectMany(static given => given.SelfAndBases()).SelectMany(static declaring => declaring.GetMembers()).OfType<IMethodSymbol>().Where(static method => !method.IsStatic);
     }
 
     private IEnumerable<ISymbol> MembersOf(SimpleNameSyntax name) => reader.Types.Named(name.Identifier.ValueText) is { } type ? type.GetMembers() : Enumerable.Empty<ISymbol>();

@@ -45,6 +45,9 @@ internal sealed record RepeatedCall(IReadOnlyList<(IMethodSymbol Test, Expressio
     public RepeatedCall Alike()
         => new([.. Places.GroupBy(static place => place.Call.ToString(), StringComparer.Ordinal).OrderByDescending(static same => same.Count()).First()]);
 
+    /// <summary>Whether every test begins with it, so that it prepares and neither acts nor asserts.</summary>
+    public bool IsAtTheTop => Places.All(static place => place.Call.FirstAncestorOrSelf<StatementSyntax>() is not { } statement || (statement.Parent is BlockSyntax { Parent: MethodDeclarationSyntax } body && body.Statements[0] == statement));
+
     /// <summary>How many tests make it, written-out cases counted one by one.</summary>
     public int Tests => Places.Sum(static place => TestAttributes.CasesOf(place.Test));
 
@@ -56,10 +59,9 @@ internal sealed record RepeatedCall(IReadOnlyList<(IMethodSymbol Test, Expressio
     private static string? NameOf(ExpressionSyntax expression) => expression switch
     {
         InvocationExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: var own } } => own,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: var of }, Name.Identifier.ValueText: var called } } when of.Length > 0 && char.IsUpper(of[0])
-            => $"{of}.{called}",
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EnsureCreated" or "EnsureCreatedAsync" or "Migrate" or "MigrateAsync" } } => ".EnsureCreated",
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: var of }, Name.Identifier.ValueText: not "WithWebHostBuilder" and var called } } => $"{of}.{called}",
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WithWebHostBuilder" } } application => application.ToString(),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EnsureCreated" or "EnsureCreatedAsync" or "Migrate" or "MigrateAsync" } } => ".EnsureCreated",
         ObjectCreationExpressionSyntax { Type: SimpleNameSyntax { Identifier.ValueText: var created } } => $"new {created}",
         ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: SimpleNameSyntax { Identifier.ValueText: var declared } } } } }
             => $"new {declared}",

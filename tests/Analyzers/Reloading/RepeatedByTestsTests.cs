@@ -24,7 +24,7 @@ public sealed class RepeatedByTestsTests
         }
         """,
         "The rows of 'SeriesTests' are stored again for each of its 4 tests. Store them once, in [ClassSetup] or in a fixture, and let every test be rolled back." + Fix,
-        "The schema of 'SeriesTests' is created again for each of its 4 tests. Name a TestDatabase with [UseDatabase]: its schema is created once." + Fix);
+        "The schema of 'SeriesTests' is created or dropped again for each of its 4 tests. Create it once, in a TestDatabase that [UseDatabase] names, and let every test be rolled back." + Fix);
 
     [Theory]
     [InlineData("using var host = new {|FG4002:Host|}();", "using var host = new Host();")]
@@ -52,6 +52,39 @@ public sealed class RepeatedByTestsTests
             [Test] public async Task One() { var connection = await {|FG4003:StartAsync|}("postgres:15"); }
             [Test] public async Task Two() { var connection = await StartAsync("postgres:16"); }
             [Test] public async Task Three() { var connection = await StartAsync("postgres:16"); }
+        }
+        """);
+
+    [Fact]
+    public Task What_tests_have_emptied_or_stored_before_all_else_is_reported() => TestLibraries.ReportsAsync("XunitV2", """
+        public class F
+        {
+            private readonly Respawner respawner = new();
+            private readonly BloggingContext db = new(new DbContextOptionsBuilder<BloggingContext>().UseSqlite("Data Source=x").Options);
+            public Task ResetAsync() => respawner.ResetAsync(null!);
+            public void Store(string name) { db.Add(new Blog { Name = name }); db.SaveChanges(); }
+        }
+        public class Tests(F fixture) : IClassFixture<F>
+        {
+            [Fact] public async Task One() { await fixture.{|FG4004:ResetAsync|}(); }
+            [Fact] public async Task Two() { await fixture.ResetAsync(); await fixture.ResetAsync(); }
+            [Fact] public async Task Three() => await fixture.ResetAsync();
+        }
+        public class Rows : IClassFixture<F>
+        {
+            private readonly F _fixture;
+            public Rows(F fixture) => _fixture = fixture;
+            [Fact] public void One() { _fixture.{|FG4001:Store|}("a"); }
+            [Fact] public void Two() { _fixture.Store("a"); }
+            [Fact] public void Three() { _fixture.Store("a"); }
+        }
+        public class Acting : IClassFixture<F>
+        {
+            private readonly F _fixture;
+            public Acting(F fixture) => _fixture = fixture;
+            [Fact] public async Task One() { Assert.NotNull(_fixture); _fixture.Store("a"); await _fixture.ResetAsync(); }
+            [Fact] public async Task Two() { Assert.NotNull(_fixture); _fixture.Store("a"); await _fixture.ResetAsync(); }
+            [Fact] public async Task Three() { Assert.NotNull(_fixture); _fixture.Store("a"); await _fixture.ResetAsync(); }
         }
         """);
 

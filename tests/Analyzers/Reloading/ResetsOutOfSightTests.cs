@@ -36,7 +36,7 @@ public sealed class ResetsOutOfSightTests
             TESTS
         }
         """,
-        "The tables of 'OrderTests' are emptied for each of its 3 tests. Let every test be rolled back instead, by [UseDatabase] or [UseFixtures]. There is no code fix, because its class fixture does more than provide a database.");
+        "The tables of 'OrderTests' are emptied for each of its 3 tests. Let every test be rolled back instead, by [UseDatabase] or [UseFixtures]. There is no code fix, because 'ApiFactory' derives from 'WebApplicationFactory'.");
 
     [Fact]
     public Task A_reset_that_an_initializer_keeps_in_a_delegate_is_followed() => TestLibraries.ReportsAsync("XunitV2", Factory + """

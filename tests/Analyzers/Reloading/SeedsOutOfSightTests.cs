@@ -14,7 +14,7 @@ public sealed class SeedsOutOfSightTests
         public class Rows : Base { protected override void Seed() { db.{|FG4001:Add|}(new Blog()); } TESTS }
         public class NoRows : Base { protected override void Seed() { } TESTS }
         """,
-        "The rows of 'Rows' are stored again for each of its 3 tests. Store them once, in [ClassSetup] or in a fixture, and let every test be rolled back. There is no code fix, because 'db.Add(new Blog())' stores rows where they cannot be moved.");
+        "The rows of 'Rows' are stored again for each of its 3 tests. Store them once, in [ClassSetup] or in a fixture, and let every test be rolled back. There is no code fix, because its base class 'Base' makes the database.");
 
     [Fact]
     public Task Users_of_ASP_NET_Identity_are_rows() => TestLibraries.ReportsAsync("XunitV2", """
