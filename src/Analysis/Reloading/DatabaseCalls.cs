@@ -37,7 +37,7 @@ internal static class DatabaseCalls
             case "Create" when method.IsStatic && IsDataSource(declaring):
             case "Build" or "BuildMultiHost" when IsDataSource(method.ReturnType):
                 return WorkKind.OpensConnection;
-            case "WithWebHostBuilder" when Applications.IsStartedBy(method):
+            case "WithWebHostBuilder" or "Start" or "StartAsync" when Applications.IsStartedBy(call):
                 return WorkKind.StartsApplication;
             case "CreateAsync" or "AddToRoleAsync" or "AddToRolesAsync" or "AddClaimAsync" or "AddClaimsAsync" when IsIdentityStore(declaring) && !IsDescribed(call):
                 return WorkKind.InsertsRows;

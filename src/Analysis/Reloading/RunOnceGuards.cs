@@ -1,5 +1,6 @@
 using FixtureGen.Analysis.EntityModel;
 using FixtureGen.Analysis.Sources;
+using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -88,7 +89,8 @@ internal static class RunOnceGuards
         var isQuestion = method.Name is "Any" or "AnyAsync" or "Count" or "CountAsync" or "FirstOrDefault" or "FirstOrDefaultAsync" or "SingleOrDefault" or "SingleOrDefaultAsync";
         return isQuestion
             ? call.Arguments is [{ Value: var rows }, ..] && rows.Unwrap().Type is { } type && type.AllInterfaces.Any(contract => contract.Name == "IQueryable")
-            : method.Name is "Find" or "FindAsync" or "EnsureCreated" or "EnsureCreatedAsync" && method.IsInEntityFramework();
+            : (method.Name is "Find" or "FindAsync" or "EnsureCreated" or "EnsureCreatedAsync" && method.IsInEntityFramework())
+                || (method.Name is "FindByNameAsync" or "FindByEmailAsync" or "FindByIdAsync" or "RoleExistsAsync" && method.ContainingNamespace.IsNamed("Microsoft.AspNetCore.Identity"));
     }
 
     /// <summary>Whether the same body also sets the member: what is only read is a choice, not a note that something has run.</summary>

@@ -19,5 +19,5 @@ internal sealed class ApplicationPerTest() : ReloadingRule(Rule)
     public override string WhyNeverFixed => "what tests change in their application cannot be seen";
 
     public override IReadOnlyList<PerTestWork> Select(IReadOnlyList<PerTestWork> works)
-        => [.. works.Where(work => work.Work.Kind == WorkKind.StartsApplication)];
+        => [.. works.Where(work => work.Work.Kind == WorkKind.StartsApplication && !work.Work.IsOnStatic)];
 }

@@ -24,6 +24,7 @@ public sealed class ApplicationPerTestTests
     [InlineData("private readonly HttpClient client; public Tests() => client = new {|FG4008:WebApplicationFactory<Program>|}().CreateClient();")]
     [InlineData("private readonly WebApplicationFactory<Program> factory = {|FG4008:new()|};")]
     [InlineData("private readonly HttpClient client = new {|FG4008:WebApplicationFactory<Program>|}().WithWebHostBuilder(builder => { }).CreateClient();")]
+    [InlineData("private readonly IHost host; public Tests() { host = ((IHostBuilder)null!).Build(); host.{|FG4008:Start|}(); }")]
     [InlineData("private readonly TestServer server; public Tests() { server = new {|FG4008:TestServer|}(new WebHostBuilder()); }")]
     [InlineData("private readonly HttpClient client; public Tests() => client = {|FG4008:Start|}(); private static HttpClient Start() => new WebApplicationFactory<Program>().CreateClient();")]
     public Task An_application_that_a_set_up_starts_is_reported(string members) => TestLibraries.ReportsAsync("XunitV2", $"public class Tests {{ {members} TESTS }}",
@@ -76,6 +77,8 @@ public sealed class ApplicationPerTestTests
     [InlineData("public class Tests { private static readonly Api Factory = new(); private readonly HttpClient client = Factory.CreateClient(); TESTS }")]
     [InlineData("public class Tests { private static Api? factory; private readonly HttpClient client; public Tests() { factory ??= new Api(); client = factory.CreateClient(); } TESTS }")]
     [InlineData("public class Tests { private static readonly Lazy<Api> Shared = new(() => new Api()); private readonly HttpClient client = Shared.Value.CreateClient(); TESTS }")]
+    [InlineData("public class Tests { private static readonly IHost Host = null!; public Tests() => Host.Start(); TESTS }")]
+    [InlineData("public class Tests { private readonly System.Diagnostics.Stopwatch watch = new(); public Tests() => watch.Start(); TESTS }")]
     [InlineData("public class F { private readonly WebApplicationFactory<Program> factory = new Api(); public IServiceProvider Services => factory.Services; } public class Tests(F fixture) : IClassFixture<F> { private readonly IServiceScope scope = fixture.Services.CreateScope(); TESTS }")]
     [InlineData("public class Tests { [Fact] public void One() { using var app = new Api(); } [Fact] public void Two() { using var app = new Api(); } }")]
     public Task Applications_that_outlive_a_test_or_that_a_test_has_for_itself_are_silent(string source) => TestLibraries.ReportsAsync("XunitV2", Api + source);

@@ -31,6 +31,16 @@ public sealed class SeedsOutOfSightTests
         }
         """);
 
+    [Fact]
+    public Task Users_that_are_created_where_they_are_missing_are_left_alone() => TestLibraries.ReportsAsync("XunitV2", """
+        public class Tests(UserManager<IdentityUser> users) : IAsyncLifetime
+        {
+            public async Task InitializeAsync() { if (await users.FindByNameAsync("alice") == null) { await users.CreateAsync(new IdentityUser { UserName = "alice" }, "Passw0rd!"); } }
+            public Task DisposeAsync() => Task.CompletedTask;
+            TESTS
+        }
+        """);
+
     [Theory]
     [InlineData("users.CreateAsync(null!, \"\").Returns(Task.FromResult(new IdentityResult()));")]
     [InlineData("users.CreateAsync(Arg.Any<IdentityUser>(), \"\");")]

@@ -83,7 +83,7 @@ internal static class TestLibraries
         {
             public class IdentityUser { public string? UserName { get; set; } }
             public class IdentityResult { public bool Succeeded => true; }
-            public class UserManager<TUser> where TUser : class { public virtual Task<IdentityResult> CreateAsync(TUser user, string password) => Task.FromResult(new IdentityResult()); }
+            public class UserManager<TUser> where TUser : class { public virtual Task<IdentityResult> CreateAsync(TUser user, string password) => Task.FromResult(new IdentityResult()); public virtual Task<TUser?> FindByNameAsync(string name) => Task.FromResult<TUser?>(null); }
         }
         """;
 
