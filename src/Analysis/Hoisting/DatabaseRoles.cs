@@ -1,5 +1,5 @@
+using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Symbols;
-using FixtureGen.Analysis.Writes;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analysis.Hoisting;
@@ -38,7 +38,7 @@ internal static class DatabaseRoles
         return false;
     }
 
-    public static bool IsDataSource(ITypeSymbol type) => SqlCalls.IsDataSource(type);
+    public static bool IsDataSource(ITypeSymbol type) => DatabaseCalls.IsDataSource(type);
 
     public static bool IsEntityFrameworks(ISymbol symbol)
         => symbol.ContainingNamespace.IsWithin("Microsoft.EntityFrameworkCore");

@@ -1,4 +1,5 @@
 using FixtureGen.Analysis.EntityModel;
+using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Sources;
 using FixtureGen.Analysis.Symbols;
 using FixtureGen.Analysis.Writes.Sql;
@@ -77,7 +78,7 @@ internal static class SqlCalls
         => (method.Name.StartsWith("ExecuteSql", StringComparison.Ordinal) || IsQuery(method)) && method.IsInEntityFramework() ? Named(method, "sql")
         : method.ContainingNamespace.IsNamed("Dapper") ? Named(method, "sql") ?? Named(method, "commandText")
         : method.MethodKind == MethodKind.Constructor && IsCommand(method.ContainingType) ? method.Parameters.FirstOrDefault(parameter => parameter.Type.SpecialType == SpecialType.System_String)
-        : method.Name == "CreateCommand" && IsDataSource(method.ContainingType) ? Named(method, "commandText")
+        : method.Name == "CreateCommand" && DatabaseCalls.IsDataSource(method.ContainingType) ? Named(method, "commandText")
         : Named(method, "copyFromCommand");
 
     private static IParameterSymbol? Named(IMethodSymbol method, string name) => method.Parameters.FirstOrDefault(parameter => parameter.Name == name);
@@ -87,9 +88,6 @@ internal static class SqlCalls
         => method.Name.StartsWith("FromSql", StringComparison.Ordinal)
         || method.Name.StartsWith("SqlQuery", StringComparison.Ordinal)
         || method.Name.StartsWith("Query", StringComparison.Ordinal);
-
-    internal static bool IsDataSource(ITypeSymbol? type)
-        => (type as INamedTypeSymbol)?.SelfAndBases().Any(ancestor => ancestor.Name == "DbDataSource" && ancestor.ContainingNamespace.IsWithin("System.Data")) == true;
 
     internal static bool IsCommand(INamedTypeSymbol type)
         => type.AllInterfaces.Append(type).Any(contract => contract is { Name: "IDbCommand" }) || type.SelfAndBases().Any(candidate => candidate.Name is "DbCommand" or "DbBatchCommand");
