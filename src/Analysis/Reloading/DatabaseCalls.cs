@@ -35,7 +35,8 @@ internal static class DatabaseCalls
             case "RemoveRange" when IsContextOrSet(declaring) && call.Arguments is [{ Value: var rows }] && IsWholeSet(rows):
                 return WorkKind.EmptiesTables;
             case "Create" when method.IsStatic && IsDataSource(declaring):
-            case "Build" or "BuildMultiHost" or "CreateDataSource" when IsDataSource(method.ReturnType):
+            case "Build" or "BuildMultiHost" when IsDataSource(method.ReturnType):
+            case "CreateDataSource" when declaring.SelfAndBases().Any(static candidate => candidate.Name == "DbProviderFactory"):
                 return WorkKind.OpensConnection;
             case "WithWebHostBuilder" or "Start" or "StartAsync" when Applications.IsStartedBy(call):
                 return WorkKind.StartsApplication;
