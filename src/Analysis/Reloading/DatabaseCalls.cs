@@ -82,7 +82,7 @@ internal static class DatabaseCalls
 
     /// <summary>A container of a module that is known to have no relational database is none of ours.</summary>
     private static bool IsContainer(ITypeSymbol type)
-        => (type.ContainingNamespace is not { ContainingNamespace.Name: "Testcontainers", Name: var module } || module is "PostgreSql" or "MsSql" or "MySql" or "MariaDb" or "Oracle" or "SqlEdge" or "CockroachDb" or "Db2" or "FirebirdSql")
+        => (type.ContainingNamespace is not { ContainingNamespace: { Name: "Testcontainers", ContainingNamespace.IsGlobalNamespace: true }, Name: var module } || module is "PostgreSql" or "MsSql" or "MySql" or "MariaDb" or "Oracle" or "SqlEdge" or "CockroachDb" or "Db2" or "FirebirdSql")
         && type.AllInterfaces.Append(type).Any(contract => contract.Name == "IContainer" && contract.ContainingNamespace.IsWithin("DotNet.Testcontainers"));
 
     private static bool IsIdentityStore(INamedTypeSymbol type)
