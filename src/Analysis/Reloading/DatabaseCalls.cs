@@ -36,6 +36,7 @@ internal static class DatabaseCalls
                 return WorkKind.EmptiesTables;
             case "Create" when method.IsStatic && IsDataSource(declaring):
             case "Build" or "BuildMultiHost" when IsDataSource(method.ReturnType):
+            case "CreateDataSource" when declaring.SelfAndBases().Any(static candidate => candidate.Name == "DbProviderFactory"):
                 return WorkKind.OpensConnection;
             case "WithWebHostBuilder" or "Start" or "StartAsync" when Applications.IsStartedBy(call):
                 return WorkKind.StartsApplication;
