@@ -43,6 +43,7 @@ internal sealed record ArrangedTests(IReadOnlyList<(IMethodSymbol Test, Arranged
             // A context that the test makes for itself is made by NewDb() from now on, and stays.
             var hoisted = rows.Statements.Where(statement => !statements.IsPlumbing(statement)).ToList();
             (rows == First ? plan.Moved : plan.Dropped).AddRange(hoisted);
+            plan.Arranging.Add(test.DeclaringSyntaxReferences[0].GetSyntax(cancellation));
 
             var locals = LocalsOf(rows, model, cancellation);
             var reads = ReadsOf(test, rows, model, cancellation).ToLookup<(IdentifierNameSyntax, ILocalSymbol Local), ISymbol>(read => read.Local, SymbolEqualityComparer.Default);

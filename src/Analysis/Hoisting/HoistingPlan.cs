@@ -39,6 +39,9 @@ internal sealed class HoistingPlan(INamedTypeSymbol type, TypeDeclarationSyntax 
     /// <summary>Statements of set-ups that store rows, in the order in which they run. They become the class set-up.</summary>
     public List<StatementSyntax> Moved { get; } = [];
 
+    /// <summary>The tests that store rows which are moved.</summary>
+    public List<SyntaxNode> Arranging { get; } = [];
+
     /// <summary>Statements of set-ups and tear-downs that nobody needs any more.</summary>
     public List<StatementSyntax> Dropped { get; } = [];
 

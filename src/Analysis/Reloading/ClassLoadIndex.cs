@@ -25,7 +25,7 @@ internal sealed class ClassLoadIndex(Compilation compilation, TestClassIndex tes
         var inMemory = new InMemoryProvider(compilation, tests, reader);
         foreach (var fixture in ClassFixtures(compilation, tests))
         {
-            Add(fixture.Key, fixture.Value, finder.Find(fixture.Key, TestStyle.Xunit));
+            Add(fixture.Key, fixture.Value, [.. finder.Find(fixture.Key, TestStyle.Xunit), .. Applications.HostSetUpsOf(fixture.Key).SelectMany(setUp => finder.Find(fixture.Key, setUp))]);
         }
 
         foreach (var owner in tests.Counts.Keys)

@@ -13,6 +13,11 @@ internal sealed class CodeWorkReader(Compilation compilation)
 
     private readonly ConcurrentDictionary<ISymbol, CodeWork> read = new(SymbolEqualityComparer.Default);
 
+    private readonly Lazy<SourceTypes> types = new(() => new SourceTypes(compilation), LazyThreadSafetyMode.PublicationOnly);
+
+    /// <summary>The classes of the compilation, listed when they are first asked for.</summary>
+    public SourceTypes Types => types.Value;
+
     /// <summary>The work of a method, constructor, accessor, or of the initializer of a field or property.</summary>
     public CodeWork Of(ISymbol symbol, CancellationToken cancellation)
     {

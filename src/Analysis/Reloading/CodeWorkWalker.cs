@@ -28,9 +28,9 @@ internal sealed class CodeWorkWalker(SourceBodies bodies, INamedTypeSymbol type,
 
     public override void VisitConditional(IConditionalOperation operation)
     {
-        var asked = RunOnceGuards.Of(operation.Condition);
-        VisitGuarded(new Guard(asked.IsStatic), operation.Condition);
-        VisitGuarded(asked, operation.WhenTrue, operation.WhenFalse);
+        VisitGuarded(new Guard(RunOnceGuards.Of(operation.Condition, holds: true).IsStatic), operation.Condition);
+        VisitGuarded(RunOnceGuards.Of(operation.Condition, holds: true), operation.WhenTrue);
+        VisitGuarded(RunOnceGuards.Of(operation.Condition, holds: false), operation.WhenFalse);
     }
 
     public override void VisitCoalesceAssignment(ICoalesceAssignmentOperation operation)
@@ -89,13 +89,24 @@ internal sealed class CodeWorkWalker(SourceBodies bodies, INamedTypeSymbol type,
         }
 
         base.VisitInvocation(operation);
+        foreach (var target in DelegateTargets.Of(operation, bodies))
+        {
+            Call(target.Method, target.Instance, operation.Syntax, ImmutableArray<IArgumentOperation>.Empty, isThroughDelegate: true);
+        }
+
         if (SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, bodies.Compilation.Assembly))
         {
             Call(method, operation.Instance, operation.Syntax, operation.Arguments);
         }
         else if (DatabaseCalls.KindOf(operation) is { } kind)
         {
-            Add(found.Works, new Work(kind, operation.Syntax, DatabaseCalls.StatementsOf(operation, kind)) { Guard = guard, IsOnStatic = RunOnceGuards.IsStatic(operation.Instance) });
+            Add(found.Works, new Work(kind, operation.Syntax, DatabaseCalls.StatementsOf(operation, kind)) 
+            {
+                Guard = guard,
+                IsOnStatic = RunOnceGuards.IsStatic(operation.Instance),
+                IsOnLocal = operation.Instance?.Unwrap() is ILocalReferenceOperation,
+                IsOutOfSight = kind == WorkKind.InsertsRows,
+            });
         }
         else if (SqlCalls.Parameter(method) is { } sql && operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == sql.Ordinal) is { } text)
         {
@@ -109,6 +120,11 @@ internal sealed class CodeWorkWalker(SourceBodies bodies, INamedTypeSymbol type,
         if (operation.Constructor is not { } constructor)
         {
             return;
+        }
+
+        if (Applications.IsStartedBy(constructor.ContainingType))
+        {
+            Add(found.Works, new Work(WorkKind.StartsApplication, operation.Syntax, 0) { Guard = guard });
         }
 
         if (SymbolEqualityComparer.Default.Equals(constructor.ContainingAssembly, bodies.Compilation.Assembly))
@@ -157,7 +173,7 @@ internal sealed class CodeWorkWalker(SourceBodies bodies, INamedTypeSymbol type,
         guard = outer;
     }
 
-    private void Call(IMethodSymbol callee, IOperation? instance, SyntaxNode syntax, ImmutableArray<IArgumentOperation> arguments)
+    private void Call(IMethodSymbol callee, IOperation? instance, SyntaxNode syntax, ImmutableArray<IArgumentOperation> arguments, bool isThroughDelegate = false)
     {
         var given = new Dictionary<IParameterSymbol, string>(SymbolEqualityComparer.Default);
         foreach (var argument in arguments)
@@ -169,7 +185,7 @@ internal sealed class CodeWorkWalker(SourceBodies bodies, INamedTypeSymbol type,
         }
 
         var isOnThis = instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
-        (guard.IsStatic ? found.CallsOnce : found.Calls).Add(new SourceCall(callee.OriginalDefinition, isOnThis, syntax, given, guard));
+        (guard.IsStatic ? found.CallsOnce : found.Calls).Add(new SourceCall(callee.OriginalDefinition, isOnThis, syntax, given, guard) { IsThroughDelegate = isThroughDelegate });
     }
 
     private void Run(IOperation sql, SyntaxNode syntax, bool isFormat)

@@ -1,8 +1,9 @@
 using FixtureGen.Analysis.EntityModel;
 using FixtureGen.Analysis.Sources;
 using FixtureGen.Analysis.Symbols;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace FixtureGen.Analysis.Reloading;
 
@@ -33,6 +34,13 @@ internal static class DatabaseCalls
                 return WorkKind.EmptiesTables;
             case "RemoveRange" when IsContextOrSet(declaring) && call.Arguments is [{ Value: var rows }] && IsWholeSet(rows):
                 return WorkKind.EmptiesTables;
+            case "Create" when method.IsStatic && IsDataSource(declaring):
+            case "Build" or "BuildMultiHost" when IsDataSource(method.ReturnType):
+                return WorkKind.OpensConnection;
+            case "WithWebHostBuilder" or "Start" or "StartAsync" when Applications.IsStartedBy(call):
+                return WorkKind.StartsApplication;
+            case "CreateAsync" or "AddToRoleAsync" or "AddToRolesAsync" or "AddClaimAsync" or "AddClaimsAsync" when IsIdentityStore(declaring) && !IsDescribed(call):
+                return WorkKind.InsertsRows;
             case "UseInMemoryDatabase" when method.IsInEntityFramework():
                 return WorkKind.UsesNoDatabase;
             default:
@@ -45,12 +53,16 @@ internal static class DatabaseCalls
         => kind switch
         {
             WorkKind.AddsRows => Math.Max(1, call.Arguments.Sum(argument => argument.Descendants().Count(IsEntity))),
-            WorkKind.CreatesSchema or WorkKind.EmptiesTables => 1,
+            WorkKind.CreatesSchema or WorkKind.EmptiesTables or WorkKind.InsertsRows => 1,
             _ => 0,
         };
 
     public static bool IsConnection(ITypeSymbol? type)
         => type is not null && (IsNamed(type, "IDbConnection") || type.AllInterfaces.Any(contract => IsNamed(contract, "IDbConnection")));
+
+    /// <summary>A pool of connections.</summary>
+    public static bool IsDataSource(ITypeSymbol? type)
+        => type is INamedTypeSymbol named && named.SelfAndBases().Any(static candidate => candidate.Name == "DbDataSource" && candidate.ContainingNamespace.IsNamed("System.Data.Common"));
 
     private static bool IsNamed(ITypeSymbol type, string name) => type.Name == name && type.ContainingNamespace.IsNamed("System.Data");
 
@@ -67,6 +79,17 @@ internal static class DatabaseCalls
         var set => set.Type is INamedTypeSymbol { Name: "DbSet" } type && type.IsInEntityFramework(),
     };
 
+    /// <summary>A container of a module that is known to have no relational database is none of ours.</summary>
     private static bool IsContainer(ITypeSymbol type)
-        => type.AllInterfaces.Append(type).Any(contract => contract.Name == "IContainer" && contract.ContainingNamespace.IsWithin("DotNet.Testcontainers"));
+        => (type.ContainingNamespace is not { ContainingNamespace.Name: "Testcontainers", Name: var module } || module is "PostgreSql" or "MsSql" or "MySql" or "MariaDb" or "Oracle" or "SqlEdge" or "CockroachDb" or "Db2" or "FirebirdSql")
+        && type.AllInterfaces.Append(type).Any(contract => contract.Name == "IContainer" && contract.ContainingNamespace.IsWithin("DotNet.Testcontainers"));
+
+    private static bool IsIdentityStore(INamedTypeSymbol type)
+        => type.SelfAndBases().Any(static candidate => candidate.Name is "UserManager" or "RoleManager" && candidate.ContainingNamespace.IsNamed("Microsoft.AspNetCore.Identity"));
+
+    /// <summary>Whether a substitute is only told what to answer, or asked what it was told.</summary>
+    private static bool IsDescribed(IInvocationOperation call)
+        => call.Syntax.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var next } && (next.StartsWith("Returns", StringComparison.Ordinal) || next.StartsWith("Throws", StringComparison.Ordinal))
+        || call.Instance?.Unwrap() is IInvocationOperation { TargetMethod.Name: "Received" or "DidNotReceive" or "ReceivedWithAnyArgs" or "When" }
+        || call.Arguments.Any(static argument => argument.Value.DescendantsAndSelf().OfType<IInvocationOperation>().Any(static given => given.TargetMethod.ContainingType.Name is "Arg" or "It"));
 }

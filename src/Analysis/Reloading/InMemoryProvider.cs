@@ -70,6 +70,7 @@ internal sealed class InMemoryProvider(Compilation compilation, TestClassIndex t
         /// <summary>Making an object runs its initializers; making a context, in the end, its configuration.</summary>
         private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol made)
             => made.SelfAndBases().SelectMany(static declaring => declaring.GetMembers())
-                .Where(static member => !member.IsStatic && member is IFieldSymbol or IPropertySymbol or IMethodSymbol { Name: "OnConfiguring" });
+                .Where(static member => !member.IsStatic && member is IFieldSymbol or IPropertySymbol or IMethodSymbol { Name: "OnConfiguring" })
+                .Concat(Applications.HostSetUpsOf(made));
     }
 }

@@ -9,6 +9,8 @@ namespace FixtureGen.Analysis.Reloading;
 /// <summary>Follows the set-ups and tear-downs of one class through the project's own code.</summary>
 internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes attributes, CancellationToken cancellation)
 {
+    private static readonly Dictionary<IParameterSymbol, string> NoTexts = new(SymbolEqualityComparer.Default);
+
     public TestAttributes Attributes => attributes;
 
     /// <summary>Everything that <paramref name="type"/> itself adds to what is done for each test; what its base classes do is theirs.</summary>
@@ -40,6 +42,17 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
         return found;
     }
 
+    /// <summary>What a test has done by one call.</summary>
+    public List<PerTestWork> Find(INamedTypeSymbol type, TestStyle style, IMethodSymbol test, IMethodSymbol callee, SyntaxNode call)
+    {
+        var found = new List<PerTestWork>();
+        var isOnThis = !callee.IsStatic && call is InvocationExpressionSyntax { Expression: SimpleNameSyntax };
+        new Walk(this, type, style, test, found).Through(new SourceCall(callee.OriginalDefinition, isOnThis, call, NoTexts, default));
+        return found;
+    }
+
+    private SourceTypes Types => reader.Types;
+
     private CodeWork Read(ISymbol code) => reader.Of(code, cancellation);
 
     /// <summary>Looks in what the set-ups of base classes call for methods that <paramref name="type"/> overrides: they are part of its own set-up.</summary>
@@ -63,8 +76,20 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
                 }
                 else if (!members.Contains(callee, SymbolEqualityComparer.Default))
                 {
+                    var before = found.Count;
                     new Walk(finder, type, style, callee, found).Through(callee, origin: null, call.Guard);
+                    SaveForThem(code, callee, before);
                 }
+            }
+        }
+
+        /// <summary>Where the base class saves what an override adds, the override is what has the rows stored.</summary>
+        private void SaveForThem(ISymbol caller, ISymbol overriding, int before)
+        {
+            var own = found.Skip(before).ToList();
+            if (own.Find(work => work.Work.Kind == WorkKind.AddsRows) is { } added && !own.Exists(work => work.Work.Kind == WorkKind.SavesRows))
+            {
+                found.AddRange(finder.Read(caller).Works.Where(work => work.Kind == WorkKind.SavesRows).Select(save => new PerTestWork(save, added.Origin, overriding) { IsIndirect = true }));
             }
         }
     }
@@ -77,6 +102,7 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
     private sealed class Walk(PerTestWorkFinder finder, INamedTypeSymbol type, TestStyle? style, ISymbol member, List<PerTestWork> found)
     {
         private readonly HashSet<ISymbol> walked = new(SymbolEqualityComparer.Default);
+        private bool isIndirect;
 
         public void Through(ISymbol code, SyntaxNode? origin, Guard guard = default)
         {
@@ -93,15 +119,21 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
 
             foreach (var call in read.Calls)
             {
+                var outer = isIndirect;
+                isIndirect |= call.IsThroughDelegate;
                 Follow(code, call, origin ?? call.Syntax, guard.And(call.Guard));
+                isIndirect = outer;
             }
         }
+
+        /// <summary>Follows a call that stands in other code than a set-up.</summary>
+        public void Through(SourceCall call) => Follow(member, call, call.Syntax, call.Guard);
 
         private void Note(Work work, SyntaxNode origin, Guard caller)
         {
             var guard = caller.And(work.Guard);
             var isDoneOnce = guard.FlagOwner is { } owner && style is { } known && SharedObjects.Outlive(owner, type, known);
-            found.Add(new PerTestWork(work with { Guard = guard }, origin, member) { IsDoneOnce = isDoneOnce });
+            found.Add(new PerTestWork(work with { Guard = guard }, origin, member) { IsDoneOnce = isDoneOnce, IsIndirect = isIndirect || work.IsOutOfSight });
         }
 
         private void Follow(ISymbol caller, SourceCall call, SyntaxNode origin, Guard guard)
@@ -127,7 +159,28 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
                 Create(callee, origin, guard);
             }
 
+            if (callee.IsAbstract && !call.IsOnThis)
+            {
+                Implement(callee, origin, guard);
+            }
+
             Through(callee, origin, guard);
+        }
+
+        /// <summary>What each class of the project does that the callee may be of, is done.</summary>
+        private void Implement(IMethodSymbol callee, SyntaxNode origin, Guard guard)
+        {
+            var each = new List<List<PerTestWork>>();
+            foreach (var implementing in finder.Types.ImplementationsOf(callee.ContainingType))
+            {
+                each.Add([]);
+                new Walk(finder, type, style, member, each[each.Count - 1]) { isIndirect = true }.Through(Calls.Overriding(callee, implementing).OriginalDefinition, origin, guard);
+            }
+
+            if (each.Count > 0)
+            {
+                found.AddRange(each[0].Where(work => each.TrueForAll(works => works.Exists(other => other.Work.Kind == work.Work.Kind))));
+            }
         }
 
         /// <summary>A set-up of a base class is reported there, also where it is called from here. Constructors call that of the base class, written out or not.</summary>
@@ -157,6 +210,11 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
                 {
                     Through(implied, origin, guard);
                 }
+            }
+
+            foreach (var started in Applications.HostSetUpsOf(constructor.ContainingType))
+            {
+                Through(started, origin, guard);
             }
         }
     }

@@ -1,5 +1,6 @@
 using FixtureGen.Analysis.EntityModel;
 using FixtureGen.Analysis.Sources;
+using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -27,7 +28,7 @@ internal static class RunOnceGuards
     {
         if (statement is IConditionalOperation { WhenFalse: null } conditional)
         {
-            return Leaves(conditional) ? Of(conditional.Condition) : default;
+            return Leaves(conditional) ? Of(conditional.Condition, holds: false) : default;
         }
 
         var inner = statement switch
@@ -40,20 +41,42 @@ internal static class RunOnceGuards
         return inner is IBlockOperation block ? block.Operations.Aggregate(default(Guard), static (guard, operation) => guard.And(After(operation))) : default;
     }
 
-    /// <summary>What a condition asks.</summary>
-    public static Guard Of(IOperation condition)
+    /// <summary>What a condition asks, for the code that runs where it holds or where it does not.</summary>
+    public static Guard Of(IOperation condition, bool holds)
     {
+        switch (condition.Unwrap())
+        {
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation:
+                return Of(negation.Operand, !holds);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both:
+                return Of(both.LeftOperand, holds).And(Of(both.RightOperand, holds));
+        }
+
         var guard = default(Guard);
+        if (NullQuestions.AnswerOf(condition) is { } isNull && isNull != holds)
+        {
+            // What needs the object to be there runs as often as it is called.
+            return guard;
+        }
+
         foreach (var operation in condition.DescendantsAndSelf())
         {
             guard = guard.And(new Guard(
-                IsStatic(operation),
+                (IsStatic(operation) && !IsChosenOnce(operation)) || (operation is IMemberReferenceOperation { Instance: ILocalReferenceOperation state } && IsKeptInStatic(state)),
                 operation is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Instance: not null } flag && IsSetNearby(flag) ? flag.Member.ContainingType : null,
                 operation is IInvocationOperation call && AsksForRows(call)));
         }
 
         return guard;
     }
+
+    /// <summary>Whether it never changes, as settings do not: that is no note that something has run.</summary>
+    private static bool IsChosenOnce(IOperation member) => member is IFieldReferenceOperation { Field: { IsReadOnly: true, Type: { SpecialType: SpecialType.System_Boolean or SpecialType.System_String } or { TypeKind: TypeKind.Enum } } };
+
+    /// <summary>Whether a variable has been looked up in something static: <c>var state = States.GetOrAdd(GetType(), …)</c>.</summary>
+    private static bool IsKeptInStatic(ILocalReferenceOperation state)
+        => BodyOf(state).Descendants().OfType<IVariableDeclaratorOperation>()
+            .Any(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, state.Local) && declarator.Initializer?.Value.Unwrap() is IInvocationOperation { Instance: { } kept } && IsStatic(kept));
 
     private static bool Leaves(IConditionalOperation conditional)
         => conditional.WhenTrue is IReturnOperation or IBranchOperation
@@ -66,7 +89,8 @@ internal static class RunOnceGuards
         var isQuestion = method.Name is "Any" or "AnyAsync" or "Count" or "CountAsync" or "FirstOrDefault" or "FirstOrDefaultAsync" or "SingleOrDefault" or "SingleOrDefaultAsync";
         return isQuestion
             ? call.Arguments is [{ Value: var rows }, ..] && rows.Unwrap().Type is { } type && type.AllInterfaces.Any(contract => contract.Name == "IQueryable")
-            : method.Name is "Find" or "FindAsync" or "EnsureCreated" or "EnsureCreatedAsync" && method.IsInEntityFramework();
+            : (method.Name is "Find" or "FindAsync" or "EnsureCreated" or "EnsureCreatedAsync" && method.IsInEntityFramework())
+                || (method.Name is "FindByNameAsync" or "FindByEmailAsync" or "FindByIdAsync" or "RoleExistsAsync" && method.ContainingNamespace.IsNamed("Microsoft.AspNetCore.Identity"));
     }
 
     /// <summary>Whether the same body also sets the member: what is only read is a choice, not a note that something has run.</summary>
@@ -82,13 +106,18 @@ internal static class RunOnceGuards
             return true;
         }
 
-        IOperation body = flag;
+        return BodyOf(flag).Descendants().OfType<IAssignmentOperation>()
+            .Any(assignment => assignment.Target is IMemberReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Member, flag.Member));
+    }
+
+    private static IOperation BodyOf(IOperation operation)
+    {
+        var body = operation;
         while (body.Parent is { } parent)
         {
             body = parent;
         }
 
-        return body.Descendants().OfType<IAssignmentOperation>()
-            .Any(assignment => assignment.Target is IMemberReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Member, flag.Member));
+        return body;
     }
 }

@@ -13,4 +13,10 @@ internal sealed record Work(WorkKind Kind, SyntaxNode Syntax, int Statements)
 
     /// <summary>Whether it is done to something static, which is there once: it is opened or started by the first test alone.</summary>
     public bool IsOnStatic { get; init; }
+
+    /// <summary>Whether it is done to a local variable, which is there for the code around it alone.</summary>
+    public bool IsOnLocal { get; init; }
+
+    /// <summary>Whether what is done can only be told from the name of what is called. It cannot be moved.</summary>
+    public bool IsOutOfSight { get; init; }
 }

@@ -19,6 +19,9 @@ internal enum WorkKind
 
     EmptiesTables,
 
+    /// <summary>The application under test is built and started in this process.</summary>
+    StartsApplication,
+
     /// <summary>The context is configured to keep its rows without a database, so there is nothing to share.</summary>
     UsesNoDatabase,
 }

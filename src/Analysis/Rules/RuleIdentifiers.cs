@@ -24,6 +24,7 @@ internal static class RuleIdentifiers
     public const string TestsArrangeTheSameRows = "FG4005";
     public const string FixtureSetsMissOneGroup = "FG4006";
     public const string ClassFixtureLoadsTheSameRows = "FG4007";
+    public const string ApplicationIsStartedForEveryTest = "FG4008";
 
     public const string StatementEndsTheTransaction = "FG5001";
     public const string StatementRefusedInATransaction = "FG5002";

@@ -1,3 +1,4 @@
+using FixtureGen.CodeFixes.Reloading.Comments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -31,7 +32,7 @@ internal static class AsyncBodies
             return declaration;
         }
 
-        if (statements.Count == 0)
+        if (statements.Count == 0 && !HasComments(declaration.Body!))
         {
             var arrow = SyntaxFactory.ArrowExpressionClause(
                 SyntaxFactory.Token(SyntaxKind.EqualsGreaterThanToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space),
@@ -40,11 +41,17 @@ internal static class AsyncBodies
                 .WithSemicolonToken(SyntaxFactory.Token(SyntaxKind.SemicolonToken).WithTrailingTrivia(method.GetTrailingTrivia()));
         }
 
-        var last = statements.Last();
+        // Comments at the end of the body stay before the statement that it gets.
+        var close = declaration.Body!.CloseBraceToken;
+        var indentation = TypeDeclarations.Indentation(close.LeadingTrivia).ToList();
+        var end = close.LeadingTrivia.Take(close.LeadingTrivia.Count - indentation.Count).ToList();
+        var first = statements.FirstOrDefault()?.GetLeadingTrivia() ?? SyntaxFactory.TriviaList(end.TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
         var completed = SyntaxFactory.ParseStatement($"return {returns}.CompletedTask;")
-            .WithLeadingTrivia(TypeDeclarations.Indentation(last.GetLeadingTrivia())).WithTrailingTrivia(last.GetTrailingTrivia());
-        return declaration.WithBody(declaration.Body!.WithStatements(statements.Add(completed)));
+            .WithLeadingTrivia(end.Concat(TypeDeclarations.Indentation(first))).WithTrailingTrivia(TypeDeclarations.NewLineOf(method));
+        return declaration.WithBody(declaration.Body!.WithStatements(statements.Add(completed)).WithCloseBraceToken(close.WithLeadingTrivia(indentation)));
     }
+
+    private static bool HasComments(BlockSyntax body) => body.CloseBraceToken.LeadingTrivia.Any(Remark.IsComment);
 
     /// <summary>A test is called by its framework alone, so that it can return nothing when it awaits nothing any more.</summary>
     public static BaseMethodDeclarationSyntax OfTest(BaseMethodDeclarationSyntax method)

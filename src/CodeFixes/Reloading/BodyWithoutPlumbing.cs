@@ -1,4 +1,5 @@
 using FixtureGen.Analysis.Hoisting;
+using FixtureGen.CodeFixes.Reloading.Comments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,9 +12,10 @@ internal sealed class BodyWithoutPlumbing(HoistingPlan plan, DatabaseRewriter re
     public SyntaxList<StatementSyntax> Of(BlockSyntax body)
     {
         var left = new List<StatementSyntax>();
+        var remarks = new RemarksOfBody(plan, body);
         foreach (var statement in body.Statements)
         {
-            Keep(statement, left);
+            Keep(statement, remarks, left);
         }
 
         return Blocks.Tidy(SyntaxFactory.List(left));
@@ -28,7 +30,7 @@ internal sealed class BodyWithoutPlumbing(HoistingPlan plan, DatabaseRewriter re
     /// <summary>Whether an expression is a task that has nothing to do.</summary>
     public static bool IsCompleted(ExpressionSyntax expression) => expression.ToString() is "Task.CompletedTask" or "ValueTask.CompletedTask" or "default";
 
-    private void Keep(StatementSyntax statement, List<StatementSyntax> left)
+    private void Keep(StatementSyntax statement, RemarksOfBody remarks, List<StatementSyntax> left)
     {
         if (plan.Moved.Contains(statement))
         {
@@ -40,20 +42,29 @@ internal sealed class BodyWithoutPlumbing(HoistingPlan plan, DatabaseRewriter re
             if (Inner(statement) is { } inner)
             {
                 var indentation = string.Concat(TypeDeclarations.Indentation(statement.GetLeadingTrivia()));
-                left.AddRange((inner is BlockSyntax block ? Of(block) : Of(SyntaxFactory.Block(inner))).Select(kept => Blocks.Indent(kept, indentation)));
+                var kept = new List<StatementSyntax>();
+                Keep(inner, remarks, kept);
+                left.AddRange(kept.Select(each => Blocks.Indent(each, indentation)));
             }
         }
         else if (statement is BlockSyntax nested)
         {
-            left.AddRange(Of(nested));
+            var kept = new List<StatementSyntax>();
+            foreach (var inner in nested.Statements)
+            {
+                Keep(inner, remarks, kept);
+            }
+
+            left.AddRange(Blocks.Tidy(SyntaxFactory.List(kept)));
         }
         else
         {
-            left.Add((StatementSyntax)rewriter.Visit(statement)!);
+            left.Add(remarks.Above(statement, (StatementSyntax)rewriter.Visit(statement)!));
         }
     }
 
-    private static StatementSyntax? Inner(StatementSyntax statement) => statement switch
+    /// <summary>What stands within a statement that is itself only plumbing.</summary>
+    public static StatementSyntax? Inner(StatementSyntax statement) => statement switch
     {
         UsingStatementSyntax usage => usage.Statement,
         IfStatementSyntax conditional => conditional.Statement,

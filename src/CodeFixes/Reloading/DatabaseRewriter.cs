@@ -1,4 +1,5 @@
 using FixtureGen.Analysis.Hoisting;
+using FixtureGen.CodeFixes.Reloading.Comments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -67,31 +68,26 @@ internal sealed class DatabaseRewriter(HoistingPlan plan, SemanticModel model, D
         }
 
         var kept = new List<StatementSyntax>();
-        var comments = SyntaxTriviaList.Empty;
+        var left = new List<Remark>();
+        var newLine = TypeDeclarations.NewLineOf(plan.Declaration).ToString();
         foreach (var (statement, rewritten) in node.Statements.Zip(visited.Statements, (before, after) => (before, after)))
         {
             var isUseless = IsUseless(statement);
-            comments = isUseless ? comments.AddRange(CommentsLeft(statement)) : comments;
+            left.AddRange(isUseless ? RemarksOn(statement) : []);
             foreach (var next in isUseless ? Handles(statement) : [rewritten])
             {
-                kept.Add(comments.Any() ? next.WithLeadingTrivia(comments.AddRange(Blocks.WithoutBlankLines(next.GetLeadingTrivia()))) : next);
-                comments = SyntaxTriviaList.Empty;
+                kept.Add(RemarksOfBody.Above(left, next, newLine));
+                left.Clear();
             }
         }
 
-        var close = visited.CloseBraceToken;
-        return visited.WithStatements(Blocks.Tidy(SyntaxFactory.List(kept))).WithCloseBraceToken(close.WithLeadingTrivia(comments.AddRange(close.LeadingTrivia)));
+        var indentation = string.Concat(TypeDeclarations.Indentation(node.Statements[0].GetLeadingTrivia()));
+        return RemarksOfBody.WithEnd(visited.WithStatements(Blocks.Tidy(SyntaxFactory.List(kept))), left, indentation, newLine);
     }
 
-    /// <summary>The comments above a statement that goes, but for those that go along with the rows.</summary>
-    private IEnumerable<SyntaxTrivia> CommentsLeft(StatementSyntax statement)
-    {
-        var leading = statement.GetLeadingTrivia();
-        var comments = leading.Where(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)).ToList();
-        return plan.Moved.Contains(statement) || comments.Count == 0 || comments.TrueForAll(comment => plan.Moved.Exists(moved => moved.GetLeadingTrivia().ToFullString().Contains(comment.ToString())))
-            ? []
-            : leading.Reverse().SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse();
-    }
+    /// <summary>The comments on a statement that goes, but for those that go along with the rows.</summary>
+    private IEnumerable<Remark> RemarksOn(StatementSyntax statement)
+        => plan.Moved.Contains(statement) ? [] : Remark.In(statement, _ => false).Where(remark => !plan.Moved.Exists(moved => remark.Lines.All(moved.ToFullString().Contains)));
 
     /// <summary>What finds the rows that the statement stored.</summary>
     private IEnumerable<StatementSyntax> Handles(StatementSyntax statement)

@@ -24,31 +24,16 @@ internal static class Leading
         }
     }
 
-    /// <summary>Everything but the documentation of a member that another one takes the place of.</summary>
-    public static SyntaxTriviaList WithoutDocumentation(SyntaxTriviaList leading)
-    {
-        var kept = leading.ToList();
-        for (var at = kept.Count - 1; at >= 0; at--)
-        {
-            if (kept[at].IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || kept[at].IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia))
-            {
-                kept.RemoveAt(at);
-                if (at > 0 && kept[at - 1].IsKind(SyntaxKind.WhitespaceTrivia))
-                {
-                    kept.RemoveAt(at - 1);
-                }
-            }
-        }
-
-        return SyntaxFactory.TriviaList(kept);
-    }
-
-    public static bool HasBlankLine(MemberDeclarationSyntax member)
-        => member.GetLeadingTrivia().FirstOrDefault(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)).IsKind(SyntaxKind.EndOfLineTrivia);
+    public static bool HasBlankLine(SyntaxNode code)
+        => code.GetLeadingTrivia().FirstOrDefault(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)).IsKind(SyntaxKind.EndOfLineTrivia);
 
     /// <summary>What stands above a member, with a blank line at its head.</summary>
     public static SyntaxTriviaList WithBlankLine(MemberDeclarationSyntax member, bool when, string newLine)
         => when && !HasBlankLine(member) && !member.GetLeadingTrivia().Any(trivia => trivia.IsDirective) ? member.GetLeadingTrivia().Insert(0, SyntaxFactory.EndOfLine(newLine)) : member.GetLeadingTrivia();
+
+    /// <summary>What stays of a member above the next one, with one blank line between the two at most.</summary>
+    public static SyntaxTriviaList Join(SyntaxTriviaList before, SyntaxTriviaList leading)
+        => before.AddRange(before.Count > 1 && before[before.Count - 1].IsKind(SyntaxKind.EndOfLineTrivia) && before[before.Count - 2].IsKind(SyntaxKind.EndOfLineTrivia) ? Blocks.WithoutBlankLines(leading) : leading);
 
     public static SyntaxTriviaList BlankLine(MemberDeclarationSyntax member, string newLine)
         => HasBlankLine(member) ? SyntaxFactory.TriviaList(SyntaxFactory.EndOfLine(newLine)) : SyntaxTriviaList.Empty;

@@ -1,4 +1,5 @@
 using FixtureGen.Analysis.Hoisting;
+using FixtureGen.CodeFixes.Reloading.Comments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -47,8 +48,20 @@ internal sealed class SetUpWriter
     public SyntaxList<StatementSyntax> Body(DatabaseNames names, string indentation)
     {
         var rewriter = new DatabaseRewriter(plan, model, names, helpers, cancellation);
-        var rows = plan.Moved.Select(statement => Blocks.Indent(Awaited((StatementSyntax)rewriter.Visit(statement)!), indentation));
+        var remarks = new Dictionary<BlockSyntax, RemarksOfBody>();
+        var rows = plan.Moved.Select(statement => Blocks.Indent(Explained(statement, Awaited((StatementSyntax)rewriter.Visit(statement)!), remarks), indentation));
         return Blocks.Tidy(SyntaxFactory.List(rows.Concat(Handles.Select(handle => SyntaxFactory.ParseStatement($"{indentation}{handle.Field} = {handle.Stored.Name}.{handle.Key.Name};").WithTrailingTrivia(newLine)))));
+    }
+
+    /// <summary>With the comments of the plumbing before it. Those of a test stay there.</summary>
+    private StatementSyntax Explained(StatementSyntax statement, StatementSyntax written, Dictionary<BlockSyntax, RemarksOfBody> remarks)
+    {
+        if (statement.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is not { Body: { } body } method || plan.Arranging.Contains(method))
+        {
+            return written;
+        }
+
+        return (remarks.TryGetValue(body, out var known) ? known : remarks[body] = new RemarksOfBody(plan, body)).Above(statement, written);
     }
 
     /// <summary>Whether a set-up hands the task that stores its last rows to the test framework.</summary>

@@ -74,8 +74,9 @@ internal sealed class ShareDatabaseFixAll : FixAllProvider
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var same in found.GroupBy(rows => rows.Key, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
-            // They differ in their comments at most: the one that says most is kept.
-            var rows = same.OrderByDescending(candidate => candidate.Text.Length).First();
+            // They differ in their comments at most, which are all kept.
+            var newLine = same.First().Text.Contains("\r\n") ? "\r\n" : "\n";
+            var rows = same.OrderByDescending(candidate => candidate.Text.Length).Aggregate((all, other) => all.WithCommentsOf(other, newLine));
             if (names.Add(rows.FullName))
             {
                 fixtures.Add(rows.Key, rows);

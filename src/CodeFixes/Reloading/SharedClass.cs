@@ -1,5 +1,6 @@
 using FixtureGen.Analysis.Hoisting;
 using FixtureGen.Analysis.Testing;
+using FixtureGen.CodeFixes.Reloading.Comments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -59,12 +60,12 @@ internal sealed class SharedClass
             {
                 // The class set-up stands where the set-up stood, or before what is left of it.
                 var setup = Rows.ClassSetup(string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())), UnitOf(member), newLine);
-                if (kept is null && member is BaseMethodDeclarationSyntax { Body.CloseBraceToken.LeadingTrivia: var ending } && ending.Any(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
+                if (kept is null && member is BaseMethodDeclarationSyntax { Body: { } removed })
                 {
-                    setup = setup.WithBody(setup.Body!.WithCloseBraceToken(setup.Body.CloseBraceToken.WithLeadingTrivia(ending)));
+                    setup = setup.WithBody(WithEnd(setup.Body!, new RemarksOfBody(plan, removed, isRemoved: true), member, newLine));
                 }
 
-                var leading = kept is null ? carried.AddRange(Leading.WithoutDocumentation(member.GetLeadingTrivia())) : carried.AddRange(Leading.BlankLine(member, newLine)).AddRange(setup.GetLeadingTrivia());
+                var leading = kept is null ? carried.AddRange(RemarksOfMember.AboveSuccessorOf(member, plan, newLine)) : carried.AddRange(Leading.BlankLine(member, newLine)).AddRange(setup.GetLeadingTrivia());
                 var added = Rows.HandleFields(string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())), newLine).Append(setup).ToList();
                 members.AddRange(added.Select((field, at) => at == 0 ? field.WithLeadingTrivia(leading) : field == setup ? setup.WithLeadingTrivia(Leading.WithBlankLine(setup, when: true, newLine)) : field));
                 isWritten = true;
@@ -72,13 +73,13 @@ internal sealed class SharedClass
             }
             else if (kept is null)
             {
-                carried = carried.AddRange(Leading.Directives(member.GetLeadingTrivia()));
+                carried = carried.AddRange(RemarksOfMember.InPlaceOf(member, plan, newLine));
             }
 
             if (kept is not null)
             {
                 var isBehindNew = isWritten && !carried.Any() && members.Count > 0 && members[members.Count - 1] is MethodDeclarationSyntax { Identifier.ValueText: var before } && before == Rows.MethodName;
-                members.Add(carried.Any() || isBehindNew ? kept.WithLeadingTrivia(carried.AddRange(Leading.WithBlankLine(kept, when: isBehindNew, newLine))) : kept);
+                members.Add(carried.Any() || isBehindNew ? kept.WithLeadingTrivia(Leading.Join(carried, Leading.WithBlankLine(kept, when: isBehindNew, newLine))) : kept);
                 carried = SyntaxTriviaList.Empty;
             }
         }
@@ -167,18 +168,25 @@ internal sealed class SharedClass
         var left = StatementsLeft(method);
         if (!IsEmpty(method, left) || IsEmptyAlready(method) && !tearDowns.Contains(symbol) && method is ConstructorDeclarationSyntax)
         {
-            return method.Body is null ? (MemberDeclarationSyntax)inTests.Visit(method)! : AsyncBodies.WithBody(HeadOf(method), left);
+            return method.Body is null ? (MemberDeclarationSyntax)inTests.Visit(method)! : AsyncBodies.WithBody(WithEnd(HeadOf(method), method), left);
         }
 
         if (method is ConstructorDeclarationSyntax constructor)
         {
-            var emptied = constructor.WithBody(constructor.Body!.WithStatements(default));
+            var emptied = (ConstructorDeclarationSyntax)WithEnd(constructor, constructor).WithBody(WithEnd(constructor, constructor).Body!.WithStatements(default));
             return constructor is { ParameterList.Parameters.Count: 0 } ? null : ownerParameters is null ? emptied : ownerParameters.Remove(emptied);
         }
 
         var isNeeded = symbol.IsOverride || symbol.IsVirtual || InterfaceMethods.IsNeeded(plan, symbol, IsEmptied, model, cancellation, out var needless) || Remove(needless);
-        return !isNeeded ? null : method.Body is null ? method : AsyncBodies.WithBody(method, left);
+        return !isNeeded ? null : method.Body is null ? method : AsyncBodies.WithBody(WithEnd(method, method), left);
     }
+
+    /// <summary>A method with the comments at the end of its body after which nothing is left.</summary>
+    private BaseMethodDeclarationSyntax WithEnd(BaseMethodDeclarationSyntax method, BaseMethodDeclarationSyntax original)
+        => original.Body is { } body ? method.WithBody(WithEnd(method.Body!, new RemarksOfBody(plan, body), original, TypeDeclarations.NewLineOf(plan.Declaration).ToString())) : method;
+
+    private BlockSyntax WithEnd(BlockSyntax body, RemarksOfBody remarks, MemberDeclarationSyntax original, string newLine)
+        => RemarksOfBody.WithEnd(body, remarks.End, string.Concat(TypeDeclarations.Indentation(original.GetLeadingTrivia())) + UnitOf(original), newLine);
 
     private SyntaxList<StatementSyntax> StatementsLeft(BaseMethodDeclarationSyntax method)
         => method.Body is { } body ? new BodyWithoutPlumbing(plan, inTests).Of(body) : default;
@@ -216,7 +224,7 @@ internal sealed class SharedClass
         var rewriter = new DatabaseRewriter(plan, model, Rows.Names, helpers, cancellation);
         var head = StaticMembers.Make(method, symbol, helpers, Rows.Names, provider?.Type ?? "DbConnection", plan.Context?.ToMinimalDisplayString(model, method.SpanStart));
         return method.Body is { } body
-            ? (MethodDeclarationSyntax)AsyncBodies.WithBody(head, new BodyWithoutPlumbing(plan, rewriter).Of(body))
+            ? (MethodDeclarationSyntax)AsyncBodies.WithBody(WithEnd(head, method), new BodyWithoutPlumbing(plan, rewriter).Of(body))
             : head.WithExpressionBody((ArrowExpressionClauseSyntax)rewriter.Visit(method.ExpressionBody!)!);
     }
 

@@ -1,4 +1,5 @@
 using FixtureGen.Analysis.Hoisting;
+using FixtureGen.CodeFixes.Reloading.Comments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,10 +9,19 @@ namespace FixtureGen.CodeFixes.Reloading;
 /// <summary>A fixture that several classes share, because they stored the same rows.</summary>
 /// <param name="Name">The class of the fixture.</param>
 /// <param name="FullName">Its name with the namespace.</param>
-/// <param name="Text">Its file.</param>
+/// <param name="Head">Its file up to the statements that store the rows.</param>
+/// <param name="Statements">These statements.</param>
+/// <param name="End">The rest of its file.</param>
 /// <param name="Key">The same for all classes that store the same rows in the same way.</param>
-internal sealed record SharedRows(string Name, string FullName, string Text, string Key)
+internal sealed record SharedRows(string Name, string FullName, string Head, IReadOnlyList<StatementSyntax> Statements, string End, string Key)
 {
+    /// <summary>The file of the fixture.</summary>
+    public string Text => Head + string.Concat(Statements.Select(statement => statement.ToFullString())) + End;
+
+    /// <summary>The fixture with the comments that other classes have on the same statements.</summary>
+    public SharedRows WithCommentsOf(SharedRows other, string newLine)
+        => this with { Statements = [.. Statements.Zip(other.Statements, (own, alike) => RemarksOfBody.Above(Remark.In(alike, _ => false).Where(remark => !remark.Lines.All(Text.Contains)), own, newLine))] };
+
     /// <summary>The rows of a class as a fixture; null when they need something of the class itself.</summary>
     /// <param name="plan">The plan of the class, or of a class fixture.</param>
     /// <param name="rows">Writes its rows.</param>
@@ -48,7 +58,7 @@ internal sealed record SharedRows(string Name, string FullName, string Text, str
                 && !directive.StartsWith("using Microsoft.VisualStudio.TestTools", StringComparison.Ordinal) && !directive.StartsWith("using Respawn", StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal).OrderBy(directive => directive.StartsWith("using System", StringComparison.Ordinal) ? 0 : 1).ThenBy(directive => directive.TrimEnd(';'), StringComparer.Ordinal);
         var (baseType, parameter) = type is null ? ("Fixture", $"DbConnection {rows.FixtureNames.Connection}") : ($"Fixture<{type}>", $"{type} {rows.FixtureNames.Context}");
-        var lines = usings.Concat(new[] { "" }).Concat(@namespace is null ? [] : new[] { $"namespace {@namespace};", "" }).Concat(new[]
+        var lines = usings.Concat(new[] { "" }).Concat(@namespace is null ? [] : new[] { $"namespace {@namespace};", "" }).Concat(plan.IsOwner ? RemarksOfMember.OfOwner(plan, newLine) : []).Concat(new[]
         {
             before is null ? "[Fixture]" : $"[Fixture, DependsOn<{before.Name}>]",
             $"public sealed class {name} : {baseType}",
@@ -56,11 +66,10 @@ internal sealed record SharedRows(string Name, string FullName, string Text, str
             $"    public override {(rows.IsAsync ? "async " : "")}Task LoadAsync({parameter}, CancellationToken cancellation)",
             "    {",
         });
-        var body = string.Concat(statements.Select(statement => statement.ToFullString()));
         var end = rows.IsAsync ? new[] { "    }", "}", "" } : new[] { "        return Task.CompletedTask;", "    }", "}", "" };
         return new SharedRows(
             name, @namespace is null ? name : @namespace + "." + name,
-            string.Join(newLine, lines) + newLine + body + string.Join(newLine, end),
+            string.Join(newLine, lines) + newLine, [.. statements], string.Join(newLine, end),
             $"{plan.Context?.ToDisplayString()}, {before?.FullName}, {string.Join(" ", TypesIn(plan, model, cancellation))}: {key}");
     }
 

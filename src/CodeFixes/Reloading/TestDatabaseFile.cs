@@ -1,4 +1,5 @@
 using FixtureGen.Analysis.Hoisting;
+using FixtureGen.CodeFixes.Reloading.Comments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -24,9 +25,10 @@ internal static class TestDatabaseFile
     {
         var name = NameFor(plan);
         var lines = plan.Context is { } context ? ForContext(plan, context, name, model, cancellation) : WithoutContext(name);
+        var remarks = plan.IsOwner && plan.Moved.Count == 0 ? RemarksOfMember.OfOwner(plan, newLine) : [];
         var @namespace = plan.Type.ContainingNamespace.IsGlobalNamespace ? [] : new[] { $"namespace {plan.Type.ContainingNamespace.ToDisplayString()};", "" };
         var usings = lines.Usings.Distinct(StringComparer.Ordinal).OrderBy(line => line.StartsWith("System", StringComparison.Ordinal) ? 0 : 1).ThenBy(line => line, StringComparer.Ordinal).Select(line => $"using {line};");
-        return (name, string.Join(newLine, usings.Concat(new[] { "" }).Concat(@namespace).Concat(lines.Body)) + newLine);
+        return (name, string.Join(newLine, usings.Concat(new[] { "" }).Concat(@namespace).Concat(remarks).Concat(lines.Body)) + newLine);
     }
 
     private static (IEnumerable<string> Usings, IEnumerable<string> Body) ForContext(HoistingPlan plan, INamedTypeSymbol context, string name, SemanticModel model, CancellationToken cancellation)

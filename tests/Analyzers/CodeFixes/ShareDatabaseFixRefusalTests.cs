@@ -106,4 +106,42 @@ public sealed class ShareDatabaseFixRefusalTests
                 [Fact] public void Two() { }
             }
             """, "its base class 'Base' makes the database");
+
+    [Theory]
+    [InlineData("private readonly Action seed; public Tests() { db.Database.EnsureCreated(); seed = Seed; seed(); } private void Seed() { db.Add(new Blog()); db.SaveChanges(); }", "'seed()' leads to code that is chosen where the class cannot be seen to choose it")]
+    [InlineData("private readonly ISeed seed = new Blogs(); public Tests() { db.Database.EnsureCreated(); seed.Store(db); } private interface ISeed { void Store(BloggingContext db); } private class Blogs : ISeed { public void Store(BloggingContext db) { db.Add(new Blog()); db.SaveChanges(); } }", null)]
+    public Task Rows_behind_a_delegate_or_an_interface_stay(string members, string? reason)
+        => ProjectFix.RefusesAsync("XunitV2", $$"""
+            namespace Blogs.Tests;
+
+            public class Tests
+            {
+                private readonly BloggingContext db = new(new DbContextOptionsBuilder<BloggingContext>().UseSqlite("Data Source=blogs.db").Options);
+                {{members}}
+                [Fact] public void One() { }
+                [Fact] public void Two() { }
+            }
+            """, reason);
+
+    [Fact]
+    public Task What_each_test_does_by_itself_stays_in_the_tests()
+        => ProjectFix.RefusesAsync("XunitV2", """
+            namespace Blogs.Tests;
+
+            public class Tests
+            {
+                private static BloggingContext Create()
+                {
+                    var connection = new SqliteConnection("Data Source=:memory:");
+                    connection.Open();
+                    var db = new BloggingContext(new DbContextOptionsBuilder<BloggingContext>().UseSqlite(connection).Options);
+                    db.Database.EnsureCreated();
+                    return db;
+                }
+
+                [Fact] public void One() { using var db = Create(); }
+                [Fact] public void Two() { using var db = Create(); }
+                [Fact] public void Three() { using var db = Create(); }
+            }
+            """, "each test does it by itself");
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FixtureGen.Analyzers.Tests.Harness;
 using FixtureGen.Analyzers.Tests.Hazards;
+using FixtureGen.Analyzers.Tests.Reloading;
 using FixtureGen.CodeFixes;
 using Microsoft.CodeAnalysis.CodeFixes;
 
@@ -78,6 +79,7 @@ public sealed partial class RuleDocumentsTests
             ("FG2003", true) => TestCode.CompileWithoutFramework(sources),
             ("FG3003", true) => TestCode.CompileWithoutEngine(sources),
             ("FG2006", _) => TestCode.CompileFor("MSTest", [.. sources, "global using Microsoft.VisualStudio.TestTools.UnitTesting;"]),
+            ("FG4008", _) => TestCode.CompileAgainst(TestLibraries.Reference, sources),
             _ => TestCode.Compile(sources),
         };
         var found = await Task.WhenAll(Rules.Analyzers.Select(analyzer => Verify.FindAsync(analyzer, compilation)));

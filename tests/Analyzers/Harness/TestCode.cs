@@ -53,16 +53,10 @@ internal static class TestCode
     public static Compilation CompileWithoutFramework(params string[] sources) => Check(WithoutFramework, sources);
 
     /// <summary>Compiles tests of one framework: <c>NUnit</c>, <c>MSTest</c> or <c>XunitV3</c>; otherwise of xUnit v2, with <c>PostgreSql</c> on its engine.</summary>
-    public static Compilation CompileFor(string framework, params string[] sources)
-    {
-        if (framework == "PostgreSql")
-        {
-            return Check(OnPostgreSql, sources);
-        }
+    public static Compilation CompileFor(string framework, params string[] sources) => Check(For(framework), sources);
 
-        var paths = typeof(TestCode).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(attribute => attribute.Key == framework)?.Value;
-        return Check(paths is null ? Everything : WithoutFramework.AddReferences(paths.Split(';').Select(path => MetadataReference.CreateFromFile(path))), sources);
-    }
+    /// <summary>Compiles tests of one framework that use a library as well.</summary>
+    public static Compilation CompileFor(string framework, MetadataReference library, params string[] sources) => Check(For(framework).AddReferences(library), sources);
 
     public static Compilation CompileWithoutEngine(params string[] sources) => Check(WithoutEngine, sources);
 
@@ -83,6 +77,17 @@ internal static class TestCode
 
     public static void AssertCompiles(Compilation compilation)
         => Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+
+    private static CSharpCompilation For(string framework)
+    {
+        if (framework == "PostgreSql")
+        {
+            return OnPostgreSql;
+        }
+
+        var paths = typeof(TestCode).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(attribute => attribute.Key == framework)?.Value;
+        return paths is null ? Everything : WithoutFramework.AddReferences(paths.Split(';').Select(path => MetadataReference.CreateFromFile(path)));
+    }
 
     private static Compilation Check(Compilation empty, string[] sources)
     {
