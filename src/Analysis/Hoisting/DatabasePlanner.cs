@@ -17,6 +17,8 @@ internal sealed class DatabasePlanner(
         ["UseNpgsql"] = "FixtureGen.PostgreSql.PostgresEngine",
         ["SqliteConnection"] = "FixtureGen.Sqlite.SqliteEngine",
         ["NpgsqlConnection"] = "FixtureGen.PostgreSql.PostgresEngine",
+        ["NpgsqlDataSource"] = "FixtureGen.PostgreSql.PostgresEngine",
+        ["NpgsqlDataSourceBuilder"] = "FixtureGen.PostgreSql.PostgresEngine",
     };
 
     private readonly ContextMentions mentions = ContextMentions.In(plan.Declaration, plan.Type, names);
@@ -202,7 +204,8 @@ internal sealed class DatabasePlanner(
     {
         var connection = plan.Declaration.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
             .Select(creation => model.GetTypeInfo(creation, cancellation).Type)
-            .FirstOrDefault(type => type is not null && DatabaseRoles.IsConnection(type));
+            .FirstOrDefault(type => type is not null && (DatabaseRoles.IsConnection(type) || DatabaseRoles.OfType(type) == DatabaseRole.DataSource))
+            ?? plan.Variables.Select(ProviderMembers.TypeOf).FirstOrDefault(type => DatabaseRoles.OfType(type) == DatabaseRole.DataSource);
         if (connection is null)
         {
             plan.Refuse("it cannot be seen how its database is opened");

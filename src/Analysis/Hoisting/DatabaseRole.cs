@@ -9,6 +9,9 @@ internal enum DatabaseRole
     /// <summary>A connection: <c>Connection</c>.</summary>
     Connection,
 
+    /// <summary>What connections come from, or its builder. Nothing stands for it: what comes from it is <c>Connection</c>.</summary>
+    DataSource,
+
     /// <summary>The options of a context, or their builder. Nothing stands for them: what is made from them is made by <c>NewDb()</c>.</summary>
     Options,
 

@@ -1,3 +1,4 @@
+using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -19,6 +20,7 @@ internal static class DatabaseRoles
         => type is null ? null
         : IsContext(type) ? DatabaseRole.Context
         : IsConnection(type) ? DatabaseRole.Connection
+        : IsDataSource(type) || type is { Name: "NpgsqlDataSourceBuilder" or "NpgsqlSlimDataSourceBuilder", ContainingNamespace.Name: "Npgsql" } ? DatabaseRole.DataSource
         : type.Name is "DbContextOptions" or "DbContextOptionsBuilder" && IsEntityFrameworks(type) ? DatabaseRole.Options
         : type is { Name: "Respawner" or "Checkpoint" or "RespawnerOptions", ContainingNamespace.Name: "Respawn" } ? DatabaseRole.Reset
         : null;
@@ -35,6 +37,8 @@ internal static class DatabaseRoles
 
         return false;
     }
+
+    public static bool IsDataSource(ITypeSymbol type) => DatabaseCalls.IsDataSource(type);
 
     public static bool IsEntityFrameworks(ISymbol symbol)
         => symbol.ContainingNamespace.IsWithin("Microsoft.EntityFrameworkCore");

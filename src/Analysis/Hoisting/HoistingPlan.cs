@@ -60,8 +60,13 @@ internal sealed class HoistingPlan(INamedTypeSymbol type, TypeDeclarationSyntax 
     /// <summary>The calls that configure the options, in order; empty when an existing test database does it.</summary>
     public List<InvocationExpressionSyntax> Configuration { get; } = [];
 
-    /// <summary>The role of a variable or a member in the class, that of its class fixture included.</summary>
-    public DatabaseRole? RoleOf(ISymbol? symbol) => DatabaseRoles.Of(symbol) ?? (Owner?.IsHeldBy(symbol) == true ? DatabaseRole.Owner : null);
+    /// <summary>The role of a variable or a member in the class, that of its class fixture included. A class that uses FixtureGen has its data sources from there.</summary>
+    public DatabaseRole? RoleOf(ISymbol? symbol) => DatabaseRoles.Of(symbol) switch
+    {
+        DatabaseRole.DataSource when UsesFixtureGen => null,
+        { } role => role,
+        null => Owner?.IsHeldBy(symbol) == true ? DatabaseRole.Owner : null,
+    };
 
     public HoistingPlan Refuse(string reason)
     {

@@ -49,6 +49,8 @@ internal sealed class OwnConnections(HoistingPlan plan, SemanticModel model, Can
     private bool Makes(ExpressionSyntax? value) => value is not null && DatabaseStatements.Awaited(value) switch
     {
         BaseObjectCreationExpressionSyntax creation => MayMakeOne(creation),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "OpenConnection" or "OpenConnectionAsync" or "CreateConnection", Expression: var source } }
+            when plan.RoleOf(model.GetSymbolInfo(source, cancellation).Symbol) == DatabaseRole.DataSource => true,
         InvocationExpressionSyntax call => plan.Owner is { } owner && model.GetSymbolInfo(call, cancellation).Symbol is { } member && owner.RoleOf(member) == DatabaseRole.Connection,
         _ => false,
     };

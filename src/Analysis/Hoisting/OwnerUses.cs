@@ -40,7 +40,7 @@ internal sealed class OwnerUses(HoistingPlan plan, DatabaseOwner owner, IReadOnl
             null when owner.Resets(member) => WhyNotReset(access, (IMethodSymbol)member),
             DatabaseRole.Options when access.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is null => Uses(member),
             DatabaseRole.Connection when DatabaseOwner.IsMade(member) && !IsMadeForAVariable(access) => Uses(member),
-            null or DatabaseRole.Reset or DatabaseRole.Owner => Uses(member),
+            null or DatabaseRole.Reset or DatabaseRole.DataSource or DatabaseRole.Owner => Uses(member),
             _ => null,
         };
     }

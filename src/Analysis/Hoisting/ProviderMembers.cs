@@ -22,7 +22,7 @@ internal static class ProviderMembers
                 _ => null,
             };
             if (symbol is IMethodSymbol method && method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, connection))
-                || (symbol is { IsStatic: false, ContainingType: { } type } and not IMethodSymbol { MethodKind: MethodKind.Constructor } && IsOfProvider(type, connection) && !IsOfAdoNet(symbol)))
+                || (symbol is { IsStatic: false, ContainingType: { } type } and not IMethodSymbol { MethodKind: MethodKind.Constructor } && DatabaseRoles.OfType(type) != DatabaseRole.DataSource && IsOfProvider(type, connection) && !IsOfAdoNet(symbol)))
             {
                 return symbol;
             }
@@ -31,7 +31,7 @@ internal static class ProviderMembers
         return null;
     }
 
-    private static ITypeSymbol? TypeOf(ISymbol variable) => variable switch
+    public static ITypeSymbol? TypeOf(ISymbol variable) => variable switch
     {
         IFieldSymbol field => field.Type,
         IPropertySymbol property => property.Type,

@@ -8,7 +8,7 @@ internal sealed class SeparateDatabases(HoistingPlan plan, SetUpMembers members,
 {
     public void Check()
     {
-        if (plan.Variables.GroupBy(variable => plan.RoleOf(variable)).FirstOrDefault(same => same.Key is DatabaseRole.Context or DatabaseRole.Connection && same.Count() > 1) is { } several)
+        if (plan.Variables.GroupBy(variable => plan.RoleOf(variable)).FirstOrDefault(same => same.Key is DatabaseRole.Context or DatabaseRole.Connection or DatabaseRole.DataSource && same.Count() > 1) is { } several)
         {
             plan.Refuse($"'{several.First().Name}' and '{several.ElementAt(1).Name}' would become one");
         }
@@ -23,6 +23,7 @@ internal sealed class SeparateDatabases(HoistingPlan plan, SetUpMembers members,
             plan.Refuse($"it has its context from services, by '{service}', and they give it to others as well");
         }
 
+        new DataSourceUses(plan, model, cancellation).Check();
         var opened = plan.Declaration.DescendantNodes().Select(node => (Node: node, Name: ConnectionString(node))).Where(found => found.Name is not null).ToList();
         if (opened.Select(found => found.Name).Distinct(StringComparer.Ordinal).Count() > 1)
         {
@@ -52,6 +53,9 @@ internal sealed class SeparateDatabases(HoistingPlan plan, SetUpMembers members,
     {
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var name }] } creation when OwnConnections.MayMakeOne(creation) && TextOf(name) is { } text
             && model.GetTypeInfo(creation, cancellation).Type is { } type && DatabaseRoles.IsConnection(type) => text,
+        ObjectCreationExpressionSyntax { Type: var builder, ArgumentList.Arguments: [{ Expression: var name }] } when builder.ToString().EndsWith("DataSourceBuilder", StringComparison.Ordinal) => TextOf(name),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create" or "CreateDataSource", Expression: var factory }, ArgumentList.Arguments: [{ Expression: var name }] }
+            when factory.ToString().StartsWith("Npgsql", StringComparison.Ordinal) => TextOf(name),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method }, ArgumentList.Arguments: [{ Expression: var name }, ..] } when DatabasePlanner.IsProvider(method) => TextOf(name),
         _ => null,
     };

@@ -36,6 +36,7 @@ internal static class DatabaseCalls
                 return WorkKind.EmptiesTables;
             case "Create" when method.IsStatic && IsDataSource(declaring):
             case "Build" or "BuildMultiHost" when IsDataSource(method.ReturnType):
+            case "CreateDataSource" when declaring.SelfAndBases().Any(static candidate => candidate.Name == "DbProviderFactory"):
                 return WorkKind.OpensConnection;
             case "WithWebHostBuilder" or "Start" or "StartAsync" when Applications.IsStartedBy(call):
                 return WorkKind.StartsApplication;
@@ -81,7 +82,7 @@ internal static class DatabaseCalls
 
     /// <summary>A container of a module that is known to have no relational database is none of ours.</summary>
     private static bool IsContainer(ITypeSymbol type)
-        => (type.ContainingNamespace is not { ContainingNamespace.Name: "Testcontainers", Name: var module } || module is "PostgreSql" or "MsSql" or "MySql" or "MariaDb" or "Oracle" or "SqlEdge" or "CockroachDb" or "Db2" or "FirebirdSql")
+        => (type.ContainingNamespace is not { ContainingNamespace: { Name: "Testcontainers", ContainingNamespace.IsGlobalNamespace: true }, Name: var module } || module is "PostgreSql" or "MsSql" or "MySql" or "MariaDb" or "Oracle" or "SqlEdge" or "CockroachDb" or "Db2" or "FirebirdSql")
         && type.AllInterfaces.Append(type).Any(contract => contract.Name == "IContainer" && contract.ContainingNamespace.IsWithin("DotNet.Testcontainers"));
 
     private static bool IsIdentityStore(INamedTypeSymbol type)

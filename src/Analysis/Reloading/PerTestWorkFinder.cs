@@ -46,7 +46,7 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
     public List<PerTestWork> Find(INamedTypeSymbol type, TestStyle style, IMethodSymbol test, IMethodSymbol callee, SyntaxNode call)
     {
         var found = new List<PerTestWork>();
-        var isOnThis = !callee.IsStatic && call is InvocationExpressionSyntax { Expression: SimpleNameSyntax };
+        var isOnThis = !callee.IsStatic && call is InvocationExpressionSyntax { Expression: SimpleNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax } };
         new Walk(this, type, style, test, found).Through(new SourceCall(callee.OriginalDefinition, isOnThis, call, NoTexts, default));
         return found;
     }

@@ -85,7 +85,8 @@ internal sealed class RepeatedByTests(Compilation compilation, CodeWorkReader re
     {
         var candidates = call switch
         {
-            InvocationExpressionSyntax { Expression: SimpleNameSyntax own } => type.SelfAndBases().SelectMany(declaring => declaring.GetMembers(own.Identifier.ValueText)).OfType<IMethodSymbol>(),
+            InvocationExpressionSyntax { Expression: SimpleNameSyntax own } => OwnOf(own),
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax, Name: var own } } => OwnOf(own),
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: SimpleNameSyntax of, Name: var called } }
                 => CalledOn(of, type).Where(method => method.Name == called.Identifier.ValueText),
             ObjectCreationExpressionSyntax { Type: SimpleNameSyntax created } => MembersOf(created).OfType<IMethodSymbol>().Where(IsConstructor),
@@ -95,6 +96,8 @@ internal sealed class RepeatedByTests(Compilation compilation, CodeWorkReader re
         var given = ArgumentsOf(call).Count;
         return candidates.FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.ContainingAssembly, compilation.Assembly)
             && given <= candidate.Parameters.Length && candidate.Parameters.Skip(given).All(static parameter => parameter.IsOptional || parameter.IsParams));
+
+        IEnumerable<IMethodSymbol> OwnOf(SimpleNameSyntax name) => type.SelfAndBases().SelectMany(declaring => declaring.GetMembers(name.Identifier.ValueText)).OfType<IMethodSymbol>();
     }
 
     /// <summary>The static methods of a class, or those of the class fixture or field that a class knows by that name.</summary>

@@ -59,6 +59,7 @@ internal sealed record RepeatedCall(IReadOnlyList<(IMethodSymbol Test, Expressio
     private static string? NameOf(ExpressionSyntax expression) => expression switch
     {
         InvocationExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: var own } } => own,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax, Name.Identifier.ValueText: var own } } => own,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: var of }, Name.Identifier.ValueText: not "WithWebHostBuilder" and var called } } => $"{of}.{called}",
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WithWebHostBuilder" } } application => application.ToString(),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EnsureCreated" or "EnsureCreatedAsync" or "Migrate" or "MigrateAsync" } } => ".EnsureCreated",

@@ -1,4 +1,5 @@
 using FixtureGen.Analysis.Hoisting;
+using FixtureGen.Analysis.Hoisting.Rewriting;
 using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Rules;
 using FixtureGen.Analysis.Symbols;
@@ -42,8 +43,8 @@ public sealed class PerTestWorkAnalyzer() : FixtureGenAnalyzer([.. Rules.Select(
             var finder = new PerTestWorkFinder(reader, attributes, symbol.CancellationToken);
             var works = finder.Find(type, tests.Style).FindAll(work => !work.IsDoneOnce && (mayHaveDatabase || work.Work.Kind != WorkKind.StartsApplication));
             var isWithoutDatabase = works.Exists(static work => work.Work.Kind == WorkKind.UsesNoDatabase);
-            var said = works.Count == 0 || isWithoutDatabase || inMemory.IsUsedBy(type, symbol.CancellationToken) ? [] : Report(symbol, type, tests, works, new Lazy<string?>(() => !saysWhyNotFixed ? null : HoistingPlanner.Create(
-                type, tests.Style, finder, DatabaseCandidates.In(symbol.Compilation, symbol.CancellationToken).All, names, context.Compilation, symbol.CancellationToken).WhyNot, LazyThreadSafetyMode.None));
+            var said = works.Count == 0 || isWithoutDatabase || inMemory.IsUsedBy(type, symbol.CancellationToken) ? [] : Report(symbol, type, tests, works, new Lazy<string?>(() => !saysWhyNotFixed ? null : TrialCompilation.WhyNot(
+                type, tests.Style, finder, names, context.Compilation, arranged: null, symbol.CancellationToken), LazyThreadSafetyMode.None));
             if (mayHaveDatabase && !isWithoutDatabase && !TestClassSymbols.IsTestClass(type)
                 && new RepeatedByTests(context.Compilation, reader, finder, symbol.CancellationToken).In(type, tests.Style) is { Count: > 0 } repeated
                 && !inMemory.IsUsedBy(type, symbol.CancellationToken) && !inMemory.IsUsedIn(repeated[0].Call.Places[0].Test, symbol.CancellationToken))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FixtureGen.Analysis.Hoisting;
+using FixtureGen.Analysis.Hoisting.Rewriting;
 using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Rules;
 using FixtureGen.Analysis.Symbols;
@@ -36,9 +37,8 @@ public sealed class SameRowsInTestsAnalyzer() : FixtureGenAnalyzer(Rule)
         var inMemory = new InMemoryProvider(context.Compilation, TestClassIndex.Of(context.Compilation, attributes), reader);
         var names = new ContextNames(context.Compilation, context.CancellationToken);
         var saysWhyNotFixed = Options.SaysWhyNotFixed(context.Options);
-        RegisterClassAction(context, (symbol, type) => Analyze(symbol, type, attributes, inMemory, arranged => !saysWhyNotFixed ? null : HoistingPlanner.Create(
-            type, attributes.StyleOf(arranged.Tests[0].Test)!.Value, new PerTestWorkFinder(reader, attributes, symbol.CancellationToken),
-            DatabaseCandidates.In(context.Compilation, symbol.CancellationToken).All, names, context.Compilation, symbol.CancellationToken, arranged: arranged).WhyNot));
+        RegisterClassAction(context, (symbol, type) => Analyze(symbol, type, attributes, inMemory, arranged => !saysWhyNotFixed ? null : TrialCompilation.WhyNot(
+            type, attributes.StyleOf(arranged.Tests[0].Test)!.Value, new PerTestWorkFinder(reader, attributes, symbol.CancellationToken), names, context.Compilation, arranged, symbol.CancellationToken)));
     }
 
     private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol type, TestAttributes attributes, InMemoryProvider inMemory, Func<ArrangedTests, string?> whyNotFixed)

@@ -1,4 +1,5 @@
 using FixtureGen.Analysis.Hoisting;
+using FixtureGen.Analysis.Hoisting.Rewriting;
 using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Rules;
 using FixtureGen.Analysis.Symbols;
@@ -42,7 +43,7 @@ internal sealed class ClassSharing
     /// <summary>Plans the class of that metadata name for a rule; null when there is no such class, or it cannot be changed for sure.</summary>
     public static async Task<ClassSharing?> PlanAsync(Project project, string className, string rule, CancellationToken cancellation)
     {
-        project = await ArrowBodies.OpenAsync(project, className, cancellation).ConfigureAwait(false);
+        project = await OpenedProject.OfAsync(project, className, cancellation).ConfigureAwait(false);
         var compilation = await project.GetCompilationAsync(cancellation).ConfigureAwait(false);
         if (compilation is null || TestAttributes.Of(compilation) is not { } attributes || compilation.Assembly.GetTypeByMetadataName(className) is not { } type
             || new TestClassIndex(compilation, attributes, cancellation).Find(type) is not { } tests)
@@ -82,20 +83,7 @@ internal sealed class ClassSharing
             return null;
         }
 
-        var mark = new SyntaxAnnotation();
-        var changed = root.ReplaceNode(plan.Declaration, Attributed(rewriting.Rewrite(newLine, withClassSetup: fixture is null), fixture ?? ofOwner).WithAdditionalAnnotations(mark));
-        var enclosing = changed.GetAnnotatedNodes(mark).Single().Ancestors().OfType<TypeDeclarationSyntax>().ToList();
-        changed = changed.ReplaceNodes(enclosing, (_, outer) => outer.WithPartial());
-
-        var model = compilation.GetSemanticModel(plan.Declaration.SyntaxTree);
-        var usings = new UsingDirectives((CompilationUnitSyntax)changed, model, plan.Declaration.SpanStart);
-        usings.Need("FixtureGen", "UseDatabaseAttribute");
-        if (fixture is null && plan.Moved.Count > 0)
-        {
-            usings.Need("System.Data.Common", "DbConnection", when: rewriting.Rows.UsesConnection);
-            usings.Need("System.Threading.Tasks", "Task", when: rewriting.Rows.IsAsync);
-        }
-
+        var usings = SharedClassFile.Write(root, plan, rewriting, compilation.GetSemanticModel(plan.Declaration.SyntaxTree), fixture is null, type => Attributed(type, fixture ?? ofOwner));
         var needsDatabase = !plan.UsesFixtureGen && plan.Database is null;
         usings.Need(plan.Database?.ContainingNamespace, plan.Database?.Name);
 

@@ -1,3 +1,4 @@
+using FixtureGen.Analysis.Hoisting.Rewriting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,4 +1,5 @@
 using FixtureGen.Analysis.Hoisting;
+using FixtureGen.Analysis.Hoisting.Rewriting;
 using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,7 +12,7 @@ internal static class OwnerRemoval
     public static async Task<Solution> ApplyAsync(Solution solution, ProjectId project, INamedTypeSymbol before, CancellationToken cancellation)
     {
         var compilation = await solution.GetProject(project)!.GetCompilationAsync(cancellation).ConfigureAwait(false);
-        if (compilation?.Assembly.GetTypeByMetadataName(Compilations.MetadataName(before)) is not { } owner)
+        if (compilation?.Assembly.GetTypeByMetadataName(GeneratedMembers.MetadataName(before)) is not { } owner)
         {
             return solution;
         }

@@ -1,5 +1,6 @@
 using FixtureGen.Analysis.Hoisting;
-using FixtureGen.CodeFixes.Reloading.Comments;
+using FixtureGen.Analysis.Hoisting.Rewriting;
+using FixtureGen.Analysis.Hoisting.Rewriting.Comments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

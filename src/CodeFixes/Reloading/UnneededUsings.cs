@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FixtureGen.Analysis.Hoisting.Rewriting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

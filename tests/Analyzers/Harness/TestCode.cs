@@ -91,7 +91,8 @@ internal static class TestCode
 
     private static Compilation Check(Compilation empty, string[] sources)
     {
-        var compilation = empty.AddSyntaxTrees(sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"{index}.cs")));
+        // Parsed once: a compilation goes through what it is given more than once, and would have two trees of each source.
+        var compilation = empty.AddSyntaxTrees([.. sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, path: $"{index}.cs"))]);
         AssertCompiles(compilation);
         return compilation;
     }

@@ -28,7 +28,11 @@ internal static class Verify
     }
 
     public static async Task<IReadOnlyList<Diagnostic>> FindAsync(DiagnosticAnalyzer analyzer, Compilation compilation, AnalyzerOptions? options = null)
-        => [.. (await compilation.WithAnalyzers([analyzer], options).GetAnalyzerDiagnosticsAsync()).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
+    {
+        var found = (await compilation.WithAnalyzers([analyzer], options).GetAnalyzerDiagnosticsAsync()).OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start).ToList();
+        Assert.True(found.TrueForAll(diagnostic => diagnostic.Id != "AD0001"), string.Join("\n", found.Select(diagnostic => diagnostic.ToString())));
+        return found;
+    }
 
     private static string TextAt(Location location) => location.SourceTree!.GetText().ToString(location.SourceSpan);
 }

@@ -89,6 +89,13 @@ public sealed class ApplicationPerTestTests
         {
             protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureServices(services => { services.AddDbContext<BloggingContext>(options => options.UseInMemoryDatabase("x")); });
         }
+        public class Named : WebApplicationFactory<Program>
+        {
+            protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.ConfigureServices(Services);
+            private static void Services(IServiceCollection services) => services.AddDbContext<BloggingContext>(Memory);
+            private static void Memory(DbContextOptionsBuilder options) => options.UseInMemoryDatabase("x");
+        }
+        public class OfNamed { private readonly Named api = new(); TESTS }
         public class InConstructor { private readonly HttpClient client; public InConstructor() { var api = new Api(); client = api.CreateClient(); api.Services.GetRequiredService<BloggingContext>().Database.EnsureCreated(); } TESTS }
         public class InTests { [Fact] public void One() { using var api = new Api(); } [Fact] public void Two() { using var api = new Api(); } [Fact] public void Three() { using var api = new Api(); } }
         """);

@@ -21,6 +21,24 @@ public sealed class DatabasePerTestTests
     [InlineData("static readonly SqliteConnection shared = new(); public Tests() { shared.Open(); }")]
     public Task What_opens_no_connection_for_every_test_is_not_reported(string members) => Blogging.ReportsInClassAsync(members);
 
+    [Theory]
+    [InlineData("private readonly NpgsqlDataSource source = NpgsqlDataSource.{|FG4003:Create|}(\"Host=localhost\");")]
+    [InlineData("private NpgsqlDataSource source; public Tests() { var builder = new NpgsqlDataSourceBuilder(); source = builder.{|FG4003:Build|}(); }")]
+    [InlineData("private readonly DbDataSource source = NpgsqlFactory.Instance.{|FG4003:CreateDataSource|}(\"Host=localhost\");")]
+    [InlineData("private static readonly NpgsqlDataSource source = NpgsqlDataSource.Create(\"Host=localhost\"); private NpgsqlConnection sql; public Tests() { Open(); } void Open() { sql = source.OpenConnection(); }")]
+    [InlineData("private static readonly NpgsqlDataSource source = NpgsqlDataSource.Create(\"Host=localhost\"); public Tests() { using var insert = source.{|FG4001:CreateCommand|}(\"INSERT INTO blogs VALUES (1)\"); insert.ExecuteNonQuery(); }")]
+    [InlineData("private static readonly NpgsqlDataSource source = NpgsqlDataSource.Create(\"Host=localhost\");")]
+    [InlineData("[Fact] public void Three() { using var source = NpgsqlDataSource.Create(\"Host=localhost\"); }")]
+    public Task A_data_source_that_a_set_up_makes_or_opens_is_reported(string members)
+        => Blogging.ReportsAsync("PostgreSql", $$"""
+            public class Tests
+            {
+                {{members}}
+                [Fact] public void One() { }
+                [Fact] public void Two() { }
+            }
+            """);
+
     private const string Testcontainers = """
         namespace DotNet.Testcontainers.Containers { public interface IContainer { Task StartAsync(CancellationToken cancellation = default); } }
         namespace Testcontainers.PostgreSql

@@ -31,6 +31,7 @@ public sealed class RepeatedByTestsTests
     [InlineData("using Host host = {|FG4002:new()|};", "using Host host = new();")]
     [InlineData("using var db = Contexts.{|FG4002:Create|}();", "using var db = Contexts.Create(Guid.NewGuid());")]
     [InlineData("using var db = {|FG4002:InheritedAsync|}().Result;", "using var db = InheritedAsync().Result;")]
+    [InlineData("using var db = this.{|FG4002:InheritedAsync|}().Result;", "using var db = this.InheritedAsync().Result;")]
     [InlineData("using var db = new BloggingContext(null!); db.Database.{|FG4002:EnsureCreated|}();", "using var db = new BloggingContext(null!); db.Database.Migrate();")]
     public Task A_helper_of_whatever_kind_that_creates_the_schema_is_reported(string first, string others) => TestLibraries.ReportsAsync("XunitV2", $$"""
         public sealed class Host : IDisposable { public Host() { {{Open}} } public void Dispose() { } }

@@ -83,6 +83,8 @@ public sealed class SeedsOutOfSightTests
             public Task DisposeAsync() => Task.CompletedTask;
         }
         public class Tests : IntegrationTestBase { TESTS }
+        public class OfAnyImage(IContainer container) : IAsyncLifetime { public Task InitializeAsync() => container.{|FG4003:StartAsync|}(); public Task DisposeAsync() => Task.CompletedTask; TESTS }
+        public class OfAnyKind : IAsyncLifetime { private readonly DockerContainer container = new(); public Task InitializeAsync() => container.{|FG4003:StartAsync|}(); public Task DisposeAsync() => Task.CompletedTask; TESTS }
         """);
 
     [Fact]

@@ -1,10 +1,9 @@
-using FixtureGen.Analysis.Hoisting;
-using FixtureGen.CodeFixes.Reloading.Comments;
+using FixtureGen.Analysis.Hoisting.Rewriting.Comments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.CodeFixes.Reloading;
+namespace FixtureGen.Analysis.Hoisting.Rewriting;
 
 /// <summary>Writes the code that stores the rows once, from the statements that stored them for every test.</summary>
 internal sealed class SetUpWriter

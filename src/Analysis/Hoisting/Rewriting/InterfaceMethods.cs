@@ -1,8 +1,7 @@
-using FixtureGen.Analysis.Hoisting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.CodeFixes.Reloading;
+namespace FixtureGen.Analysis.Hoisting.Rewriting;
 
 /// <summary>Tells which set-ups and tear-downs a class must keep although nothing is left in them, because an interface asks for them.</summary>
 internal static class InterfaceMethods

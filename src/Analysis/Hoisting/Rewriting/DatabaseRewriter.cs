@@ -1,10 +1,9 @@
-using FixtureGen.Analysis.Hoisting;
-using FixtureGen.CodeFixes.Reloading.Comments;
+using FixtureGen.Analysis.Hoisting.Rewriting.Comments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.CodeFixes.Reloading;
+namespace FixtureGen.Analysis.Hoisting.Rewriting;
 
 /// <summary>Puts what FixtureGen gives in the place of the hand-made context and connection, in one piece of code.</summary>
 internal sealed class DatabaseRewriter(HoistingPlan plan, SemanticModel model, DatabaseNames names, HelperParameters helpers, CancellationToken cancellation) : CSharpSyntaxRewriter

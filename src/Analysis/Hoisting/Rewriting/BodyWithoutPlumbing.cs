@@ -1,10 +1,9 @@
-using FixtureGen.Analysis.Hoisting;
-using FixtureGen.CodeFixes.Reloading.Comments;
+using FixtureGen.Analysis.Hoisting.Rewriting.Comments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.CodeFixes.Reloading;
+namespace FixtureGen.Analysis.Hoisting.Rewriting;
 
 /// <summary>What is left of a set-up, tear-down or helper when the plumbing is taken away, and of a set-up also what is moved.</summary>
 internal sealed class BodyWithoutPlumbing(HoistingPlan plan, DatabaseRewriter rewriter)

@@ -1,37 +1,22 @@
-using FixtureGen.Analysis.Hoisting;
-using FixtureGen.Analysis.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.CodeFixes.Reloading;
+namespace FixtureGen.Analysis.Hoisting.Rewriting;
 
 /// <summary>Gives set-ups and tear-downs that are written as <c>=> expression</c> a body, so that statements can be taken out of it.</summary>
 internal static class ArrowBodies
 {
-    public static async Task<Project> OpenAsync(Project project, string className, CancellationToken cancellation)
+    /// <summary>The set-ups and tear-downs that can be given one, by file.</summary>
+    public static List<IGrouping<SyntaxTree, BaseMethodDeclarationSyntax>> In(SetUpMembers members, CancellationToken cancellation)
+        => members.SetUps.Concat(members.TearDowns).SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellation)).OfType<BaseMethodDeclarationSyntax>()
+            .Where(CanBeOpened).GroupBy(method => method.SyntaxTree).ToList();
+
+    /// <summary>The file with bodies for these methods of it.</summary>
+    public static SyntaxNode Open(IGrouping<SyntaxTree, BaseMethodDeclarationSyntax> methods, CancellationToken cancellation)
     {
-        var compilation = await project.GetCompilationAsync(cancellation).ConfigureAwait(false);
-        if (compilation is null || TestAttributes.Of(compilation) is not { } attributes || compilation.Assembly.GetTypeByMetadataName(className) is not { } type
-            || new TestClassIndex(compilation, attributes, cancellation).Find(type) is not { } tests)
-        {
-            return project;
-        }
-
-        var members = SetUpMembers.Of(type, tests.Style, attributes);
-        var byTree = members.SetUps.Concat(members.TearDowns).SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellation)).OfType<BaseMethodDeclarationSyntax>()
-            .Where(CanBeOpened).GroupBy(method => method.SyntaxTree);
-        var solution = project.Solution;
-        foreach (var methods in byTree)
-        {
-            if (solution.GetDocument(methods.Key) is { } document)
-            {
-                var root = await methods.Key.GetRootAsync(cancellation).ConfigureAwait(false);
-                solution = solution.WithDocumentSyntaxRoot(document.Id, root.ReplaceNodes(methods, (_, method) => Open(method, TypeDeclarations.NewLineOf(root))));
-            }
-        }
-
-        return solution.GetProject(project.Id)!;
+        var root = methods.Key.GetRoot(cancellation);
+        return root.ReplaceNodes(methods, (_, method) => Open(method, TypeDeclarations.NewLineOf(root)));
     }
 
     /// <summary>What returns a task without awaiting it keeps its form, unless that task is the work itself.</summary>

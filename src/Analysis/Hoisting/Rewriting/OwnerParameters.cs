@@ -1,9 +1,8 @@
-using FixtureGen.Analysis.Hoisting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.CodeFixes.Reloading;
+namespace FixtureGen.Analysis.Hoisting.Rewriting;
 
 /// <summary>Takes the class fixture that a class has no use for any more out of its constructors, its base list and its attributes.</summary>
 internal sealed class OwnerParameters(DatabaseOwner owner, INamedTypeSymbol type, TypeDeclarationSyntax declaration, SemanticModel model, CancellationToken cancellation)

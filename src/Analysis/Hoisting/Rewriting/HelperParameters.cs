@@ -1,8 +1,7 @@
-using FixtureGen.Analysis.Hoisting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.CodeFixes.Reloading;
+namespace FixtureGen.Analysis.Hoisting.Rewriting;
 
 /// <summary>What of the database each method that becomes static has to be given: what it uses itself, or hands to another one.</summary>
 internal sealed class HelperParameters

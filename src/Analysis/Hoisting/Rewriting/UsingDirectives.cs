@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.CodeFixes.Reloading;
+namespace FixtureGen.Analysis.Hoisting.Rewriting;
 
 /// <summary>Adds the using directives that a file lacks, each where it belongs in the order of names.</summary>
 internal sealed class UsingDirectives(CompilationUnitSyntax root, SemanticModel before, int position)

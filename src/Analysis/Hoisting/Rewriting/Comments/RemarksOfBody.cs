@@ -1,9 +1,8 @@
-using FixtureGen.Analysis.Hoisting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.CodeFixes.Reloading.Comments;
+namespace FixtureGen.Analysis.Hoisting.Rewriting.Comments;
 
 /// <summary>Where the comments of plumbing go to, in one set-up, tear-down or helper: each above the next statement that is left, wherever that is moved.</summary>
 internal sealed class RemarksOfBody

@@ -1,9 +1,8 @@
-using FixtureGen.Analysis.Hoisting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.CodeFixes.Reloading;
+namespace FixtureGen.Analysis.Hoisting.Rewriting;
 
 /// <summary>How code that works with the provider's own type of connection goes on doing so. The sandbox's connection is of that type on SQLite.</summary>
 /// <param name="Type">The type as the class writes it.</param>

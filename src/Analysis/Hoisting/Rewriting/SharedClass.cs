@@ -1,11 +1,10 @@
-using FixtureGen.Analysis.Hoisting;
 using FixtureGen.Analysis.Testing;
-using FixtureGen.CodeFixes.Reloading.Comments;
+using FixtureGen.Analysis.Hoisting.Rewriting.Comments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.CodeFixes.Reloading;
+namespace FixtureGen.Analysis.Hoisting.Rewriting;
 
 /// <summary>Rewrites the declaration of one class by its plan.</summary>
 internal sealed class SharedClass

@@ -1,9 +1,8 @@
-using FixtureGen.Analysis.Hoisting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.CodeFixes.Reloading.Comments;
+namespace FixtureGen.Analysis.Hoisting.Rewriting.Comments;
 
 /// <summary>What stays of the comments and directives of a member that goes.</summary>
 internal static class RemarksOfMember

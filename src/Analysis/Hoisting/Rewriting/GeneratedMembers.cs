@@ -1,0 +1,47 @@
+using Microsoft.CodeAnalysis;
+
+namespace FixtureGen.Analysis.Hoisting.Rewriting;
+
+/// <summary>The members that the generator will add to a changed class, put in by hand where no generator runs.</summary>
+internal static class GeneratedMembers
+{
+    public static string MetadataName(INamedTypeSymbol type)
+        => type.ContainingType is { } outer ? MetadataName(outer) + "+" + type.MetadataName
+        : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName
+        : type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
+
+    /// <summary>The source of the members that the class does not have yet.</summary>
+    public static string Write(INamedTypeSymbol type, HoistingPlan plan)
+    {
+        var members = new List<string>();
+        if (plan.Context?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) is { } context)
+        {
+            AddUnlessThere("Db", $"protected {context} Db => throw null!;");
+            AddUnlessThere("NewDb", $"protected {context} NewDb() => throw null!;");
+        }
+
+        AddUnlessThere("Connection", "protected global::System.Data.Common.DbConnection Connection => throw null!;");
+        var text = string.Join(" ", members);
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            var keyword = current.IsRecord ? "record" : current.TypeKind == TypeKind.Struct ? "struct" : "class";
+            text = $"partial {keyword} @{current.Name} {{ {text} }}";
+        }
+
+        text = "#nullable enable\n#pragma warning disable\n" + (type.ContainingNamespace.IsGlobalNamespace ? text : $"namespace {type.ContainingNamespace.ToDisplayString()} {{ {text} }}");
+        return text;
+
+        void AddUnlessThere(string name, string member)
+        {
+            for (var current = type; current is not null; current = current.BaseType)
+            {
+                if (!current.GetMembers(name).IsEmpty)
+                {
+                    return;
+                }
+            }
+
+            members.Add(type.IsSealed ? member.Replace("protected", "private") : member);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using FixtureGen.Analysis.Hoisting;
+using FixtureGen.Analysis.Hoisting.Rewriting;
+using FixtureGen.Analysis.Testing;
+using Microsoft.CodeAnalysis;
+
+namespace FixtureGen.CodeFixes.Reloading;
+
+/// <summary>Opens the arrow bodies of a class in its project, before the class is planned.</summary>
+internal static class OpenedProject
+{
+    public static async Task<Project> OfAsync(Project project, string className, CancellationToken cancellation)
+    {
+        var compilation = await project.GetCompilationAsync(cancellation).ConfigureAwait(false);
+        if (compilation is null || TestAttributes.Of(compilation) is not { } attributes || compilation.Assembly.GetTypeByMetadataName(className) is not { } type
+            || new TestClassIndex(compilation, attributes, cancellation).Find(type) is not { } tests)
+        {
+            return project;
+        }
+
+        var solution = project.Solution;
+        foreach (var methods in ArrowBodies.In(SetUpMembers.Of(type, tests.Style, attributes), cancellation))
+        {
+            if (solution.GetDocument(methods.Key) is { } document)
+            {
+                solution = solution.WithDocumentSyntaxRoot(document.Id, ArrowBodies.Open(methods, cancellation));
+            }
+        }
+
+        return solution.GetProject(project.Id)!;
+    }
+}
