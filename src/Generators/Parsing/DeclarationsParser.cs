@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using FixtureGen.Analysis.Collections;
 using FixtureGen.Analysis.Sources;
 using FixtureGen.Analysis.Symbols;
@@ -27,7 +28,7 @@ internal sealed class DeclarationsParser(Compilation compilation, PlanReading? e
     {
         if (earlier is null)
         {
-            foreach (var (name, fixture) in ReadAll(Fixtures().ToList()))
+            foreach (var (name, fixture) in ReadAll([.. Fixtures()]))
             {
                 fixtures[name] = fixture;
             }
@@ -55,10 +56,24 @@ internal sealed class DeclarationsParser(Compilation compilation, PlanReading? e
     }
 
     /// <summary>No fixture is read for another one, and a build waits for all of them. Neighbours, which often have a context in common, are read by the same thread.</summary>
-    private IEnumerable<(string Name, FromFiles<FixtureModel> Fixture)> ReadAll(List<INamedTypeSymbol> all)
-        => compilation.Options.ConcurrentBuild
-            ? all.AsParallel().WithCancellation(cancellation).Select(ReadNamed)
-            : all.Select(ReadNamed);
+    private (string Name, FromFiles<FixtureModel> Fixture)[] ReadAll(INamedTypeSymbol[] all)
+    {
+        if (!compilation.Options.ConcurrentBuild)
+        {
+            return [.. all.Select(ReadNamed)];
+        }
+
+        try
+        {
+            return [.. all.AsParallel().WithCancellation(cancellation).Select(ReadNamed)];
+        }
+        catch (AggregateException failed)
+        {
+            // The compiler shows the message of what a generator throws: the cause, not that there was one.
+            ExceptionDispatchInfo.Capture(failed.InnerExceptions[0]).Throw();
+            throw;
+        }
+    }
 
     private (string Name, FromFiles<FixtureModel> Fixture) ReadNamed(INamedTypeSymbol fixture) => (TypeNames.FullName(fixture), ReadFixture(fixture));
 
