@@ -15,7 +15,7 @@ internal static class MemoryHookEmitter
         writer.WriteLine("namespace " + project.GlueNamespace);
         writer.OpenBlock();
         writer.WriteLine($"""
-            /// <summary>Measures the memory of each test, when the run asks for it or the test has a limit.</summary>
+            /// <summary>Tells FixtureGen when each test begins and ends.</summary>
             {CommonText.GeneratedCode}
             [global::System.AttributeUsage(global::System.AttributeTargets.Assembly)]
             """);

@@ -8,27 +8,30 @@ internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
 {
     private bool IsV3 => Project.Framework == TestFramework.XunitV3;
 
-    public override string MeasuringAttribute => IsV3
-        ? AttributeV3(GlueNames.MeasureEachTest, $"{GlueNames.MemoryHooks}.Before(methodUnderTest, test.TestDisplayName)", GlueNames.MemoryHooks)
-        : AttributeV2(GlueNames.MeasureEachTest, $"{GlueNames.MemoryHooks}.Before(methodUnderTest, {NameInV2})", GlueNames.MemoryHooks);
+    /// <summary>xUnit v3 reads the attributes of each class when it starts, so there this one also undoes what a test changed.</summary>
+    public override string MeasuringAttribute => IsV3 ? MeasuringV3 : AttributeV2(GlueNames.MeasureEachTest, $"{GlueNames.MemoryHooks}.Before(methodUnderTest, {NameInV2})", GlueNames.MemoryHooks);
 
     private const string NameInV2 = "methodUnderTest.ReflectedType?.FullName + \".\" + methodUnderTest.Name";
 
     public override void WriteTypes(SourceWriter writer)
     {
-        WriteClassFixture(writer, IsV3 ? "ValueTask" : "Task");
+        if (IsV3)
+        {
+            WriteClassFixture(writer, "ValueTask");
+            return;
+        }
+
+        WriteClassFixture(writer, "Task");
         writer.WriteLine();
         writer.WriteLine($"""
             /// <summary>Undoes what each test of the class changed.</summary>
             {CommonText.GeneratedCode}
             [global::System.AttributeUsage(global::System.AttributeTargets.Class, AllowMultiple = false, Inherited = true)]
             """);
-        writer.WriteLine(IsV3
-            ? AttributeV3(GlueNames.RollbackEachTest, $"{GlueNames.Hooks}.Before(test.TestDisplayName, methodUnderTest)", GlueNames.Hooks)
-            : AttributeV2(GlueNames.RollbackEachTest, $"{GlueNames.Hooks}.Before({NameInV2}, methodUnderTest)", GlueNames.Hooks));
+        writer.WriteLine(AttributeV2(GlueNames.RollbackEachTest, $"{GlueNames.Hooks}.Before({NameInV2}, methodUnderTest)", GlueNames.Hooks));
     }
 
-    public override string AttributeOf(TestClassModel testClass) => $"global::{Project.GlueNamespace}.{GlueNames.RollbackEachTest}";
+    public override string? AttributeOf(TestClassModel testClass) => IsV3 ? null : $"global::{Project.GlueNamespace}.{GlueNames.RollbackEachTest}";
 
     public override IEnumerable<string> BasesOf(TestClassModel testClass)
         => testClass.IsConcrete ? [$"global::Xunit.IClassFixture<{ClassFixture(testClass)}>"] : [];
@@ -72,14 +75,14 @@ internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
         }
         """;
 
-    private static string AttributeV3(string name, string before, string hooks) => $$"""
-        internal sealed class {{name}}Attribute : global::Xunit.v3.BeforeAfterTestAttribute
+    private static string MeasuringV3 => $$"""
+        internal sealed class {{GlueNames.MeasureEachTest}}Attribute : global::Xunit.v3.BeforeAfterTestAttribute
         {
             public override void Before(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
-                => {{before}};
+                => {{GlueNames.Hooks}}.BeforeMeasured(methodUnderTest, test.TestDisplayName);
 
             public override void After(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
-                => {{hooks}}.After();
+                => {{GlueNames.Hooks}}.AfterMeasured();
         }
         """;
 }

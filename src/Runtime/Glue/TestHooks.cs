@@ -49,6 +49,49 @@ public static class TestHooks
         }
     }
 
+    /// <summary>Called before every test of an assembly, also of classes without fixtures: what <see cref="MemoryHooks.Before"/> and <see cref="Before"/> do.</summary>
+    /// <param name="method">The test's method.</param>
+    /// <param name="testName">The name that errors and logs will use for the test.</param>
+    public static void BeforeMeasured(MethodInfo method, string testName)
+    {
+        MemoryHooks.Before(method, testName);
+        try
+        {
+            Before(testName, method);
+        }
+        catch
+        {
+            // The framework calls nothing after a test whose beginning failed.
+            MemoryHooks.After();
+            throw;
+        }
+    }
+
+    /// <summary>Called after every test of an assembly: what <see cref="After"/> and <see cref="MemoryHooks.After"/> do.</summary>
+    /// <exception cref="AggregateException">Both have a reason to fail the test.</exception>
+    public static void AfterMeasured()
+    {
+        try
+        {
+            After();
+        }
+        catch (Exception failure)
+        {
+            try
+            {
+                MemoryHooks.After();
+            }
+            catch (MemoryLimitException limit)
+            {
+                throw new AggregateException(failure, limit);
+            }
+
+            throw;
+        }
+
+        MemoryHooks.After();
+    }
+
     /// <summary>What <see cref="After"/> does, when nothing of the test is run any more: its connections throw from here on, and another test of its class may have the database.</summary>
     public static void End()
     {

@@ -20,16 +20,4 @@ namespace FixtureGen.Generated.Forum_Tests
 
         public global::System.Threading.Tasks.ValueTask DisposeAsync() => new global::System.Threading.Tasks.ValueTask(this.lease.DisposeAsync());
     }
-
-    /// <summary>Undoes what each test of the class changed.</summary>
-    [global::System.CodeDom.Compiler.GeneratedCode("FixtureGen", "<version>")]
-    [global::System.AttributeUsage(global::System.AttributeTargets.Class, AllowMultiple = false, Inherited = true)]
-    internal sealed class RollbackEachTestAttribute : global::Xunit.v3.BeforeAfterTestAttribute
-    {
-        public override void Before(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
-            => global::FixtureGen.Glue.TestHooks.Before(test.TestDisplayName, methodUnderTest);
-
-        public override void After(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
-            => global::FixtureGen.Glue.TestHooks.After();
-    }
 }

@@ -7,15 +7,15 @@
 
 namespace FixtureGen.Generated.Forum_Tests
 {
-    /// <summary>Measures the memory of each test, when the run asks for it or the test has a limit.</summary>
+    /// <summary>Tells FixtureGen when each test begins and ends.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FixtureGen", "<version>")]
     [global::System.AttributeUsage(global::System.AttributeTargets.Assembly)]
     internal sealed class MeasureEachTestAttribute : global::Xunit.v3.BeforeAfterTestAttribute
     {
         public override void Before(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
-            => global::FixtureGen.Glue.MemoryHooks.Before(methodUnderTest, test.TestDisplayName);
+            => global::FixtureGen.Glue.TestHooks.BeforeMeasured(methodUnderTest, test.TestDisplayName);
 
         public override void After(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
-            => global::FixtureGen.Glue.MemoryHooks.After();
+            => global::FixtureGen.Glue.TestHooks.AfterMeasured();
     }
 }

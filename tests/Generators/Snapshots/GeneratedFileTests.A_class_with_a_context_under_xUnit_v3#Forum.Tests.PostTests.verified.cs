@@ -5,7 +5,6 @@
 
 namespace Forum.Tests
 {
-    [global::FixtureGen.Generated.Forum_Tests.RollbackEachTest]
     partial class PostTests :
         global::Xunit.IClassFixture<global::FixtureGen.Generated.Forum_Tests.ClassFixture<global::Forum.Tests.PostTests>>,
         global::FixtureGen.Glue.ITestClass

@@ -7,7 +7,7 @@
 
 namespace FixtureGen.Generated.Forum_Tests
 {
-    /// <summary>Measures the memory of each test, when the run asks for it or the test has a limit.</summary>
+    /// <summary>Tells FixtureGen when each test begins and ends.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("FixtureGen", "<version>")]
     [global::System.AttributeUsage(global::System.AttributeTargets.Assembly)]
     internal sealed class MeasureEachTestAttribute : global::Xunit.Sdk.BeforeAfterTestAttribute
