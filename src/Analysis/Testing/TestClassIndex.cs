@@ -9,7 +9,8 @@ internal sealed class TestClassIndex(Compilation compilation, TestAttributes att
 {
     private static readonly ConditionalWeakTable<Compilation, TestClassIndex> Known = new();
 
-    private readonly Lazy<Dictionary<INamedTypeSymbol, TestCount>> counts = new(() => Count(compilation, attributes, cancellation), LazyThreadSafetyMode.PublicationOnly);
+    /// <summary>The other threads, which need it for their first class too, wait: it is a good part of what the analyzers cost.</summary>
+    private readonly Lazy<Dictionary<INamedTypeSymbol, TestCount>> counts = new(() => Count(compilation, attributes, cancellation));
 
     /// <summary>The one of a compilation, for all rules. It is not cancelled with one of them.</summary>
     public static TestClassIndex Of(Compilation compilation, TestAttributes attributes)
