@@ -16,8 +16,8 @@ public sealed class SamplerTests
         release.Set();
         session.Session.Dispose();
 
-        // A timer of the thread pool would not have run at all; on a busy machine the sampler's thread runs late, too.
-        Assert.InRange(session.Of("sample").Count, 3, 76);
+        // A timer of the thread pool would not have run at all.
+        Assert.InRange(session.Of("sample").Count, 10, 76);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class SamplerTests
         using var session = new TestSession(new() { Interval = TimeSpan.FromMilliseconds(10), WarmUp = TimeSpan.FromMilliseconds(200) });
         session.Session.Dispose();
 
-        Assert.InRange(session.Of("sample").Count, 2, 21);
+        Assert.InRange(session.Of("sample").Count, 5, 21);
     }
 
     [Fact]
