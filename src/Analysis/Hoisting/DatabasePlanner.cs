@@ -120,7 +120,7 @@ internal sealed class DatabasePlanner(
 
     /// <summary>Tests that make a database each create the tables as well.</summary>
     private bool CreatesSchemaSomewhere()
-        => plan.Declaration.DescendantTokens().Any(token => token.ValueText is "EnsureCreated" or "EnsureCreatedAsync" or "Migrate" or "MigrateAsync");
+        => plan.Declaration.DescendantTokens().Any(static token => DatabaseCalls.CreatesSchema(token.ValueText));
 
     private List<INamedTypeSymbol> Contexts()
     {

@@ -13,7 +13,7 @@ internal sealed class CodeWorkReader(Compilation compilation)
 
     private readonly ConcurrentDictionary<ISymbol, CodeWork> read = new(SymbolEqualityComparer.Default);
 
-    private readonly Lazy<SourceTypes> types = new(() => new SourceTypes(compilation), LazyThreadSafetyMode.PublicationOnly);
+    private readonly Lazy<SourceTypes> types = new(() => new SourceTypes(compilation));
 
     /// <summary>The classes of the compilation, listed when they are first asked for.</summary>
     public SourceTypes Types => types.Value;

@@ -100,7 +100,7 @@ internal sealed class CodeWorkWalker(SourceBodies bodies, INamedTypeSymbol type,
         }
         else if (DatabaseCalls.KindOf(operation) is { } kind)
         {
-            Add(found.Works, new Work(kind, operation.Syntax, DatabaseCalls.StatementsOf(operation, kind)) 
+            Add(found.Works, new Work(kind, operation.Syntax, DatabaseCalls.StatementsOf(operation, kind))
             {
                 Guard = guard,
                 IsOnStatic = RunOnceGuards.IsStatic(operation.Instance),

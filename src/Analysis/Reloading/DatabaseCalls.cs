@@ -58,6 +58,9 @@ internal static class DatabaseCalls
             _ => 0,
         };
 
+    /// <summary>Whether Entity Framework Core creates the schema by a method of this name.</summary>
+    public static bool CreatesSchema(string name) => name is "EnsureCreated" or "EnsureCreatedAsync" or "Migrate" or "MigrateAsync";
+
     public static bool IsConnection(ITypeSymbol? type)
         => type is not null && (IsNamed(type, "IDbConnection") || type.AllInterfaces.Any(contract => IsNamed(contract, "IDbConnection")));
 

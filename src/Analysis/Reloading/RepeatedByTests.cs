@@ -43,7 +43,7 @@ internal sealed class RepeatedByTests(Compilation compilation, CodeWorkReader re
     /// <summary>The schema of a context and a container are the same for all tests. Rows, scripts and applications are where the calls are.</summary>
     private static bool IsSharedWhateverIsAskedFor(Work work)
         => work.Kind == WorkKind.StartsContainer
-        || work is { Kind: WorkKind.CreatesSchema, Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EnsureCreated" or "EnsureCreatedAsync" or "Migrate" or "MigrateAsync" } } };
+        || (work is { Kind: WorkKind.CreatesSchema, Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } } && DatabaseCalls.CreatesSchema(name));
 
     /// <summary>What the same call does again: an application; and where it is given the database alone, rows and resets that come with the schema or before all else.</summary>
     private List<PerTestWork> AsksForTheSame(RepeatedCall alike, List<PerTestWork> works, INamedTypeSymbol type)
@@ -68,7 +68,7 @@ internal sealed class RepeatedByTests(Compilation compilation, CodeWorkReader re
 
     private static bool MayDoItself(ExpressionSyntax call) => call switch
     {
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } => name is "WithWebHostBuilder" or "EnsureCreated" or "EnsureCreatedAsync" or "Migrate" or "MigrateAsync",
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } => name == "WithWebHostBuilder" || DatabaseCalls.CreatesSchema(name),
         ObjectCreationExpressionSyntax { Type: SimpleNameSyntax { Identifier.ValueText: var created } } => created is "WebApplicationFactory" or "TestServer",
         _ => false,
     };

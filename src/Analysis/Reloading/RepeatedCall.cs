@@ -62,7 +62,7 @@ internal sealed record RepeatedCall(IReadOnlyList<(IMethodSymbol Test, Expressio
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax, Name.Identifier.ValueText: var own } } => own,
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: var of }, Name.Identifier.ValueText: not "WithWebHostBuilder" and var called } } => $"{of}.{called}",
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WithWebHostBuilder" } } application => application.ToString(),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EnsureCreated" or "EnsureCreatedAsync" or "Migrate" or "MigrateAsync" } } => ".EnsureCreated",
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called } } when DatabaseCalls.CreatesSchema(called) => ".EnsureCreated",
         ObjectCreationExpressionSyntax { Type: SimpleNameSyntax { Identifier.ValueText: var created } } => $"new {created}",
         ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: SimpleNameSyntax { Identifier.ValueText: var declared } } } } }
             => $"new {declared}",

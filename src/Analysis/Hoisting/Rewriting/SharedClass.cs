@@ -1,5 +1,5 @@
-using FixtureGen.Analysis.Testing;
 using FixtureGen.Analysis.Hoisting.Rewriting.Comments;
+using FixtureGen.Analysis.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
