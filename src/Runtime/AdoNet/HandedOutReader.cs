@@ -11,7 +11,7 @@ namespace FixtureGen.AdoNet;
 /// <param name="reader">The provider's reader.</param>
 /// <param name="text">The statement.</param>
 /// <param name="isDisposed">Tells whether a closed reader has been disposed, too.</param>
-internal sealed class HandedOutReader(SandboxConnection owner, DbDataReader reader, string text, Func<DbDataReader, bool> isDisposed)
+internal sealed class HandedOutReader(SandboxConnection owner, DbDataReader reader, string text, Func<DbDataReader, bool> isDisposed) : IClosedUnseen
 {
     private static readonly TimeSpan LongEnough = TimeSpan.FromMilliseconds(100);
 
@@ -23,6 +23,8 @@ internal sealed class HandedOutReader(SandboxConnection owner, DbDataReader read
 
     internal string Text { get; } = text;
 
+    public bool IsClosed => Reader.IsClosed;
+
     /// <summary>Whether a statement of a connection may run now. Its own may: one thread at a time uses it, and the provider says itself what it allows.</summary>
     internal bool MakesRoomFor(SandboxConnection? asking)
     {
@@ -31,7 +33,7 @@ internal sealed class HandedOutReader(SandboxConnection owner, DbDataReader read
             return true;
         }
 
-        if (!Reader.IsClosed)
+        if (!IsClosed)
         {
             return false;
         }

@@ -8,7 +8,7 @@ namespace FixtureGen;
 /// Derive once per test project, or derive from <c>TestDatabase&lt;TContext&gt;</c> of FixtureGen.EntityFrameworkCore,
 /// which takes the schema from the model. The class needs a parameterless constructor; one instance serves the whole process, from several threads.
 /// </remarks>
-public abstract class TestDatabase
+public abstract class TestDatabase : IDeclaredDatabase
 {
     /// <summary>The engine that makes, copies and sandboxes the databases, or null for the default: the engine package that the test project references.</summary>
     protected internal virtual DatabaseEngine? Engine => null;
@@ -39,10 +39,14 @@ public abstract class TestDatabase
     {
     }
 
-    /// <summary>Whether contexts of a type that application code makes belong to this database.</summary>
+    bool IDeclaredDatabase.Serves(Type context) => Serves(context);
+
+    void IDeclaredDatabase.Prepare(DbConnection physical) => Prepare(physical);
+
+    /// <inheritdoc cref="IDeclaredDatabase.Serves"/>
     internal virtual bool Serves(Type context) => false;
 
-    /// <summary>Registers on a physical connection what application code relies on there, such as SQL functions. Called once for each.</summary>
+    /// <inheritdoc cref="IDeclaredDatabase.Prepare"/>
     internal virtual void Prepare(DbConnection physical)
     {
     }

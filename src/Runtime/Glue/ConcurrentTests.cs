@@ -1,22 +1,127 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Reflection;
-using System.Runtime.ExceptionServices;
+using FixtureGen.Memory;
 
 namespace FixtureGen.Glue;
 
 /// <summary>
-/// What generated code calls around each test of a class, under a framework that tells a test's name only, may run tests of a class at the same time, and has
-/// no hook of its own for measuring. Not for use by hand.
+/// What generated code calls under a framework that may run the tests of a class at the same time: NUnit, which says when a class begins, and MSTest,
+/// which does not, and tells the name of a test only. Not for use by hand.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class MeasuredTest
+public static class ConcurrentTests
 {
-    /// <summary>Called before the test method, and before the set-ups of its class.</summary>
+    /// <summary>The classes that a test has opened, by full name, with what closes them.</summary>
+    private static readonly ConcurrentDictionary<string, Action> OpenedByTests = new(StringComparer.Ordinal);
+
+    /// <summary>Leases a database, for one of the instances of the class that run its tests. A failure is kept, and thrown by every test.</summary>
+    public static void Open<TTestClass>()
+        where TTestClass : ITestClass
+    {
+        TestClassLease lease;
+        lock (Run<TTestClass>.Gate)
+        {
+            if (Run<TTestClass>.Lease?.TryHold() != true)
+            {
+                Run<TTestClass>.Lease = new(TTestClass.Descriptor, beside: true);
+            }
+
+            lease = Run<TTestClass>.Lease;
+        }
+
+        // What is awaited there may want the framework's synchronization context, whose one thread waits here.
+        Task.Run(lease.OpenAsync).GetAwaiter().GetResult();
+    }
+
+    /// <summary>Gives the databases back when the last instance has ended.</summary>
+    public static void Close<TTestClass>()
+        where TTestClass : ITestClass
+        => Task.Run(Run<TTestClass>.Lease!.CloseAsync).GetAwaiter().GetResult();
+
+    /// <summary>Gives the databases of a class back, if one of its tests was the first to ask for one.</summary>
+    /// <param name="testClass">Full name of the class.</param>
+    public static void Close(string? testClass)
+    {
+        if (testClass is not null && OpenedByTests.TryRemove(testClass, out var close))
+        {
+            close();
+        }
+    }
+
+    /// <summary>Opens the sandbox of the test that begins here. Where nobody has leased a database the first test does, and <see cref="Close(string?)"/> gives it back.</summary>
+    public static Sandbox Enter<TTestClass>()
+        where TTestClass : ITestClass
+    {
+        if (RunningTest.EnteredByDerived(typeof(TTestClass)) is { } entered)
+        {
+            return entered;
+        }
+
+        TestClassLease lease;
+        lock (Run<TTestClass>.Gate)
+        {
+            if (Run<TTestClass>.Lease is not { IsHeld: true })
+            {
+                Open<TTestClass>();
+                OpenedByTests[typeof(TTestClass).FullName!] = Close<TTestClass>;
+            }
+
+            lease = Run<TTestClass>.Lease!;
+        }
+
+        return lease.Enter();
+    }
+
+    /// <inheritdoc cref="RunningTest.EnteredBelow"/>
+    public static Sandbox EnteredBelow(Type baseClass) => RunningTest.EnteredBelow(baseClass);
+
+    /// <summary>The sandbox of the test that runs, for a class whose instance may see many tests.</summary>
+    /// <param name="testClass">The class, or a base class of it.</param>
+    /// <exception cref="InvalidOperationException">No test runs here.</exception>
+    public static Sandbox Running(Type testClass)
+        => Sandbox.Current is { TestClass: { } entered } sandbox && testClass.IsAssignableFrom(entered)
+            ? sandbox
+            : throw new InvalidOperationException(
+                $"No test of '{testClass}' runs here. Db, NewDb and Connection belong to one test: NUnit has them from [SetUp] to [TearDown], not in constructors, [OneTimeSetUp] or [OneTimeTearDown]. " +
+                "Store rows for all tests of the class in a static method with [ClassSetup].");
+
+    /// <inheritdoc cref="RunningTest.Before"/>
+    public static void Before(string testName, MethodInfo? method = null) => RunningTest.Before(testName, method);
+
+    /// <summary>
+    /// Called when nothing of the test is run any more: undoes what it did. Its connections throw from here on, and another test of its class may have the database.
+    /// </summary>
+    /// <inheritdoc cref="RunningTest.After" path="/exception"/>
+    public static void End()
+    {
+        var sandbox = Sandbox.Current;
+        try
+        {
+            RunningTest.After();
+        }
+        finally
+        {
+            Sandbox.Current = null;
+            sandbox?.Lease?.End(sandbox);
+        }
+    }
+
+    /// <summary>Called before every test of an assembly, also of classes without fixtures, to measure its memory.</summary>
+    /// <param name="method">The test's method.</param>
+    /// <param name="testName">The name that errors and logs will use for the test.</param>
+    public static void BeginMeasuring(MethodInfo method, string testName) => MemoryHooks.Before(method, testName);
+
+    /// <summary>Called after every test of an assembly.</summary>
+    /// <exception cref="MemoryLimitException">The test used more than it may.</exception>
+    public static void EndMeasuring() => MemoryHooks.After();
+
+    /// <summary>Called before the test method, and before the set-ups of its class, where the framework tells the test's name only and has no other hook for measuring.</summary>
     /// <param name="testClass">The class that runs the test.</param>
     /// <param name="method">The name of the test's method, or null when it is not known; then what its attributes say is not done.</param>
     /// <param name="displayName">The test's name with its arguments, if it has any.</param>
     /// <exception cref="InvalidOperationException">The method's isolation differs from its class's, and the database has been used already.</exception>
-    public static void Before(Type testClass, string? method, string? displayName)
+    public static void BeforeMeasured(Type testClass, string? method, string? displayName)
     {
         var test = FindMethod(testClass, method);
         var name = method is null ? $"a test of {testClass}" : $"{testClass.FullName}.{displayName ?? method}";
@@ -26,47 +131,28 @@ public static class MeasuredTest
             sandbox.IsMeasured = true;
         }
 
-        TestHooks.Before(name, test);
+        RunningTest.Before(name, test);
     }
 
-    /// <summary>Called after the test method and the clean-ups of its class: undoes what the test did, and lets another test have the database.</summary>
+    /// <summary>
+    /// Called after the test method and the clean-ups of its class: undoes what the test did, and lets another test have the database.
+    /// What the framework still runs, such as the class's Dispose, has it until then.
+    /// </summary>
     /// <exception cref="AggregateException">The test failed a check, and used more memory than it may.</exception>
-    public static void After()
+    public static void AfterMeasured()
     {
-        if (Sandbox.Current is not { } sandbox)
+        if (Sandbox.Current is { } sandbox)
         {
-            return;
+            RunningTest.DoAll(RunningTest.After, () => sandbox.Lease?.Leave(sandbox), () => EndMeasuring(sandbox));
         }
+    }
 
-        var failures = new List<Exception>();
-        Try(TestHooks.After);
-        sandbox.Lease?.Leave(sandbox);
+    private static void EndMeasuring(Sandbox sandbox)
+    {
         if (sandbox.IsMeasured)
         {
             sandbox.IsMeasured = false;
-            Try(MemoryHooks.After);
-        }
-
-        if (failures.Count > 1)
-        {
-            throw new AggregateException(failures);
-        }
-
-        if (failures is [var failure])
-        {
-            ExceptionDispatchInfo.Throw(failure);
-        }
-
-        void Try(Action step)
-        {
-            try
-            {
-                step();
-            }
-            catch (Exception thrown)
-            {
-                failures.Add(thrown);
-            }
+            MemoryHooks.After();
         }
     }
 
@@ -74,4 +160,12 @@ public static class MeasuredTest
     private static MethodInfo? FindMethod(Type testClass, string? method)
         => testClass.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy)
             .FirstOrDefault(candidate => candidate.Name == method && candidate.CustomAttributes.Any());
+
+    /// <summary>The run of one class.</summary>
+    private static class Run<TTestClass>
+    {
+        internal static readonly object Gate = new();
+
+        internal static TestClassLease? Lease { get; set; }
+    }
 }

@@ -1,20 +1,19 @@
-using System.ComponentModel;
 using System.Reflection;
+using System.Runtime.ExceptionServices;
 using FixtureGen.Leasing;
 
 namespace FixtureGen.Glue;
 
-/// <summary>What generated code calls around each test. Not for use by hand.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class TestHooks
+/// <summary>What is done around the test that runs here, under any framework.</summary>
+internal static class RunningTest
 {
     /// <summary>Called before the test method.</summary>
     /// <param name="testName">The name that errors will use for the test.</param>
     /// <param name="method">The test's method, whose attributes say how it is isolated and checked; null when there is none.</param>
     /// <exception cref="InvalidOperationException">The method's isolation differs from its class's, and the database has been used already.</exception>
-    public static void Before(string testName, MethodInfo? method = null)
+    internal static void Before(string testName, MethodInfo? method)
     {
-        if (FixtureGen.Sandbox.Current is not { } sandbox)
+        if (Sandbox.Current is not { } sandbox)
         {
             return;
         }
@@ -41,87 +40,49 @@ public static class TestHooks
     /// <exception cref="ReadOnlyViolationException">The test wrote, and may only read.</exception>
     /// <exception cref="SandboxRefusedException">The test ran a statement that no rollback could have undone, and that was refused.</exception>
     /// <exception cref="AggregateException">Several of these.</exception>
-    public static void After()
+    internal static void After()
     {
-        if (FixtureGen.Sandbox.Current is { Lease: { } lease } sandbox)
+        if (Sandbox.Current is { Lease: { } lease } sandbox)
         {
-            lease.CompleteTest(sandbox, sandbox.Definition.Checks & ~sandbox.DisabledChecks);
+            lease.CompleteTest(sandbox);
         }
     }
 
-    /// <summary>Called before every test of an assembly, also of classes without fixtures: what <see cref="MemoryHooks.Before"/> and <see cref="Before"/> do.</summary>
-    /// <param name="method">The test's method.</param>
-    /// <param name="testName">The name that errors and logs will use for the test.</param>
-    public static void BeforeMeasured(MethodInfo method, string testName)
+    /// <summary>Takes all steps, whatever becomes of those before, and throws what they threw: one exception as it is, several together.</summary>
+    internal static void DoAll(params Action[] steps)
     {
-        MemoryHooks.Before(method, testName);
-        try
-        {
-            Before(testName, method);
-        }
-        catch
-        {
-            // The framework calls nothing after a test whose beginning failed.
-            MemoryHooks.After();
-            throw;
-        }
-    }
-
-    /// <summary>Called after every test of an assembly: what <see cref="After"/> and <see cref="MemoryHooks.After"/> do.</summary>
-    /// <exception cref="AggregateException">Both have a reason to fail the test.</exception>
-    public static void AfterMeasured()
-    {
-        try
-        {
-            After();
-        }
-        catch (Exception failure)
+        List<Exception>? failures = null;
+        foreach (var step in steps)
         {
             try
             {
-                MemoryHooks.After();
+                step();
             }
-            catch (MemoryLimitException limit)
+            catch (Exception failure)
             {
-                throw new AggregateException(failure, limit);
+                (failures ??= []).Add(failure);
             }
-
-            throw;
         }
 
-        MemoryHooks.After();
-    }
-
-    /// <summary>What <see cref="After"/> does, when nothing of the test is run any more: its connections throw from here on, and another test of its class may have the database.</summary>
-    public static void End()
-    {
-        var sandbox = FixtureGen.Sandbox.Current;
-        try
+        if (failures is [var only])
         {
-            After();
+            ExceptionDispatchInfo.Throw(only);
         }
-        finally
+
+        if (failures is not null)
         {
-            FixtureGen.Sandbox.Current = null;
-            sandbox?.Lease?.End(sandbox);
+            throw new AggregateException(failures);
         }
     }
 
-    /// <summary>The sandbox of the test that runs, for a class whose instance may see many tests.</summary>
-    /// <param name="testClass">The class, or a base class of it.</param>
-    /// <exception cref="InvalidOperationException">No test runs here.</exception>
-    public static Sandbox Running(Type testClass)
-        => FixtureGen.Sandbox.Current is { TestClass: { } entered } sandbox && testClass.IsAssignableFrom(entered)
-            ? sandbox
-            : throw new InvalidOperationException(
-                $"No test of '{testClass}' runs here. Db, NewDb and Connection belong to one test: NUnit has them from [SetUp] to [TearDown], not in constructors, [OneTimeSetUp] or [OneTimeTearDown]. " +
-                "Store rows for all tests of the class in a static method with [ClassSetup].");
+    /// <summary>Field initialisers of derived classes run first: where one has entered, its base class is part of the same test.</summary>
+    internal static Sandbox? EnteredByDerived(Type testClass)
+        => Sandbox.Current is { HasBegun: false, TestClass: { } entered } sandbox && entered.IsSubclassOf(testClass) ? sandbox : null;
 
     /// <summary>The sandbox that the derived class has entered, for the members that an abstract base class has.</summary>
     /// <param name="baseClass">The abstract class.</param>
-    public static Sandbox Sandbox(Type baseClass)
-        => FixtureGen.Sandbox.Current is { HasBegun: false, TestClass: { } entered } sandbox && entered.IsSubclassOf(baseClass)
-            ? sandbox
-            : throw new InvalidOperationException(
+    internal static Sandbox EnteredBelow(Type baseClass)
+        => EnteredByDerived(baseClass)
+            ?? throw new InvalidOperationException(
                 $"No test that derives from '{baseClass}' has entered its sandbox. Make the derived class partial, so that its part can be generated.");
 }

@@ -1,86 +1,66 @@
-using System.ComponentModel;
 using System.Runtime.ExceptionServices;
 using FixtureGen.Leasing;
+using FixtureGen.Memory;
 using FixtureGen.Plan;
 using FixtureGen.Templates;
 
 namespace FixtureGen.Glue;
 
-/// <summary>What a generated class fixture holds: the lease of one run of one test class. Not for use by hand.</summary>
-/// <remarks>
-/// A test class that derives from another one has that one's class fixture too. Both classes may run at the same time, and the fixture publishes
-/// its lease in one place, so class fixtures of one class that live at the same time share a lease; the last one closes it.
-/// </remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class TestClassLease
+/// <summary>The lease of one run of one test class. Whoever runs tests of the class holds it; the last one to let it go closes it.</summary>
+internal sealed class TestClassLease
 {
-    private static readonly object Sharing = new();
-
     private readonly TestClassDescriptor testClass;
+    private readonly bool beside;
     private readonly Lazy<Task> opening;
-    private int holders;
+    private readonly object holding = new();
+    private int holders = 1;
     private ClassLeases? leases;
     private ExceptionDispatchInfo? failure;
 
-    private TestClassLease(TestClassDescriptor testClass)
+    /// <summary>Makes a lease that has one holder and no database yet.</summary>
+    /// <param name="testClass">The class.</param>
+    /// <param name="beside">Whether tests of the class may run at the same time.</param>
+    internal TestClassLease(TestClassDescriptor testClass, bool beside)
     {
         this.testClass = testClass;
-        opening = new(OpenAsync);
+        this.beside = beside;
+        opening = new(LeaseAsync);
     }
 
-    /// <summary>Whether tests of the class may run at the same time. Set before <see cref="InitializeAsync"/>.</summary>
-    internal bool RunsBeside { get; set; }
-
-    /// <summary>Makes the lease of a class, without a database yet; or shares the one that lives.</summary>
-    /// <param name="current">Where the class fixtures of the class publish their lease.</param>
-    public static TestClassLease Open<TTestClass>(ref TestClassLease? current)
-        where TTestClass : ITestClass
+    /// <summary>False when the last holder has let it go.</summary>
+    internal bool IsHeld
     {
-        lock (Sharing)
+        get
         {
-            if (current is not { holders: > 0 })
+            lock (holding)
             {
-                current = new(TTestClass.Descriptor);
+                return holders > 0;
+            }
+        }
+    }
+
+    /// <summary>Adds a holder. False when the last one has let it go: then another lease is to be made.</summary>
+    internal bool TryHold()
+    {
+        lock (holding)
+        {
+            if (holders == 0)
+            {
+                return false;
             }
 
-            current.holders++;
-            return current;
+            holders++;
+            return true;
         }
     }
 
-    /// <summary>Opens the sandbox of the test whose instance is being constructed.</summary>
-    /// <param name="current">The lease that the class's fixture published, or null when the framework made none.</param>
-    /// <param name="testClass">The class whose constructor runs: the test's own class, or a base class of it.</param>
-    public static Sandbox Enter(TestClassLease? current, Type testClass)
+    /// <summary>Leases a database, once for all holders. A failure is kept, and thrown by each test that enters.</summary>
+    internal Task OpenAsync() => opening.Value;
+
+    /// <summary>Lets the lease go. The last holder gives the database back.</summary>
+    internal async Task CloseAsync()
     {
-        if (EnteredByDerived(testClass) is { } entered)
-        {
-            return entered;
-        }
-
-        if (current is null)
-        {
-            throw new InvalidOperationException(
-                $"'{testClass}' was constructed outside of a test run: its class fixture was not made. Only the test framework can construct a class that uses fixtures.");
-        }
-
-        return Sandbox.Current = current.Leases().Enter();
-    }
-
-    /// <summary>Field initialisers of derived classes run first: where one has entered, its base class is part of the same test.</summary>
-    internal static Sandbox? EnteredByDerived(Type testClass)
-        => Sandbox.Current is { HasBegun: false, TestClass: { } entered } && entered.IsSubclassOf(testClass) ? Sandbox.Current : null;
-
-    /// <summary>
-    /// Leases a database. A failure is kept, and thrown by every test of the class, where the framework reports it as it is;
-    /// thrown here, it would be wrapped into the framework's own words.
-    /// </summary>
-    public Task InitializeAsync() => opening.Value;
-
-    /// <summary>Gives the database back.</summary>
-    public async Task DisposeAsync()
-    {
-        lock (Sharing)
+        lock (holding)
         {
             if (--holders > 0)
             {
@@ -95,25 +75,28 @@ public sealed class TestClassLease
         }
     }
 
-    private async Task OpenAsync()
+    /// <summary>Opens the sandbox of the test that begins here, once <see cref="OpenAsync"/> has completed.</summary>
+    internal Sandbox Enter()
+    {
+        failure?.Throw();
+        var open = leases
+            ?? throw new InvalidOperationException($"The class fixture of '{testClass.TestClass}' was not initialised, or has been disposed already.");
+        return Sandbox.Current = beside ? open.EnterBeside() : open.Enter();
+    }
+
+    private async Task LeaseAsync()
     {
         try
         {
             MemoryHooks.Start(testClass.TestClass.Assembly);
             var plan = FixturePlan.Of(testClass.TestClass.Assembly);
             var template = await GroupTemplate.GetAsync(plan, plan.Group(testClass.GroupId)).ConfigureAwait(false);
-            leases = await ClassLeases.OpenAsync(testClass, template, RunsBeside).ConfigureAwait(false);
+            Func<Sandbox, Task>? setup = testClass.Setup is { } run ? sandbox => run(new(sandbox)) : null;
+            leases = await ClassLeases.OpenAsync(testClass.TestClass, setup, template, beside).ConfigureAwait(false);
         }
         catch (Exception thrown)
         {
             failure = ExceptionDispatchInfo.Capture(thrown);
         }
-    }
-
-    /// <summary>The leases, once <see cref="InitializeAsync"/> has completed.</summary>
-    internal ClassLeases Leases()
-    {
-        failure?.Throw();
-        return leases ?? throw new InvalidOperationException($"The class fixture of '{testClass.TestClass}' was not initialised, or has been disposed already.");
     }
 }

@@ -1,5 +1,4 @@
 using FixtureGen.Engines;
-using FixtureGen.Glue;
 using FixtureGen.Memory;
 using FixtureGen.Templates;
 
@@ -7,9 +6,9 @@ namespace FixtureGen.Leasing;
 
 /// <summary>The databases that the tests of one run of a class use, one test after the other.</summary>
 /// <remarks>It has at most one living sandbox.</remarks>
-internal sealed class ClassLease
+internal sealed class ClassLease : ISandboxLease
 {
-    private readonly TestClassDescriptor testClass;
+    private readonly Type testClass;
     private readonly GroupTemplate template;
     private readonly ClassRows rows;
     private readonly ClassLeases home;
@@ -17,7 +16,7 @@ internal sealed class ClassLease
     private Sandbox? sandbox;
     private Exception? unreported;
 
-    internal ClassLease(TestClassDescriptor testClass, GroupTemplate template, ClassRows rows, ClassLeases home, bool fromImage)
+    internal ClassLease(Type testClass, GroupTemplate template, ClassRows rows, ClassLeases home, bool fromImage)
     {
         this.testClass = testClass;
         this.template = template;
@@ -39,15 +38,13 @@ internal sealed class ClassLease
     internal Sandbox Enter()
     {
         EndSandbox();
-        sandbox = new(template.Database.Definition, template.Database.Engine, this, OfClass, testClass.TestClass);
+        sandbox = new(template.Database.Definition, template.Database.Engine, this, OfClass, testClass);
         return sandbox;
     }
 
-    /// <summary>A database for the test that runs.</summary>
-    internal EngineDatabase Take(Isolation isolation) => SourceOf(isolation).Take();
+    public EngineDatabase Take(Isolation isolation) => SourceOf(isolation).Take();
 
-    /// <summary>Undoes what the test did, and fails it when a check fails.</summary>
-    internal void CompleteTest(Sandbox completed, SandboxChecks checks)
+    public void CompleteTest(Sandbox completed)
     {
         if (!ReferenceEquals(completed, sandbox) || completed.HasCompleted)
         {
@@ -55,7 +52,7 @@ internal sealed class ClassLease
         }
 
         template.Report.TestCompleted();
-        var failures = new TestFailures(completed, checks);
+        var failures = new TestFailures(completed, template.Database.Definition.Checks & ~completed.DisabledChecks);
         failures.FindBeforeRollBack();
         completed.HasCompleted = true;
         if (completed.TakenDatabase is not null)
@@ -66,8 +63,7 @@ internal sealed class ClassLease
         failures.Throw();
     }
 
-    /// <summary>Lets another test have the databases. What the framework still runs of this one, such as the class's Dispose, has them until then.</summary>
-    internal void Leave(Sandbox left)
+    public void Leave(Sandbox left)
     {
         if (ReferenceEquals(left, sandbox))
         {
@@ -75,8 +71,7 @@ internal sealed class ClassLease
         }
     }
 
-    /// <summary>Closes the sandbox of a test that nothing is run of any more, and lets another test have the databases.</summary>
-    internal void End(Sandbox ended)
+    public void End(Sandbox ended)
     {
         if (ReferenceEquals(ended, sandbox))
         {

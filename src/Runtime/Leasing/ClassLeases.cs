@@ -1,4 +1,3 @@
-using FixtureGen.Glue;
 using FixtureGen.Templates;
 
 namespace FixtureGen.Leasing;
@@ -9,17 +8,17 @@ namespace FixtureGen.Leasing;
 /// </summary>
 internal sealed class ClassLeases
 {
-    private readonly TestClassDescriptor testClass;
+    private readonly Type testClass;
     private readonly GroupTemplate template;
     private readonly ClassRows rows;
     private readonly List<ClassLease> all = [];
     private readonly Stack<ClassLease> free = [];
 
-    private ClassLeases(TestClassDescriptor testClass, GroupTemplate template, bool beside)
+    private ClassLeases(Type testClass, Func<Sandbox, Task>? setup, GroupTemplate template, bool beside)
     {
         this.testClass = testClass;
         this.template = template;
-        rows = new(testClass, template);
+        rows = new(testClass, setup, template);
         // Where an image costs next to nothing, the class set-up runs once even if all tests of the class run at the same time; elsewhere at most twice.
         all.Add(new(testClass, template, rows, this, fromImage: beside && template.Database.Engine.HasCheapImages));
         free.Push(First);
@@ -28,11 +27,12 @@ internal sealed class ClassLeases
     private ClassLease First => all[0];
 
     /// <param name="testClass">The class.</param>
+    /// <param name="setup">Adds the class's own rows; null when it has none.</param>
     /// <param name="template">Its group's.</param>
     /// <param name="beside">Whether tests of the class may run at the same time.</param>
-    internal static async Task<ClassLeases> OpenAsync(TestClassDescriptor testClass, GroupTemplate template, bool beside)
+    internal static async Task<ClassLeases> OpenAsync(Type testClass, Func<Sandbox, Task>? setup, GroupTemplate template, bool beside)
     {
-        var leases = new ClassLeases(testClass, template, beside);
+        var leases = new ClassLeases(testClass, setup, template, beside);
         await leases.First.OpenAsync().ConfigureAwait(false);
         template.Report.ClassStarted();
         return leases;
@@ -66,7 +66,7 @@ internal sealed class ClassLeases
         }
 
         await rows.DisposeAsync().ConfigureAwait(false);
-        await template.ClassEndedAsync(testClass.TestClass).ConfigureAwait(false);
+        await template.ClassEndedAsync(testClass).ConfigureAwait(false);
         if (unreported is not null)
         {
             throw unreported;
@@ -92,7 +92,7 @@ internal sealed class ClassLeases
             // A test whose constructor failed has not left, and never will.
             return First.HasBegun
                 ? throw new InvalidOperationException(
-                    $"Two tests of '{testClass.TestClass}' run at the same time, and the engine '{template.Database.Engine.Name}' has one database. " +
+                    $"Two tests of '{testClass}' run at the same time, and the engine '{template.Database.Engine.Name}' has one database. " +
                     "Have the tests of a class run one after the other: [Parallelizable(ParallelScope.Self)] in NUnit, [assembly: Parallelize(Scope = ExecutionScope.ClassLevel)] in MSTest.")
                 : First;
         }

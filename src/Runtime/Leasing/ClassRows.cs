@@ -1,5 +1,4 @@
 using FixtureGen.Engines;
-using FixtureGen.Glue;
 using FixtureGen.Memory;
 using FixtureGen.Templates;
 
@@ -8,21 +7,23 @@ namespace FixtureGen.Leasing;
 /// <summary>The rows that a class adds to its fixtures with <c>[ClassSetup]</c>.</summary>
 internal sealed class ClassRows : IAsyncDisposable
 {
-    private readonly TestClassDescriptor testClass;
+    private readonly Type testClass;
+    private readonly Func<Sandbox, Task>? setup;
     private readonly GroupTemplate template;
     private readonly Lazy<Task<DatabaseImage>> image;
 
-    internal ClassRows(TestClassDescriptor testClass, GroupTemplate template)
+    internal ClassRows(Type testClass, Func<Sandbox, Task>? setup, GroupTemplate template)
     {
         this.testClass = testClass;
+        this.setup = setup;
         this.template = template;
         image = new(CaptureAsync);
     }
 
-    internal bool Any => testClass.Setup is not null;
+    internal bool Any => setup is not null;
 
     /// <summary>Whether the class's tests want the same generated ids each time.</summary>
-    internal bool HasStableIds => StableIdsAttribute.IsOn(testClass.TestClass);
+    internal bool HasStableIds => StableIdsAttribute.IsOn(testClass);
 
     /// <summary>The tables that the rows are in, as far as they have been added; other rows may be in them as well.</summary>
     internal IReadOnlyCollection<string> Tables { get; private set; } = [];
@@ -50,13 +51,13 @@ internal sealed class ClassRows : IAsyncDisposable
 
     private async Task RunAsync(EngineDatabase database, Preparation.Run run)
     {
-        using var phase = MemoryPhase.Begin(AccountKind.Setup, testClass.TestClass.FullName!);
+        using var phase = MemoryPhase.Begin(AccountKind.Setup, testClass.FullName!);
         var record = await run(
             template.Database,
             database,
             template.Report,
-            $"[ClassSetup] of '{testClass.TestClass}'",
-            sandbox => testClass.Setup!(new ClassSetupRun(sandbox))).ConfigureAwait(false);
+            $"[ClassSetup] of '{testClass}'",
+            setup!).ConfigureAwait(false);
         Tables = [.. record.RowsByTable.Keys];
         template.Report.SetUp(record);
     }

@@ -1,13 +1,10 @@
-using System.ComponentModel;
 using System.Reflection;
-using FixtureGen.Memory;
 using FixtureGen.Memory.Limits;
 
-namespace FixtureGen.Glue;
+namespace FixtureGen.Memory;
 
-/// <summary>What generated code calls around every test of a project to measure its memory. Not for use by hand.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static class MemoryHooks
+/// <summary>What is called around every test of a project to measure its memory.</summary>
+internal static class MemoryHooks
 {
     private static readonly object Deciding = new();
     private static bool decided;
@@ -15,7 +12,7 @@ public static class MemoryHooks
     private static int running;
 
     /// <summary>Starts the session that the run, the project or the test assembly asks for, once.</summary>
-    public static void Start(Assembly tests)
+    internal static void Start(Assembly tests)
     {
         if (Volatile.Read(ref decided))
         {
@@ -40,7 +37,7 @@ public static class MemoryHooks
     }
 
     /// <summary>Called before a test, by code that is not <c>async</c>: the test's flow begins here.</summary>
-    public static void Before(MethodInfo test, string name)
+    internal static void Before(MethodInfo test, string name)
     {
         var assembly = (test.ReflectedType ?? test.DeclaringType!).Assembly;
         Start(assembly);
@@ -57,7 +54,7 @@ public static class MemoryHooks
 
     /// <summary>Called after a test, in the flow that <see cref="Before"/> was called in.</summary>
     /// <exception cref="MemoryLimitException">The test used more than it may.</exception>
-    public static void After()
+    internal static void After()
     {
         Interlocked.Decrement(ref running);
         if (MemorySession.Current is not { } session)

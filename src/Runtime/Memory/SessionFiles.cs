@@ -3,12 +3,13 @@ using System.Reflection;
 
 namespace FixtureGen.Memory;
 
-/// <summary>Where logs go, and what the processes of one run have in common.</summary>
+/// <summary>Where logs and the run summary go, and what the processes of one run have in common.</summary>
 internal static class SessionFiles
 {
     internal const string Folder = "fixturegen-memory";
 
     private const string SessionVariable = "FIXTUREGEN_MEMORY_SESSION";
+    private const string SummaryVariable = "FIXTUREGEN_SUMMARY";
 
     /// <summary>The id of the run. Child processes inherit it, so that their logs can be merged.</summary>
     internal static string SessionId
@@ -25,6 +26,12 @@ internal static class SessionFiles
             return id;
         }
     }
+
+    /// <summary>The run summary, which a log names so that reports find both.</summary>
+    internal static string SummaryPath
+        => Environment.GetEnvironmentVariable(SummaryVariable) is { Length: > 0 } path
+            ? Path.GetFullPath(path)
+            : Path.Combine(AppContext.BaseDirectory, "fixturegen-summary.json");
 
     internal static string EntryAssembly => Assembly.GetEntryAssembly()?.GetName().Name ?? "unknown";
 

@@ -1,3 +1,5 @@
+using FixtureGen.Memory;
+
 namespace FixtureGen.Reporting;
 
 /// <summary>Where the run summary goes: a JSON file always, text on the console when asked for.</summary>
@@ -7,11 +9,8 @@ internal sealed record SummaryOutput(string Path, bool Text)
 
     internal static SummaryOutput FromEnvironment()
     {
-        var path = Environment.GetEnvironmentVariable("FIXTUREGEN_SUMMARY");
         var text = Environment.GetEnvironmentVariable("FIXTUREGEN_SUMMARY_TEXT") ?? AppContext.GetData("FixtureGen.SummaryText") as string;
-        return new(
-            System.IO.Path.GetFullPath(string.IsNullOrEmpty(path) ? System.IO.Path.Combine(AppContext.BaseDirectory, "fixturegen-summary.json") : path),
-            text is "1" or "true" or "True");
+        return new(SessionFiles.SummaryPath, text is "1" or "true" or "True");
     }
 
     /// <summary>Writes the JSON file. A summary that cannot be written is said on the console; it is no reason to fail tests.</summary>

@@ -1,5 +1,3 @@
-using FixtureGen.AdoNet;
-
 namespace FixtureGen;
 
 /// <summary>The readers and transactions of application code that are open on a database. Engines tell of each; thread safe.</summary>
@@ -76,7 +74,7 @@ internal sealed class OpenWork
                 return null;
             }
 
-            var left = entries.Where(entry => entry.Kind == kind && entry is { InTest: true, Work: not HandedOutReader { Reader.IsClosed: true } }).ToList();
+            var left = entries.Where(entry => entry.Kind == kind && entry is { InTest: true, Work: not IClosedUnseen { IsClosed: true } }).ToList();
             return (left, kind) switch
             {
                 ({ Count: 0 }, _) => null,

@@ -1,7 +1,5 @@
 using System.Data.Common;
-using FixtureGen.AdoNet;
 using FixtureGen.Engines;
-using FixtureGen.Leasing;
 
 namespace FixtureGen;
 
@@ -22,7 +20,7 @@ public sealed class Sandbox
     private Exception? failure;
 
     /// <summary>Makes a sandbox for what is prepared, on a database that is there.</summary>
-    internal Sandbox(TestDatabase definition, DatabaseEngine engine, EngineDatabase database, string owner)
+    internal Sandbox(IDeclaredDatabase definition, DatabaseEngine engine, EngineDatabase database, string owner)
     {
         Definition = definition;
         Engine = engine;
@@ -33,7 +31,7 @@ public sealed class Sandbox
     }
 
     /// <summary>Makes a sandbox for a test. It takes a database only when one is needed.</summary>
-    internal Sandbox(TestDatabase definition, DatabaseEngine engine, ClassLease lease, Isolation isolation, Type testClass)
+    internal Sandbox(IDeclaredDatabase definition, DatabaseEngine engine, ISandboxLease lease, Isolation isolation, Type testClass)
     {
         Definition = definition;
         Engine = engine;
@@ -71,7 +69,7 @@ public sealed class Sandbox
         }
     }
 
-    internal TestDatabase Definition { get; }
+    internal IDeclaredDatabase Definition { get; }
 
     internal DatabaseEngine Engine { get; }
 
@@ -102,7 +100,7 @@ public sealed class Sandbox
     internal Type? TestClass { get; }
 
     /// <summary>The lease that the test runs on; null while fixtures are loaded.</summary>
-    internal ClassLease? Lease { get; }
+    internal ISandboxLease? Lease { get; }
 
     /// <summary>True from the moment that the test's own method, or what the framework runs before it, has begun.</summary>
     internal bool HasBegun { get; set; }

@@ -1,6 +1,6 @@
 using System.Data.Common;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen;
 
 /// <summary>Gives application code that takes a data source the connections of a sandbox.</summary>
 internal sealed class SandboxDataSource(Sandbox sandbox) : DbDataSource

@@ -30,7 +30,7 @@ internal sealed class GroupTemplate : IAsyncDisposable
 
     internal GroupReport Report { get; }
 
-    internal Leasing.LeasePool Pool { get; }
+    internal LeasePool Pool { get; }
 
     /// <summary>Disposes what no class uses. It lives as long as the process, unless a benchmark wants to start afresh.</summary>
     public async ValueTask DisposeAsync()

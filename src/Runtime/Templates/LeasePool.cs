@@ -1,8 +1,7 @@
 using FixtureGen.Engines;
 using FixtureGen.Memory;
-using FixtureGen.Templates;
 
-namespace FixtureGen.Leasing;
+namespace FixtureGen.Templates;
 
 /// <summary>The databases of one group: idle ones are leased again, and a new one is made when none is idle.</summary>
 /// <remarks>Of a group, no more databases are idle than classes of it ran at the same time; of all groups, no more than the engine allows.</remarks>
@@ -12,7 +11,7 @@ internal sealed class LeasePool(GroupTemplate template) : IAsyncDisposable
 
     internal async ValueTask<EngineDatabase> LeaseAsync()
     {
-        if (idle.Take(this) is { } used)
+        if (idle.Take(template.Image) is { } used)
         {
             template.Report.LeaseReused();
             return used;
@@ -37,7 +36,7 @@ internal sealed class LeasePool(GroupTemplate template) : IAsyncDisposable
     /// <summary>Disposes the idle databases. The pool makes new ones when it is asked again.</summary>
     public async ValueTask DisposeAsync()
     {
-        while (idle.Take(this) is { } database)
+        while (idle.Take(template.Image) is { } database)
         {
             await database.DisposeAsync().ConfigureAwait(false);
         }
@@ -45,7 +44,7 @@ internal sealed class LeasePool(GroupTemplate template) : IAsyncDisposable
 
     internal async ValueTask ReturnAsync(EngineDatabase database)
     {
-        var closing = template.Database.Engine.ReusesDatabases ? idle.Add(this, database) : database;
+        var closing = template.Database.Engine.ReusesDatabases ? idle.Add(template.Image, database) : database;
         if (closing is not null)
         {
             await closing.DisposeAsync().ConfigureAwait(false);

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime;
 using System.Runtime.InteropServices;
 using FixtureGen.Memory.Probes;
-using FixtureGen.Reporting;
 
 namespace FixtureGen.Memory.Log;
 
@@ -34,7 +33,7 @@ internal static class HeadLine
         line.Number("page"u8, Environment.SystemPageSize);
         line.Number("ceiling"u8, ceiling);
         line.Text("limits"u8, options.Limits.ToString().ToLowerInvariant());
-        line.Text("summary"u8, SummaryOutput.FromEnvironment().Path);
+        line.Text("summary"u8, SessionFiles.SummaryPath);
         line.Number("alloc"u8, gc.Allocated);
         line.Number("heap"u8, gc.Heap);
         line.StartList("metrics"u8);

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using FixtureGen.Leasing;
 
 namespace FixtureGen.Engines;
 

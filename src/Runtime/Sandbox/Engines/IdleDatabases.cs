@@ -1,6 +1,4 @@
-using FixtureGen.Engines;
-
-namespace FixtureGen.Leasing;
+namespace FixtureGen.Engines;
 
 /// <summary>The databases of one engine that no class has, of all groups. When they are too many, the one that has waited longest is closed.</summary>
 /// <remarks>
@@ -10,15 +8,15 @@ namespace FixtureGen.Leasing;
 internal sealed class IdleDatabases(int most)
 {
     /// <summary>The one that has waited longest is the first.</summary>
-    private readonly List<(LeasePool Pool, EngineDatabase Database)> idle = [];
+    private readonly List<(DatabaseImage Image, EngineDatabase Database)> idle = [];
 
-    /// <summary>Takes the database that <paramref name="pool"/> was given last.</summary>
+    /// <summary>Takes, of the databases that were made from an image, the one that was given back last.</summary>
     /// <returns>Null when none is idle.</returns>
-    internal EngineDatabase? Take(LeasePool pool)
+    internal EngineDatabase? Take(DatabaseImage image)
     {
         lock (idle)
         {
-            var last = idle.FindLastIndex(one => one.Pool == pool);
+            var last = idle.FindLastIndex(one => one.Image == image);
             if (last < 0)
             {
                 return null;
@@ -30,13 +28,13 @@ internal sealed class IdleDatabases(int most)
         }
     }
 
-    /// <summary>Keeps a database for the next class of a group.</summary>
+    /// <summary>Keeps a database for the next class that wants one of its image.</summary>
     /// <returns>One that is to be closed for it, or null.</returns>
-    internal EngineDatabase? Add(LeasePool pool, EngineDatabase database)
+    internal EngineDatabase? Add(DatabaseImage image, EngineDatabase database)
     {
         lock (idle)
         {
-            idle.Add((pool, database));
+            idle.Add((image, database));
             if (idle.Count <= most)
             {
                 return null;

@@ -1,0 +1,19 @@
+using FixtureGen.Engines;
+
+namespace FixtureGen;
+
+/// <summary>Where a test's sandbox gets its database from, and who undoes what the test did there.</summary>
+internal interface ISandboxLease
+{
+    /// <summary>A database for the test that runs.</summary>
+    EngineDatabase Take(Isolation isolation);
+
+    /// <summary>Undoes what the test did, and fails it when a check fails.</summary>
+    void CompleteTest(Sandbox completed);
+
+    /// <summary>Lets another test have the databases. What the framework still runs of this one, such as the class's Dispose, has them until then.</summary>
+    void Leave(Sandbox left);
+
+    /// <summary>Closes the sandbox of a test that nothing is run of any more, and lets another test have the databases.</summary>
+    void End(Sandbox ended);
+}
