@@ -50,7 +50,7 @@ public class SandboxCost
             command.ExecuteNonQuery();
         }
 
-        TestHooks.After();
+        SequentialTests.After();
     }
 
     [Benchmark(Baseline = true), BenchmarkCategory("context, insert, count")]
@@ -75,7 +75,7 @@ public class SandboxCost
             count = InsertAndCount(db);
         }
 
-        TestHooks.After();
+        SequentialTests.After();
         return count;
     }
 

@@ -8,7 +8,7 @@ namespace FixtureGen.Runtime.Benchmark;
 /// <summary>One engine: a physical connection of the provider, and beside it the lease of a test class; the same rows in both.</summary>
 internal abstract class Subject
 {
-    private TestClassLease lease = null!;
+    private SequentialTests lease = null!;
 
     internal required DbConnection Physical { get; init; }
 
@@ -22,8 +22,8 @@ internal abstract class Subject
     /// <summary>Opens the sandbox of a test, as generated code does.</summary>
     internal Sandbox Enter()
     {
-        var sandbox = TestClassLease.Enter(lease, TestClass);
-        TestHooks.Before("a test");
+        var sandbox = SequentialTests.Enter(lease, TestClass);
+        SequentialTests.Before("a test");
         return sandbox;
     }
 
@@ -53,8 +53,8 @@ internal abstract class Subject
     protected async Task StartAsync<TTestClass>()
         where TTestClass : ITestClass
     {
-        TestClassLease? published = null;
-        lease = TestClassLease.Open<TTestClass>(ref published);
+        SequentialTests? published = null;
+        lease = SequentialTests.Open<TTestClass>(ref published);
         await lease.InitializeAsync().ConfigureAwait(false);
         await using (var db = NewDb())
         {

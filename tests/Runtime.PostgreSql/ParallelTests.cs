@@ -10,7 +10,7 @@ public sealed class ParallelTests
     public async Task Each_has_a_database_with_the_rows_of_the_class()
     {
         using var together = new Barrier(participantCount: 3);
-        TestClassRun<LibraryWithBook>.Open();
+        ConcurrentTests.Open<LibraryWithBook>();
         try
         {
             for (var round = 0; round < 2; round++)
@@ -21,18 +21,18 @@ public sealed class ParallelTests
         }
         finally
         {
-            TestClassRun<LibraryWithBook>.Close();
+            ConcurrentTests.Close<LibraryWithBook>();
         }
     }
 
     private static void Test(int number, Barrier together)
     {
-        var connection = TestClassRun<LibraryWithBook>.Enter().Connection;
-        TestHooks.Before($"test {number}");
+        var connection = ConcurrentTests.Enter<LibraryWithBook>().Connection;
+        ConcurrentTests.Before($"test {number}");
         Assert.Equal(1, connection.Count("book"));
         connection.Execute("INSERT INTO author (id, name) VALUES (3, 'Cem')");
         Assert.True(together.SignalAndWait(TimeSpan.FromMinutes(2)));
         Assert.Equal(3, connection.Count("author"));
-        TestHooks.End();
+        ConcurrentTests.End();
     }
 }

@@ -50,8 +50,8 @@ public sealed class MeasuredTests
     private static Exception? Around(ClassRun library, Action<Sandbox> body, string method = nameof(Limited))
     {
         var sandbox = library.Enter();
-        TestHooks.BeforeMeasured(typeof(MeasuredTests).GetMethod(method, System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!, method);
+        SequentialTests.BeforeMeasured(typeof(MeasuredTests).GetMethod(method, System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!, method);
         body(sandbox);
-        return Record.Exception(TestHooks.AfterMeasured);
+        return Record.Exception(SequentialTests.AfterMeasured);
     }
 }

@@ -16,8 +16,8 @@ public sealed class EnterTests
 
         var entered = run.Enter();
 
-        Assert.Same(entered, TestClassLease.Enter(null, typeof(Concrete)));
-        Assert.Same(entered, TestHooks.Sandbox(typeof(Abstract)));
+        Assert.Same(entered, SequentialTests.Enter(null, typeof(Concrete)));
+        Assert.Same(entered, SequentialTests.EnteredBelow(typeof(Abstract)));
         Assert.Same(entered, Sandbox.Current);
     }
 
@@ -37,8 +37,8 @@ public sealed class EnterTests
 
         await run.TestAsync(_ =>
         {
-            Assert.Contains("constructed outside of a test run", Assert.Throws<InvalidOperationException>(() => TestClassLease.Enter(null, typeof(Concrete))).Message, StringComparison.Ordinal);
-            Assert.Contains($"No test that derives from '{typeof(Abstract)}'", Assert.Throws<InvalidOperationException>(() => TestHooks.Sandbox(typeof(Abstract))).Message, StringComparison.Ordinal);
+            Assert.Contains("constructed outside of a test run", Assert.Throws<InvalidOperationException>(() => SequentialTests.Enter(null, typeof(Concrete))).Message, StringComparison.Ordinal);
+            Assert.Contains($"No test that derives from '{typeof(Abstract)}'", Assert.Throws<InvalidOperationException>(() => SequentialTests.EnteredBelow(typeof(Abstract))).Message, StringComparison.Ordinal);
         });
     }
 
@@ -46,17 +46,17 @@ public sealed class EnterTests
     public async Task A_class_runs_on_when_the_run_of_a_class_that_derives_from_it_ends()
     {
         // xUnit makes the class fixtures of base classes for a derived class too, and may run both at once.
-        TestClassLease? published = null;
-        var own = TestClassLease.Open<Concrete>(ref published);
+        SequentialTests? published = null;
+        var own = SequentialTests.Open<Concrete>(ref published);
         await own.InitializeAsync();
-        var ofDerivedClass = TestClassLease.Open<Concrete>(ref published);
+        var ofDerivedClass = SequentialTests.Open<Concrete>(ref published);
         await ofDerivedClass.InitializeAsync();
 
         await ofDerivedClass.DisposeAsync();
 
-        Assert.Equal(1, TestClassLease.Enter(published, typeof(Concrete)).Connection.Count("product"));
+        Assert.Equal(1, SequentialTests.Enter(published, typeof(Concrete)).Connection.Count("product"));
         await own.DisposeAsync();
-        Assert.Throws<InvalidOperationException>(() => TestClassLease.Enter(published, typeof(Concrete)));
+        Assert.Throws<InvalidOperationException>(() => SequentialTests.Enter(published, typeof(Concrete)));
     }
 
     [Fact]

@@ -7,10 +7,10 @@ namespace FixtureGen.Testing;
 /// <summary>Plays the test framework for one run of one test class: calls what generated code calls, in the order that xUnit does.</summary>
 internal sealed class ClassRun : IAsyncDisposable
 {
-    private readonly TestClassLease lease;
+    private readonly SequentialTests lease;
     private readonly Type testClass;
 
-    private ClassRun(TestClassLease lease, Type testClass)
+    private ClassRun(SequentialTests lease, Type testClass)
     {
         this.lease = lease;
         this.testClass = testClass;
@@ -19,8 +19,8 @@ internal sealed class ClassRun : IAsyncDisposable
     internal static async Task<ClassRun> StartAsync<TTestClass>()
         where TTestClass : ITestClass
     {
-        TestClassLease? published = null;
-        var lease = TestClassLease.Open<TTestClass>(ref published);
+        SequentialTests? published = null;
+        var lease = SequentialTests.Open<TTestClass>(ref published);
         await lease.InitializeAsync();
         return new(lease, typeof(TTestClass));
     }
@@ -52,7 +52,7 @@ internal sealed class ClassRun : IAsyncDisposable
         var failures = new List<Exception>();
         var sandbox = Enter();
         construct?.Invoke(sandbox);
-        TestHooks.Before(name, method);
+        SequentialTests.Before(name, method);
         try
         {
             await body(sandbox);
@@ -62,7 +62,7 @@ internal sealed class ClassRun : IAsyncDisposable
             failures.Add(failure);
         }
 
-        Try(TestHooks.After, failures);
+        Try(SequentialTests.After, failures);
         Try(() => dispose?.Invoke(sandbox), failures);
         switch (failures)
         {
@@ -77,7 +77,7 @@ internal sealed class ClassRun : IAsyncDisposable
     }
 
     /// <summary>What the generated field initialiser does.</summary>
-    internal Sandbox Enter() => TestClassLease.Enter(lease, testClass);
+    internal Sandbox Enter() => SequentialTests.Enter(lease, testClass);
 
     public async ValueTask DisposeAsync() => await lease.DisposeAsync();
 

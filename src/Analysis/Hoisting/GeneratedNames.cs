@@ -1,4 +1,5 @@
 using FixtureGen.Analysis.EntityModel;
+using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analysis.Hoisting;
@@ -6,8 +7,6 @@ namespace FixtureGen.Analysis.Hoisting;
 /// <summary>Checks that the class has no members left that are named like those it is to be given: code that is pointed at the generated ones would find these.</summary>
 internal static class GeneratedNames
 {
-    private static readonly string[] Names = ["Db", "NewDb", "Connection"];
-
     public static void Check(HoistingPlan plan)
     {
         if (plan.UsesFixtureGen || plan.IsOwner)
@@ -18,7 +17,7 @@ internal static class GeneratedNames
         foreach (var type in plan.Type.SelfAndBases())
         {
             var isOwn = SymbolEqualityComparer.Default.Equals(type, plan.Type);
-            foreach (var member in Names.SelectMany(name => type.GetMembers(name)))
+            foreach (var member in DatabaseMembers.Names.SelectMany(name => type.GetMembers(name)))
             {
                 if ((isOwn || member.DeclaredAccessibility != Accessibility.Private) && !plan.Variables.Contains(member, SymbolEqualityComparer.Default) && !IsGenerated(member))
                 {

@@ -37,13 +37,17 @@ internal abstract class FrameworkGlue(ProjectModel project)
     {
     }
 
-    protected static string RunOf(TestClassModel testClass) => $"{GlueNames.ClassRun}<{testClass.Name.Expression}>";
-
     /// <summary>A member that is asked for when the sandbox is used: its class does not have to be constructed in a test.</summary>
     public static string RunningSandbox(TestClassModel testClass)
-        => $"private {GlueNames.Sandbox} {GlueNames.SandboxField} => {GlueNames.Hooks}.Running(typeof({testClass.Name.Expression}));";
+        => $"private {GlueNames.Sandbox} {GlueNames.SandboxField} => {GlueNames.ConcurrentTests}.Running(typeof({testClass.Name.Expression}));";
 
     /// <summary>A field that is set when a test constructs its class, so that the constructor can use it.</summary>
-    protected static string EnteredSandbox(TestClassModel testClass, string enter)
-        => $"private readonly {GlueNames.Sandbox} {GlueNames.SandboxField} = {(testClass.IsConcrete ? enter : $"{GlueNames.Hooks}.Sandbox(typeof({testClass.Name.Expression}))")};";
+    /// <param name="testClass">The class.</param>
+    /// <param name="enter">What a concrete class calls.</param>
+    /// <param name="facade">The runtime's façade, which knows what the class has entered that derives from an abstract one.</param>
+    protected static string EnteredSandbox(TestClassModel testClass, string enter, string facade)
+    {
+        var sandbox = testClass.IsConcrete ? enter : $"{facade}.EnteredBelow(typeof({testClass.Name.Expression}))";
+        return $"private readonly {GlueNames.Sandbox} {GlueNames.SandboxField} = {sandbox};";
+    }
 }

@@ -19,12 +19,8 @@ internal static class GlueNames
     public const string Sandbox = "global::FixtureGen.Sandbox";
     public const string TestClass = "global::FixtureGen.Glue.ITestClass";
     public const string Descriptor = "global::FixtureGen.Glue.TestClassDescriptor";
-    public const string Lease = "global::FixtureGen.Glue.TestClassLease";
-    public const string ClassRun = "global::FixtureGen.Glue.TestClassRun";
-    public const string ClassRuns = "global::FixtureGen.Glue.TestClassRuns";
-    public const string MeasuredTest = "global::FixtureGen.Glue.MeasuredTest";
-    public const string Hooks = "global::FixtureGen.Glue.TestHooks";
-    public const string MemoryHooks = "global::FixtureGen.Glue.MemoryHooks";
+    public const string SequentialTests = "global::FixtureGen.Glue.SequentialTests";
+    public const string ConcurrentTests = "global::FixtureGen.Glue.ConcurrentTests";
     public const string SetupRun = "global::FixtureGen.Glue.ClassSetupRun";
     public const string ContextGlue = "global::FixtureGen.EntityFrameworkCore.Glue.ContextGlue";
 }

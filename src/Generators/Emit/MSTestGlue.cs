@@ -33,7 +33,7 @@ internal sealed class MSTestGlue(ProjectModel project) : FrameworkGlue(project)
     public override IEnumerable<string> BasesOf(TestClassModel testClass)
         => testClass.Hooks == HooksPlace.BaseClass ? [$"global::{Project.GlueNamespace}.{GlueNames.TestClassHooks}"] : [];
 
-    public override string SandboxOf(TestClassModel testClass) => EnteredSandbox(testClass, RunOf(testClass) + ".Enter()");
+    public override string SandboxOf(TestClassModel testClass) => EnteredSandbox(testClass, $"{GlueNames.ConcurrentTests}.Enter<{testClass.Name.Expression}>()", GlueNames.ConcurrentTests);
 
     public override void WriteMembers(SourceWriter writer, TestClassModel testClass)
     {
@@ -70,20 +70,23 @@ internal sealed class MSTestGlue(ProjectModel project) : FrameworkGlue(project)
             {{CommonText.GeneratedCode}}
             {{CommonText.NotForUse}}
             [{{Framework}}ClassCleanup({{Framework}}InheritanceBehavior.BeforeEachDerivedClass{{when}})]
-            public static void {{GlueNames.ClassCleanup}}({{TestContext}} context) => {{GlueNames.ClassRuns}}.Close(context.FullyQualifiedTestClassName);
+            public static void {{GlueNames.ClassCleanup}}({{TestContext}} context) => {{GlueNames.ConcurrentTests}}.Close(context.FullyQualifiedTestClassName);
 
             /// <summary>Not for use by hand.</summary>
             {{CommonText.GeneratedCode}}
             {{CommonText.NotForUse}}
             [{{Framework}}TestInitialize]
             public void {{GlueNames.TestInitialize}}()
-                => {{GlueNames.MeasuredTest}}.Before(this.GetType(), this.{{GlueNames.TestContext}}()?.TestName, this.{{GlueNames.TestContext}}()?.TestDisplayName);
+                => {{GlueNames.ConcurrentTests}}.BeforeMeasured(
+                    this.GetType(),
+                    this.{{GlueNames.TestContext}}()?.TestName,
+                    this.{{GlueNames.TestContext}}()?.TestDisplayName);
 
             /// <summary>Not for use by hand.</summary>
             {{CommonText.GeneratedCode}}
             {{CommonText.NotForUse}}
             [{{Framework}}TestCleanup]
-            public void {{GlueNames.TestCleanup}}() => {{GlueNames.MeasuredTest}}.After();
+            public void {{GlueNames.TestCleanup}}() => {{GlueNames.ConcurrentTests}}.AfterMeasured();
             """);
     }
 

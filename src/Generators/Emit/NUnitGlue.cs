@@ -20,7 +20,7 @@ internal sealed class NUnitGlue(ProjectModel project) : FrameworkGlue(project)
             {
                 if (test.Method is { } method)
                 {
-                    {{GlueNames.MemoryHooks}}.Before(method.MethodInfo, test.FullName);
+                    {{GlueNames.ConcurrentTests}}.BeginMeasuring(method.MethodInfo, test.FullName);
                 }
             }
 
@@ -28,7 +28,7 @@ internal sealed class NUnitGlue(ProjectModel project) : FrameworkGlue(project)
             {
                 if (test.Method is not null)
                 {
-                    {{GlueNames.MemoryHooks}}.After();
+                    {{GlueNames.ConcurrentTests}}.EndMeasuring();
                 }
             }
         }
@@ -52,12 +52,12 @@ internal sealed class NUnitGlue(ProjectModel project) : FrameworkGlue(project)
 
                 if (test.IsSuite)
                 {
-                    {{GlueNames.ClassRun}}<TTestClass>.Open();
+                    {{GlueNames.ConcurrentTests}}.Open<TTestClass>();
                     return;
                 }
 
-                {{GlueNames.ClassRun}}<TTestClass>.Enter();
-                {{GlueNames.Hooks}}.Before(test.FullName, test.Method?.MethodInfo);
+                {{GlueNames.ConcurrentTests}}.Enter<TTestClass>();
+                {{GlueNames.ConcurrentTests}}.Before(test.FullName, test.Method?.MethodInfo);
             }
 
             public void AfterTest({{Test}} test)
@@ -69,11 +69,11 @@ internal sealed class NUnitGlue(ProjectModel project) : FrameworkGlue(project)
 
                 if (test.IsSuite)
                 {
-                    {{GlueNames.ClassRun}}<TTestClass>.Close();
+                    {{GlueNames.ConcurrentTests}}.Close<TTestClass>();
                     return;
                 }
 
-                {{GlueNames.Hooks}}.End();
+                {{GlueNames.ConcurrentTests}}.End();
             }
 
             // NUnit runs the actions of a base class for the classes that derive from it too, and those have their own.

@@ -1,4 +1,5 @@
 using System.Text;
+using FixtureGen.Analysis.Symbols;
 using FixtureGen.Generators.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -101,22 +102,22 @@ internal static class TestClassEmitter
 
     private static void WriteDataAccess(SourceWriter writer, MemberModels members)
     {
-        if (members.Db is not null)
+        if (members is { Context: { } context, Db: { } ofDb })
         {
             WriteMember(writer, "The context of the running test, made on first use and disposed after the test. What it changes is rolled back.",
-                $"{members.Db} {members.Context} Db => {GlueNames.ContextGlue}.Db<{members.Context}>(this.{GlueNames.SandboxField});");
+                $"{ofDb} {DatabaseMembers.DbDeclaration(context)} => {GlueNames.ContextGlue}.Db<{context}>(this.{GlueNames.SandboxField});");
         }
 
-        if (members.NewDb is not null)
+        if (members is { Context: { } newContext, NewDb: { } ofNewDb })
         {
-            WriteMember(writer, "Makes a further context that sees what <c>Db</c> has saved, and is rolled back with it. The caller disposes it.",
-                $"{members.NewDb} {members.Context} NewDb() => {GlueNames.ContextGlue}.NewDb<{members.Context}>(this.{GlueNames.SandboxField});");
+            WriteMember(writer, $"Makes a further context that sees what <c>{DatabaseMembers.Db}</c> has saved, and is rolled back with it. The caller disposes it.",
+                $"{ofNewDb} {DatabaseMembers.NewDbDeclaration(newContext)} => {GlueNames.ContextGlue}.NewDb<{newContext}>(this.{GlueNames.SandboxField});");
         }
 
-        if (members.Connection is not null)
+        if (members.Connection is { } ofConnection)
         {
             WriteMember(writer, "The open connection of the running test. What is changed through it is rolled back; do not dispose it.",
-                $"{members.Connection} global::System.Data.Common.DbConnection Connection => this.{GlueNames.SandboxField}.Connection;");
+                $"{ofConnection} {DatabaseMembers.ConnectionDeclaration} => this.{GlueNames.SandboxField}.Connection;");
         }
     }
 

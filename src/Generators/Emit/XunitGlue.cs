@@ -9,7 +9,10 @@ internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
     private bool IsV3 => Project.Framework == TestFramework.XunitV3;
 
     /// <summary>xUnit v3 reads the attributes of each class when it starts, so there this one also undoes what a test changed.</summary>
-    public override string MeasuringAttribute => IsV3 ? MeasuringV3 : AttributeV2(GlueNames.MeasureEachTest, $"{GlueNames.MemoryHooks}.Before(methodUnderTest, {NameInV2})", GlueNames.MemoryHooks);
+    public override string MeasuringAttribute => IsV3 ? MeasuringV3 : AttributeV2(
+        GlueNames.MeasureEachTest,
+        before: $"{GlueNames.SequentialTests}.BeginMeasuring(methodUnderTest, {NameInV2})",
+        after: $"{GlueNames.SequentialTests}.EndMeasuring()");
 
     private const string NameInV2 = "methodUnderTest.ReflectedType?.FullName + \".\" + methodUnderTest.Name";
 
@@ -28,7 +31,10 @@ internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
             {CommonText.GeneratedCode}
             [global::System.AttributeUsage(global::System.AttributeTargets.Class, AllowMultiple = false, Inherited = true)]
             """);
-        writer.WriteLine(AttributeV2(GlueNames.RollbackEachTest, $"{GlueNames.Hooks}.Before({NameInV2}, methodUnderTest)", GlueNames.Hooks));
+        writer.WriteLine(AttributeV2(
+            GlueNames.RollbackEachTest,
+            before: $"{GlueNames.SequentialTests}.Before({NameInV2}, methodUnderTest)",
+            after: $"{GlueNames.SequentialTests}.After()"));
     }
 
     public override string? AttributeOf(TestClassModel testClass) => IsV3 ? null : $"global::{Project.GlueNamespace}.{GlueNames.RollbackEachTest}";
@@ -36,7 +42,7 @@ internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
     public override IEnumerable<string> BasesOf(TestClassModel testClass)
         => testClass.IsConcrete ? [$"global::Xunit.IClassFixture<{ClassFixture(testClass)}>"] : [];
 
-    public override string SandboxOf(TestClassModel testClass) => EnteredSandbox(testClass, ClassFixture(testClass) + ".Enter()");
+    public override string SandboxOf(TestClassModel testClass) => EnteredSandbox(testClass, ClassFixture(testClass) + ".Enter()", GlueNames.SequentialTests);
 
     private string ClassFixture(TestClassModel testClass) => $"global::{Project.GlueNamespace}.{GlueNames.ClassFixture}<{testClass.Name.Expression}>";
 
@@ -49,29 +55,29 @@ internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
             internal sealed class {{GlueNames.ClassFixture}}<TTestClass> : global::Xunit.IAsyncLifetime
                 where TTestClass : class, {{GlueNames.TestClass}}
             {
-                private static {{GlueNames.Lease}}? current;
+                private static {{GlueNames.SequentialTests}}? current;
 
-                private readonly {{GlueNames.Lease}} lease = {{GlueNames.Lease}}.Open<TTestClass>(ref current);
+                private readonly {{GlueNames.SequentialTests}} tests = {{GlueNames.SequentialTests}}.Open<TTestClass>(ref current);
 
-                public static {{GlueNames.Sandbox}} Enter() => {{GlueNames.Lease}}.Enter(current, typeof(TTestClass));
+                public static {{GlueNames.Sandbox}} Enter() => {{GlueNames.SequentialTests}}.Enter(current, typeof(TTestClass));
 
-                public {{returned}} InitializeAsync() => {{Returned(task, "this.lease.InitializeAsync()")}};
+                public {{returned}} InitializeAsync() => {{Returned(task, "this.tests.InitializeAsync()")}};
 
-                public {{returned}} DisposeAsync() => {{Returned(task, "this.lease.DisposeAsync()")}};
+                public {{returned}} DisposeAsync() => {{Returned(task, "this.tests.DisposeAsync()")}};
             }
             """);
     }
 
     private static string Returned(string task, string call) => task == "Task" ? call : $"new global::System.Threading.Tasks.ValueTask({call})";
 
-    private static string AttributeV2(string name, string before, string hooks) => $$"""
+    private static string AttributeV2(string name, string before, string after) => $$"""
         internal sealed class {{name}}Attribute : global::Xunit.Sdk.BeforeAfterTestAttribute
         {
             public override void Before(global::System.Reflection.MethodInfo methodUnderTest)
                 => {{before}};
 
             public override void After(global::System.Reflection.MethodInfo methodUnderTest)
-                => {{hooks}}.After();
+                => {{after}};
         }
         """;
 
@@ -79,10 +85,10 @@ internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
         internal sealed class {{GlueNames.MeasureEachTest}}Attribute : global::Xunit.v3.BeforeAfterTestAttribute
         {
             public override void Before(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
-                => {{GlueNames.Hooks}}.BeforeMeasured(methodUnderTest, test.TestDisplayName);
+                => {{GlueNames.SequentialTests}}.BeforeMeasured(methodUnderTest, test.TestDisplayName);
 
             public override void After(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
-                => {{GlueNames.Hooks}}.AfterMeasured();
+                => {{GlueNames.SequentialTests}}.AfterMeasured();
         }
         """;
 }

@@ -15,7 +15,9 @@ namespace FixtureGen.Generators.Incremental;
 /// </summary>
 internal sealed class DeclarationReader
 {
-    private static readonly HashSet<string> NamesOfAddedMembers = new(StringComparer.Ordinal) { "Db", "NewDb", "Connection", MSTestParser.TestContext, GlueNames.SetUpMethod };
+    private static readonly HashSet<string> NamesOfAddedMembers = new(
+        [.. DatabaseMembers.Names, MSTestParser.TestContext, GlueNames.SetUpMethod],
+        StringComparer.Ordinal);
 
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Declared>.Builder namespaces = ImmutableArray.CreateBuilder<Declared>();

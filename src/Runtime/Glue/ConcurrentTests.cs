@@ -6,8 +6,8 @@ using FixtureGen.Memory;
 namespace FixtureGen.Glue;
 
 /// <summary>
-/// What generated code calls under a framework that may run the tests of a class at the same time: NUnit, which says when a class begins, and MSTest,
-/// which does not, and tells the name of a test only. Not for use by hand.
+/// What generated code calls under a framework that may run the tests of a class at the same time: NUnit, which says when a class begins,
+/// and MSTest, which does not, and tells the name of a test only. Not for use by hand.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class ConcurrentTests
@@ -15,7 +15,9 @@ public static class ConcurrentTests
     /// <summary>The classes that a test has opened, by full name, with what closes them.</summary>
     private static readonly ConcurrentDictionary<string, Action> OpenedByTests = new(StringComparer.Ordinal);
 
-    /// <summary>Leases a database, for one of the instances of the class that run its tests. A failure is kept, and thrown by every test.</summary>
+    /// <summary>
+    /// Leases a database, for one of the instances of the class that run its tests. A failure is kept, and thrown by every test.
+    /// </summary>
     public static void Open<TTestClass>()
         where TTestClass : ITestClass
     {
@@ -49,7 +51,10 @@ public static class ConcurrentTests
         }
     }
 
-    /// <summary>Opens the sandbox of the test that begins here. Where nobody has leased a database the first test does, and <see cref="Close(string?)"/> gives it back.</summary>
+    /// <summary>
+    /// Opens the sandbox of the test that begins here. Where nobody has leased a database the first test does, and
+    /// <see cref="Close(string?)"/> gives it back.
+    /// </summary>
     public static Sandbox Enter<TTestClass>()
         where TTestClass : ITestClass
     {
@@ -83,14 +88,16 @@ public static class ConcurrentTests
         => Sandbox.Current is { TestClass: { } entered } sandbox && testClass.IsAssignableFrom(entered)
             ? sandbox
             : throw new InvalidOperationException(
-                $"No test of '{testClass}' runs here. Db, NewDb and Connection belong to one test: NUnit has them from [SetUp] to [TearDown], not in constructors, [OneTimeSetUp] or [OneTimeTearDown]. " +
+                $"No test of '{testClass}' runs here. Db, NewDb and Connection belong to one test: " +
+                "NUnit has them from [SetUp] to [TearDown], not in constructors, [OneTimeSetUp] or [OneTimeTearDown]. " +
                 "Store rows for all tests of the class in a static method with [ClassSetup].");
 
     /// <inheritdoc cref="RunningTest.Before"/>
     public static void Before(string testName, MethodInfo? method = null) => RunningTest.Before(testName, method);
 
     /// <summary>
-    /// Called when nothing of the test is run any more: undoes what it did. Its connections throw from here on, and another test of its class may have the database.
+    /// Called when nothing of the test is run any more: undoes what it did. Its connections throw from here on, and another test of its class
+    /// may have the database.
     /// </summary>
     /// <inheritdoc cref="RunningTest.After" path="/exception"/>
     public static void End()
@@ -116,7 +123,10 @@ public static class ConcurrentTests
     /// <exception cref="MemoryLimitException">The test used more than it may.</exception>
     public static void EndMeasuring() => MemoryHooks.After();
 
-    /// <summary>Called before the test method, and before the set-ups of its class, where the framework tells the test's name only and has no other hook for measuring.</summary>
+    /// <summary>
+    /// Called before the test method, and before the set-ups of its class, where the framework tells the test's name only and has no other
+    /// hook for measuring.
+    /// </summary>
     /// <param name="testClass">The class that runs the test.</param>
     /// <param name="method">The name of the test's method, or null when it is not known; then what its attributes say is not done.</param>
     /// <param name="displayName">The test's name with its arguments, if it has any.</param>

@@ -48,7 +48,7 @@ internal static class RunningTest
         }
     }
 
-    /// <summary>Takes all steps, whatever becomes of those before, and throws what they threw: one exception as it is, several together.</summary>
+    /// <summary>Takes all steps, whatever the earlier ones throw, and then throws that: one exception as it is, several together.</summary>
     internal static void DoAll(params Action[] steps)
     {
         List<Exception>? failures = null;

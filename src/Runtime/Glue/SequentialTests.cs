@@ -5,8 +5,8 @@ using FixtureGen.Memory;
 namespace FixtureGen.Glue;
 
 /// <summary>
-/// What generated code calls under a framework that has class fixtures, runs the tests of a class one after the other, and tells the method of each: xUnit.
-/// An instance is what a class fixture holds. Not for use by hand.
+/// What generated code calls under a framework that has class fixtures, runs the tests of a class one after the other, and tells the method
+/// of each: xUnit. An instance is what a class fixture holds. Not for use by hand.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SequentialTests
@@ -18,7 +18,7 @@ public sealed class SequentialTests
     private SequentialTests(TestClassLease lease) => this.lease = lease;
 
     /// <summary>Makes the lease of a class, without a database yet; or shares the one that lives.</summary>
-    /// <remarks>A test class that derives from another one has that one's class fixture too, and both classes may run at the same time.</remarks>
+    /// <remarks>A class that derives from another test class has that one's class fixture too, and both may run at the same time.</remarks>
     /// <param name="current">Where the class fixtures of the class publish their lease.</param>
     public static SequentialTests Open<TTestClass>(ref SequentialTests? current)
         where TTestClass : ITestClass
@@ -72,7 +72,8 @@ public sealed class SequentialTests
     public static void EndMeasuring() => MemoryHooks.After();
 
     /// <summary>
-    /// Called before every test of an assembly by a framework whose one hook does all: what <see cref="BeginMeasuring"/> and <see cref="Before"/> do.
+    /// Called before every test of an assembly by a framework whose one hook does all: what <see cref="BeginMeasuring"/> and
+    /// <see cref="Before"/> do.
     /// </summary>
     /// <param name="method">The test's method.</param>
     /// <param name="testName">The name that errors and logs will use for the test.</param>

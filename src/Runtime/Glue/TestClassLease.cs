@@ -6,7 +6,7 @@ using FixtureGen.Templates;
 
 namespace FixtureGen.Glue;
 
-/// <summary>The lease of one run of one test class. Whoever runs tests of the class holds it; the last one to let it go closes it.</summary>
+/// <summary>The lease of one run of one test class. Whoever runs its tests holds it; the last one to let it go closes it.</summary>
 internal sealed class TestClassLease
 {
     private readonly TestClassDescriptor testClass;

@@ -13,9 +13,9 @@ namespace FixtureGen.Generated.Forum_Tests
     internal sealed class MeasureEachTestAttribute : global::Xunit.Sdk.BeforeAfterTestAttribute
     {
         public override void Before(global::System.Reflection.MethodInfo methodUnderTest)
-            => global::FixtureGen.Glue.MemoryHooks.Before(methodUnderTest, methodUnderTest.ReflectedType?.FullName + "." + methodUnderTest.Name);
+            => global::FixtureGen.Glue.SequentialTests.BeginMeasuring(methodUnderTest, methodUnderTest.ReflectedType?.FullName + "." + methodUnderTest.Name);
 
         public override void After(global::System.Reflection.MethodInfo methodUnderTest)
-            => global::FixtureGen.Glue.MemoryHooks.After();
+            => global::FixtureGen.Glue.SequentialTests.EndMeasuring();
     }
 }

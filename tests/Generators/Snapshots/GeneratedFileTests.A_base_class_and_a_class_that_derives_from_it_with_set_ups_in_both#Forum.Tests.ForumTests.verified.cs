@@ -8,7 +8,7 @@ namespace Forum.Tests
     partial class ForumTests
     {
         [global::System.CodeDom.Compiler.GeneratedCode("FixtureGen", "<version>")]
-        private readonly global::FixtureGen.Sandbox fixtureGenSandbox = global::FixtureGen.Glue.TestHooks.Sandbox(typeof(global::Forum.Tests.ForumTests));
+        private readonly global::FixtureGen.Sandbox fixtureGenSandbox = global::FixtureGen.Glue.SequentialTests.EnteredBelow(typeof(global::Forum.Tests.ForumTests));
 
         /// <summary>The context of the running test, made on first use and disposed after the test. What it changes is rolled back.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("FixtureGen", "<version>")]

@@ -19,19 +19,22 @@ namespace FixtureGen.Generated.Forum_Tests
         [global::System.CodeDom.Compiler.GeneratedCode("FixtureGen", "<version>")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::Microsoft.VisualStudio.TestTools.UnitTesting.ClassCleanup(global::Microsoft.VisualStudio.TestTools.UnitTesting.InheritanceBehavior.BeforeEachDerivedClass, global::Microsoft.VisualStudio.TestTools.UnitTesting.ClassCleanupBehavior.EndOfClass)]
-        public static void FixtureGenClassCleanup(global::Microsoft.VisualStudio.TestTools.UnitTesting.TestContext context) => global::FixtureGen.Glue.TestClassRuns.Close(context.FullyQualifiedTestClassName);
+        public static void FixtureGenClassCleanup(global::Microsoft.VisualStudio.TestTools.UnitTesting.TestContext context) => global::FixtureGen.Glue.ConcurrentTests.Close(context.FullyQualifiedTestClassName);
 
         /// <summary>Not for use by hand.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("FixtureGen", "<version>")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::Microsoft.VisualStudio.TestTools.UnitTesting.TestInitialize]
         public void FixtureGenTestInitialize()
-            => global::FixtureGen.Glue.MeasuredTest.Before(this.GetType(), this.FixtureGenTestContext()?.TestName, this.FixtureGenTestContext()?.TestDisplayName);
+            => global::FixtureGen.Glue.ConcurrentTests.BeforeMeasured(
+                this.GetType(),
+                this.FixtureGenTestContext()?.TestName,
+                this.FixtureGenTestContext()?.TestDisplayName);
 
         /// <summary>Not for use by hand.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("FixtureGen", "<version>")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::Microsoft.VisualStudio.TestTools.UnitTesting.TestCleanup]
-        public void FixtureGenTestCleanup() => global::FixtureGen.Glue.MeasuredTest.After();
+        public void FixtureGenTestCleanup() => global::FixtureGen.Glue.ConcurrentTests.AfterMeasured();
     }
 }

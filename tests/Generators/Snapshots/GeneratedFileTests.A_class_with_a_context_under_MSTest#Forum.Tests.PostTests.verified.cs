@@ -14,7 +14,7 @@ namespace Forum.Tests
             => new global::FixtureGen.Glue.TestClassDescriptor(typeof(global::Forum.Tests.PostTests), "gead1c4e3f957");
 
         [global::System.CodeDom.Compiler.GeneratedCode("FixtureGen", "<version>")]
-        private readonly global::FixtureGen.Sandbox fixtureGenSandbox = global::FixtureGen.Glue.TestClassRun<global::Forum.Tests.PostTests>.Enter();
+        private readonly global::FixtureGen.Sandbox fixtureGenSandbox = global::FixtureGen.Glue.ConcurrentTests.Enter<global::Forum.Tests.PostTests>();
 
         /// <summary>The context of the running test, made on first use and disposed after the test. What it changes is rolled back.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("FixtureGen", "<version>")]

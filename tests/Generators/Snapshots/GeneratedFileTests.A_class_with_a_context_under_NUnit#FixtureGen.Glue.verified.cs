@@ -22,12 +22,12 @@ namespace FixtureGen.Generated.Forum_Tests
 
             if (test.IsSuite)
             {
-                global::FixtureGen.Glue.TestClassRun<TTestClass>.Open();
+                global::FixtureGen.Glue.ConcurrentTests.Open<TTestClass>();
                 return;
             }
 
-            global::FixtureGen.Glue.TestClassRun<TTestClass>.Enter();
-            global::FixtureGen.Glue.TestHooks.Before(test.FullName, test.Method?.MethodInfo);
+            global::FixtureGen.Glue.ConcurrentTests.Enter<TTestClass>();
+            global::FixtureGen.Glue.ConcurrentTests.Before(test.FullName, test.Method?.MethodInfo);
         }
 
         public void AfterTest(global::NUnit.Framework.Interfaces.ITest test)
@@ -39,11 +39,11 @@ namespace FixtureGen.Generated.Forum_Tests
 
             if (test.IsSuite)
             {
-                global::FixtureGen.Glue.TestClassRun<TTestClass>.Close();
+                global::FixtureGen.Glue.ConcurrentTests.Close<TTestClass>();
                 return;
             }
 
-            global::FixtureGen.Glue.TestHooks.End();
+            global::FixtureGen.Glue.ConcurrentTests.End();
         }
 
         // NUnit runs the actions of a base class for the classes that derive from it too, and those have their own.

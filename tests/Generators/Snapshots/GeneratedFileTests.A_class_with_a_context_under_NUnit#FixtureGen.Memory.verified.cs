@@ -18,7 +18,7 @@ namespace FixtureGen.Generated.Forum_Tests
         {
             if (test.Method is { } method)
             {
-                global::FixtureGen.Glue.MemoryHooks.Before(method.MethodInfo, test.FullName);
+                global::FixtureGen.Glue.ConcurrentTests.BeginMeasuring(method.MethodInfo, test.FullName);
             }
         }
 
@@ -26,7 +26,7 @@ namespace FixtureGen.Generated.Forum_Tests
         {
             if (test.Method is not null)
             {
-                global::FixtureGen.Glue.MemoryHooks.After();
+                global::FixtureGen.Glue.ConcurrentTests.EndMeasuring();
             }
         }
     }

@@ -10,14 +10,14 @@ namespace FixtureGen.Generated.Forum_Tests
     internal sealed class ClassFixture<TTestClass> : global::Xunit.IAsyncLifetime
         where TTestClass : class, global::FixtureGen.Glue.ITestClass
     {
-        private static global::FixtureGen.Glue.TestClassLease? current;
+        private static global::FixtureGen.Glue.SequentialTests? current;
 
-        private readonly global::FixtureGen.Glue.TestClassLease lease = global::FixtureGen.Glue.TestClassLease.Open<TTestClass>(ref current);
+        private readonly global::FixtureGen.Glue.SequentialTests tests = global::FixtureGen.Glue.SequentialTests.Open<TTestClass>(ref current);
 
-        public static global::FixtureGen.Sandbox Enter() => global::FixtureGen.Glue.TestClassLease.Enter(current, typeof(TTestClass));
+        public static global::FixtureGen.Sandbox Enter() => global::FixtureGen.Glue.SequentialTests.Enter(current, typeof(TTestClass));
 
-        public global::System.Threading.Tasks.ValueTask InitializeAsync() => new global::System.Threading.Tasks.ValueTask(this.lease.InitializeAsync());
+        public global::System.Threading.Tasks.ValueTask InitializeAsync() => new global::System.Threading.Tasks.ValueTask(this.tests.InitializeAsync());
 
-        public global::System.Threading.Tasks.ValueTask DisposeAsync() => new global::System.Threading.Tasks.ValueTask(this.lease.DisposeAsync());
+        public global::System.Threading.Tasks.ValueTask DisposeAsync() => new global::System.Threading.Tasks.ValueTask(this.tests.DisposeAsync());
     }
 }

@@ -13,9 +13,9 @@ namespace FixtureGen.Generated.Forum_Tests
     internal sealed class MeasureEachTestAttribute : global::Xunit.v3.BeforeAfterTestAttribute
     {
         public override void Before(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
-            => global::FixtureGen.Glue.TestHooks.BeforeMeasured(methodUnderTest, test.TestDisplayName);
+            => global::FixtureGen.Glue.SequentialTests.BeforeMeasured(methodUnderTest, test.TestDisplayName);
 
         public override void After(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
-            => global::FixtureGen.Glue.TestHooks.AfterMeasured();
+            => global::FixtureGen.Glue.SequentialTests.AfterMeasured();
     }
 }

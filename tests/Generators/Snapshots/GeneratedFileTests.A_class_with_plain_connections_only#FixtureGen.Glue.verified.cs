@@ -10,15 +10,15 @@ namespace FixtureGen.Generated.Forum_Tests
     internal sealed class ClassFixture<TTestClass> : global::Xunit.IAsyncLifetime
         where TTestClass : class, global::FixtureGen.Glue.ITestClass
     {
-        private static global::FixtureGen.Glue.TestClassLease? current;
+        private static global::FixtureGen.Glue.SequentialTests? current;
 
-        private readonly global::FixtureGen.Glue.TestClassLease lease = global::FixtureGen.Glue.TestClassLease.Open<TTestClass>(ref current);
+        private readonly global::FixtureGen.Glue.SequentialTests tests = global::FixtureGen.Glue.SequentialTests.Open<TTestClass>(ref current);
 
-        public static global::FixtureGen.Sandbox Enter() => global::FixtureGen.Glue.TestClassLease.Enter(current, typeof(TTestClass));
+        public static global::FixtureGen.Sandbox Enter() => global::FixtureGen.Glue.SequentialTests.Enter(current, typeof(TTestClass));
 
-        public global::System.Threading.Tasks.Task InitializeAsync() => this.lease.InitializeAsync();
+        public global::System.Threading.Tasks.Task InitializeAsync() => this.tests.InitializeAsync();
 
-        public global::System.Threading.Tasks.Task DisposeAsync() => this.lease.DisposeAsync();
+        public global::System.Threading.Tasks.Task DisposeAsync() => this.tests.DisposeAsync();
     }
 
     /// <summary>Undoes what each test of the class changed.</summary>
@@ -27,9 +27,9 @@ namespace FixtureGen.Generated.Forum_Tests
     internal sealed class RollbackEachTestAttribute : global::Xunit.Sdk.BeforeAfterTestAttribute
     {
         public override void Before(global::System.Reflection.MethodInfo methodUnderTest)
-            => global::FixtureGen.Glue.TestHooks.Before(methodUnderTest.ReflectedType?.FullName + "." + methodUnderTest.Name, methodUnderTest);
+            => global::FixtureGen.Glue.SequentialTests.Before(methodUnderTest.ReflectedType?.FullName + "." + methodUnderTest.Name, methodUnderTest);
 
         public override void After(global::System.Reflection.MethodInfo methodUnderTest)
-            => global::FixtureGen.Glue.TestHooks.After();
+            => global::FixtureGen.Glue.SequentialTests.After();
     }
 }

@@ -50,22 +50,22 @@ public sealed class AdoEngineTests
     [Fact]
     public async Task Where_there_is_one_database_a_test_that_runs_beside_another_is_refused()
     {
-        TestClassRun<InTransaction>.Open();
+        ConcurrentTests.Open<InTransaction>();
         try
         {
-            var sandbox = TestClassRun<InTransaction>.Enter();
-            TestHooks.Before("the first test");
+            var sandbox = ConcurrentTests.Enter<InTransaction>();
+            ConcurrentTests.Before("the first test");
 
-            var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => Task.Run(() => TestClassRun<InTransaction>.Enter()));
+            var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => Task.Run(() => ConcurrentTests.Enter<InTransaction>()));
 
             Assert.Contains("ParallelScope.Self", refused.Message, StringComparison.Ordinal);
             Assert.Equal(3, sandbox.Connection.Count("book"));
-            TestHooks.End();
-            await Task.Run(() => Assert.Equal(3, TestClassRun<InTransaction>.Enter().Connection.Count("book")));
+            ConcurrentTests.End();
+            await Task.Run(() => Assert.Equal(3, ConcurrentTests.Enter<InTransaction>().Connection.Count("book")));
         }
         finally
         {
-            TestClassRun<InTransaction>.Close();
+            ConcurrentTests.Close<InTransaction>();
         }
     }
 

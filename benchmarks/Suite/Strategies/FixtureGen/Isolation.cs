@@ -31,13 +31,13 @@ internal static class Isolation
         }
     }
 
-    public static void Before(string test) => TestHooks.Before(test);
+    public static void Before(string test) => SequentialTests.Before(test);
 
-    public static void After() => TestHooks.After();
+    public static void After() => SequentialTests.After();
 
     private static object Get(object of, string property) => of.GetType().GetProperty(property)!.GetValue(of)!;
 
     private static IDictionary Cache(string type, string field)
-        => typeof(TestHooks).Assembly.GetType(type)?.GetField(field, BindingFlags.Static | BindingFlags.NonPublic)?.GetValue(null) as IDictionary
+        => typeof(SequentialTests).Assembly.GetType(type)?.GetField(field, BindingFlags.Static | BindingFlags.NonPublic)?.GetValue(null) as IDictionary
             ?? throw new MissingFieldException(type, field);
 }

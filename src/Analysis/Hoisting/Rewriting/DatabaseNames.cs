@@ -1,3 +1,4 @@
+using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,7 +14,10 @@ internal sealed record DatabaseNames(ExpressionSyntax Context, ExpressionSyntax 
 {
     /// <summary>In tests: the generated members.</summary>
     public static readonly DatabaseNames Generated = new(
-        SyntaxFactory.IdentifierName("Db"), SyntaxFactory.ParseExpression("NewDb()"), SyntaxFactory.IdentifierName("Connection"), IsStatic: false);
+        SyntaxFactory.IdentifierName(DatabaseMembers.Db),
+        SyntaxFactory.InvocationExpression(SyntaxFactory.IdentifierName(DatabaseMembers.NewDb)),
+        SyntaxFactory.IdentifierName(DatabaseMembers.Connection),
+        IsStatic: false);
 
     /// <summary>In static code: parameters.</summary>
     public static DatabaseNames Parameters(string context, string connection)

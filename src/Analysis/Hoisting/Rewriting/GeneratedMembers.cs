@@ -1,3 +1,4 @@
+using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analysis.Hoisting.Rewriting;
@@ -16,11 +17,11 @@ internal static class GeneratedMembers
         var members = new List<string>();
         if (plan.Context?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) is { } context)
         {
-            AddUnlessThere("Db", $"protected {context} Db => throw null!;");
-            AddUnlessThere("NewDb", $"protected {context} NewDb() => throw null!;");
+            AddUnlessThere(DatabaseMembers.Db, DatabaseMembers.DbDeclaration(context));
+            AddUnlessThere(DatabaseMembers.NewDb, DatabaseMembers.NewDbDeclaration(context));
         }
 
-        AddUnlessThere("Connection", "protected global::System.Data.Common.DbConnection Connection => throw null!;");
+        AddUnlessThere(DatabaseMembers.Connection, DatabaseMembers.ConnectionDeclaration);
         var text = string.Join(" ", members);
         for (var current = type; current is not null; current = current.ContainingType)
         {
@@ -31,7 +32,7 @@ internal static class GeneratedMembers
         text = "#nullable enable\n#pragma warning disable\n" + (type.ContainingNamespace.IsGlobalNamespace ? text : $"namespace {type.ContainingNamespace.ToDisplayString()} {{ {text} }}");
         return text;
 
-        void AddUnlessThere(string name, string member)
+        void AddUnlessThere(string name, string declaration)
         {
             for (var current = type; current is not null; current = current.BaseType)
             {
@@ -41,7 +42,7 @@ internal static class GeneratedMembers
                 }
             }
 
-            members.Add(type.IsSealed ? member.Replace("protected", "private") : member);
+            members.Add($"{(type.IsSealed ? "private" : "protected")} {declaration} => throw null!;");
         }
     }
 }

@@ -8,25 +8,25 @@ using FixtureGen.Tests;
 namespace FixtureGen.Tests;
 
 /// <summary>What generated code calls under NUnit and MSTest, which may run tests of one class at the same time.</summary>
-public sealed class TestClassRunTests
+public sealed class ConcurrentTestsTests
 {
     [Fact]
     public async Task Tests_that_run_at_the_same_time_have_a_database_each_with_the_rows_of_the_class()
     {
         var together = new Barrier(participantCount: 3);
-        TestClassRun<Beside>.Open();
+        ConcurrentTests.Open<Beside>();
         try
         {
             await Task.WhenAll(Enumerable.Range(0, 3).Select(number => Task.Factory.StartNew(
                 () =>
                 {
-                    var sandbox = TestClassRun<Beside>.Enter();
-                    Assert.Same(sandbox, TestHooks.Running(typeof(Beside)));
-                    TestHooks.Before($"test {number}");
+                    var sandbox = ConcurrentTests.Enter<Beside>();
+                    Assert.Same(sandbox, ConcurrentTests.Running(typeof(Beside)));
+                    ConcurrentTests.Before($"test {number}");
                     sandbox.Connection.Execute("INSERT INTO product (name) VALUES ('same')");
                     Assert.True(together.SignalAndWait(TimeSpan.FromMinutes(1)));
                     Assert.Equal(3, sandbox.Connection.Count("product"));
-                    TestHooks.End();
+                    ConcurrentTests.End();
                     Assert.Null(Sandbox.Current);
                     Assert.Throws<SandboxEndedException>(() => sandbox.Connection.Count("product"));
                 },
@@ -35,14 +35,14 @@ public sealed class TestClassRunTests
                 TaskScheduler.Default)));
 
             // The leases are free again: the next test needs no further database.
-            TestClassRun<Beside>.Enter();
-            TestHooks.Before("a later test");
+            ConcurrentTests.Enter<Beside>();
+            ConcurrentTests.Before("a later test");
             Assert.Equal(2, Sandbox.Current!.Connection.Count("product"));
-            TestHooks.End();
+            ConcurrentTests.End();
         }
         finally
         {
-            TestClassRun<Beside>.Close();
+            ConcurrentTests.Close<Beside>();
         }
 
         var report = Plan.Report("beside");
@@ -52,23 +52,23 @@ public sealed class TestClassRunTests
     [Fact]
     public void A_run_that_a_test_began_ends_when_its_class_is_said_to_have_ended()
     {
-        TestClassRun<Lazily>.Enter();
-        MeasuredTest.Before(typeof(Lazily), nameof(Lazily.Method), "Method (1)");
+        ConcurrentTests.Enter<Lazily>();
+        ConcurrentTests.BeforeMeasured(typeof(Lazily), nameof(Lazily.Method), "Method (1)");
         var sandbox = Sandbox.Current!;
         Assert.Equal($"{typeof(Lazily).FullName}.Method (1)", sandbox.Owner);
-        MeasuredTest.After();
+        ConcurrentTests.AfterMeasured();
         Assert.Equal(1, sandbox.Connection.Count("product"));
 
-        TestClassRuns.Close("Another.Class");
+        ConcurrentTests.Close("Another.Class");
         Assert.Equal(1, sandbox.Connection.Count("product"));
-        TestClassRuns.Close(typeof(Lazily).FullName);
+        ConcurrentTests.Close(typeof(Lazily).FullName);
 
         Assert.Throws<SandboxEndedException>(() => sandbox.Connection.Count("product"));
     }
 
     [Fact]
     public void Outside_of_tests_the_error_says_when_there_is_a_database_and_where_rows_for_all_tests_go()
-        => Assert.Matches(@"\[SetUp\] to \[TearDown\].*\[ClassSetup\]", Assert.Throws<InvalidOperationException>(() => TestHooks.Running(typeof(Beside))).Message);
+        => Assert.Matches(@"\[SetUp\] to \[TearDown\].*\[ClassSetup\]", Assert.Throws<InvalidOperationException>(() => ConcurrentTests.Running(typeof(Beside))).Message);
 
     private sealed class Beside : ITestClass
     {
