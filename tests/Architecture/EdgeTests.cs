@@ -129,6 +129,16 @@ public sealed class EdgeTests
     }
 
     [Fact]
+    public void Files_beside_the_rooms_are_in_the_one_that_is_called_by_a_dot()
+    {
+        var order = new RoomOrder([".", "House"]);
+
+        Assert.Equal(".", order.RoomOf("Gate.cs"));
+        Assert.Equal("House", order.RoomOf("House/Wall.cs"));
+        Assert.Null(order.RoomOf("Garden/Tree.cs"));
+    }
+
+    [Fact]
     public void Sources_that_do_not_compile_are_refused()
     {
         var refused = Assert.Throws<InvalidOperationException>(() => UsesIn(("Below/Lower.cs", "public class Lower : Missing;")));

@@ -1,7 +1,7 @@
 namespace FixtureGen.Architecture;
 
 /// <summary>The rooms of one project. A room is a folder with all that is in it; a type may use its own room and those below.</summary>
-/// <param name="Rooms">Paths of the folders in the project, top to bottom.</param>
+/// <param name="Rooms">Paths of the folders in the project, top to bottom; a dot for the files that are in no folder.</param>
 internal sealed record RoomOrder(IReadOnlyList<string> Rooms)
 {
     private readonly Dictionary<string, int> depth =
@@ -11,7 +11,9 @@ internal sealed record RoomOrder(IReadOnlyList<string> Rooms)
     /// <param name="path">The file's path in the project, with slashes.</param>
     /// <returns>Null when it is in none.</returns>
     internal string? RoomOf(string path)
-        => Rooms.Where(room => path.StartsWith(room + "/", StringComparison.Ordinal)).MaxBy(static room => room.Length);
+        => Rooms
+            .Where(room => room == "." ? !path.Contains('/', StringComparison.Ordinal) : path.StartsWith(room + "/", StringComparison.Ordinal))
+            .MaxBy(static room => room.Length);
 
     /// <summary>Says what is wrong with the uses that go up, a line for each.</summary>
     /// <param name="uses">Uses of one another's types, of the files of one project.</param>
