@@ -12,7 +12,7 @@ internal sealed record RoomOrder(IReadOnlyList<string> Rooms)
     /// <returns>Null when it is in none.</returns>
     internal string? RoomOf(string path)
         => Rooms
-            .Where(room => room == "." ? !path.Contains('/', StringComparison.Ordinal) : path.StartsWith(room + "/", StringComparison.Ordinal))
+            .Where(room => room == "." ? !path.Contains('/') : path.StartsWith(room + "/", StringComparison.Ordinal))
             .MaxBy(static room => room.Length);
 
     /// <summary>Says what is wrong with the uses that go up, a line for each.</summary>

@@ -1,3 +1,4 @@
+using System.Reflection;
 using FixtureGen.Glue;
 using FixtureGen.Testing;
 
@@ -50,7 +51,7 @@ public sealed class MeasuredTests
     private static Exception? Around(ClassRun library, Action<Sandbox> body, string method = nameof(Limited))
     {
         var sandbox = library.Enter();
-        SequentialTests.BeforeMeasured(typeof(MeasuredTests).GetMethod(method, System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!, method);
+        SequentialTests.BeforeMeasured(typeof(MeasuredTests).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!, method);
         body(sandbox);
         return Record.Exception(SequentialTests.AfterMeasured);
     }

@@ -68,7 +68,9 @@ public sealed class ConcurrentTestsTests
 
     [Fact]
     public void Outside_of_tests_the_error_says_when_there_is_a_database_and_where_rows_for_all_tests_go()
-        => Assert.Matches(@"\[SetUp\] to \[TearDown\].*\[ClassSetup\]", Assert.Throws<InvalidOperationException>(() => ConcurrentTests.Running(typeof(Beside))).Message);
+        => Assert.Matches(
+            @"\[SetUp\] to \[TearDown\].*\[ClassSetup\]",
+            Assert.Throws<InvalidOperationException>(() => ConcurrentTests.Running(typeof(Beside))).Message);
 
     private sealed class Beside : ITestClass
     {

@@ -37,8 +37,10 @@ public sealed class EnterTests
 
         await run.TestAsync(_ =>
         {
-            Assert.Contains("constructed outside of a test run", Assert.Throws<InvalidOperationException>(() => SequentialTests.Enter(null, typeof(Concrete))).Message, StringComparison.Ordinal);
-            Assert.Contains($"No test that derives from '{typeof(Abstract)}'", Assert.Throws<InvalidOperationException>(() => SequentialTests.EnteredBelow(typeof(Abstract))).Message, StringComparison.Ordinal);
+            var outside = Assert.Throws<InvalidOperationException>(() => SequentialTests.Enter(null, typeof(Concrete)));
+            var notBelow = Assert.Throws<InvalidOperationException>(() => SequentialTests.EnteredBelow(typeof(Abstract)));
+            Assert.Contains("constructed outside of a test run", outside.Message, StringComparison.Ordinal);
+            Assert.Contains($"No test that derives from '{typeof(Abstract)}'", notBelow.Message, StringComparison.Ordinal);
         });
     }
 

@@ -1,6 +1,6 @@
 namespace FixtureGen.Analysis.Symbols;
 
-/// <summary>The members through which a test uses its database: their names, and what follows their modifiers where they are declared.</summary>
+/// <summary>The members through which a test uses its database: their names, and their declarations without modifiers.</summary>
 internal static class DatabaseMembers
 {
     public const string Db = "Db";

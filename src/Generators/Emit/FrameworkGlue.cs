@@ -39,7 +39,8 @@ internal abstract class FrameworkGlue(ProjectModel project)
 
     /// <summary>A member that is asked for when the sandbox is used: its class does not have to be constructed in a test.</summary>
     public static string RunningSandbox(TestClassModel testClass)
-        => $"private {GlueNames.Sandbox} {GlueNames.SandboxField} => {GlueNames.ConcurrentTests}.Running(typeof({testClass.Name.Expression}));";
+        => $"private {GlueNames.Sandbox} {GlueNames.SandboxField} => "
+            + $"{GlueNames.ConcurrentTests}.Running(typeof({testClass.Name.Expression}));";
 
     /// <summary>A field that is set when a test constructs its class, so that the constructor can use it.</summary>
     /// <param name="testClass">The class.</param>

@@ -33,7 +33,8 @@ internal sealed class MSTestGlue(ProjectModel project) : FrameworkGlue(project)
     public override IEnumerable<string> BasesOf(TestClassModel testClass)
         => testClass.Hooks == HooksPlace.BaseClass ? [$"global::{Project.GlueNamespace}.{GlueNames.TestClassHooks}"] : [];
 
-    public override string SandboxOf(TestClassModel testClass) => EnteredSandbox(testClass, $"{GlueNames.ConcurrentTests}.Enter<{testClass.Name.Expression}>()", GlueNames.ConcurrentTests);
+    public override string SandboxOf(TestClassModel testClass)
+        => EnteredSandbox(testClass, $"{GlueNames.ConcurrentTests}.Enter<{testClass.Name.Expression}>()", GlueNames.ConcurrentTests);
 
     public override void WriteMembers(SourceWriter writer, TestClassModel testClass)
     {
@@ -70,7 +71,8 @@ internal sealed class MSTestGlue(ProjectModel project) : FrameworkGlue(project)
             {{CommonText.GeneratedCode}}
             {{CommonText.NotForUse}}
             [{{Framework}}ClassCleanup({{Framework}}InheritanceBehavior.BeforeEachDerivedClass{{when}})]
-            public static void {{GlueNames.ClassCleanup}}({{TestContext}} context) => {{GlueNames.ConcurrentTests}}.Close(context.FullyQualifiedTestClassName);
+            public static void {{GlueNames.ClassCleanup}}({{TestContext}} context)
+                => {{GlueNames.ConcurrentTests}}.Close(context.FullyQualifiedTestClassName);
 
             /// <summary>Not for use by hand.</summary>
             {{CommonText.GeneratedCode}}

@@ -102,22 +102,30 @@ internal static class TestClassEmitter
 
     private static void WriteDataAccess(SourceWriter writer, MemberModels members)
     {
+        const string Sandbox = "this." + GlueNames.SandboxField;
+
         if (members is { Context: { } context, Db: { } ofDb })
         {
-            WriteMember(writer, "The context of the running test, made on first use and disposed after the test. What it changes is rolled back.",
-                $"{ofDb} {DatabaseMembers.DbDeclaration(context)} => {GlueNames.ContextGlue}.Db<{context}>(this.{GlueNames.SandboxField});");
+            WriteMember(
+                writer,
+                "The context of the running test, made on first use and disposed after the test. What it changes is rolled back.",
+                $"{ofDb} {DatabaseMembers.DbDeclaration(context)} => {GlueNames.ContextGlue}.Db<{context}>({Sandbox});");
         }
 
         if (members is { Context: { } newContext, NewDb: { } ofNewDb })
         {
-            WriteMember(writer, $"Makes a further context that sees what <c>{DatabaseMembers.Db}</c> has saved, and is rolled back with it. The caller disposes it.",
-                $"{ofNewDb} {DatabaseMembers.NewDbDeclaration(newContext)} => {GlueNames.ContextGlue}.NewDb<{newContext}>(this.{GlueNames.SandboxField});");
+            WriteMember(
+                writer,
+                "Makes a further context that sees what <c>Db</c> has saved, and is rolled back with it. The caller disposes it.",
+                $"{ofNewDb} {DatabaseMembers.NewDbDeclaration(newContext)} => {GlueNames.ContextGlue}.NewDb<{newContext}>({Sandbox});");
         }
 
         if (members.Connection is { } ofConnection)
         {
-            WriteMember(writer, "The open connection of the running test. What is changed through it is rolled back; do not dispose it.",
-                $"{ofConnection} {DatabaseMembers.ConnectionDeclaration} => this.{GlueNames.SandboxField}.Connection;");
+            WriteMember(
+                writer,
+                "The open connection of the running test. What is changed through it is rolled back; do not dispose it.",
+                $"{ofConnection} {DatabaseMembers.ConnectionDeclaration} => {Sandbox}.Connection;");
         }
     }
 

@@ -42,7 +42,8 @@ internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
     public override IEnumerable<string> BasesOf(TestClassModel testClass)
         => testClass.IsConcrete ? [$"global::Xunit.IClassFixture<{ClassFixture(testClass)}>"] : [];
 
-    public override string SandboxOf(TestClassModel testClass) => EnteredSandbox(testClass, ClassFixture(testClass) + ".Enter()", GlueNames.SequentialTests);
+    public override string SandboxOf(TestClassModel testClass)
+        => EnteredSandbox(testClass, ClassFixture(testClass) + ".Enter()", GlueNames.SequentialTests);
 
     private string ClassFixture(TestClassModel testClass) => $"global::{Project.GlueNamespace}.{GlueNames.ClassFixture}<{testClass.Name.Expression}>";
 

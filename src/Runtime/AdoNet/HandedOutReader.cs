@@ -11,7 +11,8 @@ namespace FixtureGen.AdoNet;
 /// <param name="reader">The provider's reader.</param>
 /// <param name="text">The statement.</param>
 /// <param name="isDisposed">Tells whether a closed reader has been disposed, too.</param>
-internal sealed class HandedOutReader(SandboxConnection owner, DbDataReader reader, string text, Func<DbDataReader, bool> isDisposed) : IClosedUnseen
+internal sealed class HandedOutReader(SandboxConnection owner, DbDataReader reader, string text, Func<DbDataReader, bool> isDisposed)
+    : IClosedUnseen
 {
     private static readonly TimeSpan LongEnough = TimeSpan.FromMilliseconds(100);
 

@@ -96,8 +96,8 @@ public static class ConcurrentTests
     public static void Before(string testName, MethodInfo? method = null) => RunningTest.Before(testName, method);
 
     /// <summary>
-    /// Called when nothing of the test is run any more: undoes what it did. Its connections throw from here on, and another test of its class
-    /// may have the database.
+    /// Called when nothing of the test is run any more: undoes what it did. Its connections throw from here on, and another test of its
+    /// class may have the database.
     /// </summary>
     /// <inheritdoc cref="RunningTest.After" path="/exception"/>
     public static void End()
@@ -130,7 +130,9 @@ public static class ConcurrentTests
     /// <param name="testClass">The class that runs the test.</param>
     /// <param name="method">The name of the test's method, or null when it is not known; then what its attributes say is not done.</param>
     /// <param name="displayName">The test's name with its arguments, if it has any.</param>
-    /// <exception cref="InvalidOperationException">The method's isolation differs from its class's, and the database has been used already.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The method's isolation differs from its class's, and the database has been used already.
+    /// </exception>
     public static void BeforeMeasured(Type testClass, string? method, string? displayName)
     {
         var test = FindMethod(testClass, method);
@@ -168,7 +170,8 @@ public static class ConcurrentTests
 
     // A method without attributes is no test.
     private static MethodInfo? FindMethod(Type testClass, string? method)
-        => testClass.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy)
+        => testClass
+            .GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy)
             .FirstOrDefault(candidate => candidate.Name == method && candidate.CustomAttributes.Any());
 
     /// <summary>The run of one class.</summary>

@@ -10,7 +10,9 @@ internal static class RunningTest
     /// <summary>Called before the test method.</summary>
     /// <param name="testName">The name that errors will use for the test.</param>
     /// <param name="method">The test's method, whose attributes say how it is isolated and checked; null when there is none.</param>
-    /// <exception cref="InvalidOperationException">The method's isolation differs from its class's, and the database has been used already.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The method's isolation differs from its class's, and the database has been used already.
+    /// </exception>
     internal static void Before(string testName, MethodInfo? method)
     {
         if (Sandbox.Current is not { } sandbox)
@@ -27,18 +29,21 @@ internal static class RunningTest
             if (options.Isolation is { } isolation && !sandbox.TryIsolate(isolation))
             {
                 throw new InvalidOperationException(
-                    $"'{testName}' has [Isolation(Isolation.{isolation})], but its class has used the database before the test method began, with Isolation.{sandbox.Isolation}: " +
-                    "in the constructor, in InitializeAsync, or in what it constructs. Put the attribute on the class, or move the test to a class that has it.");
+                    $"'{testName}' has [Isolation(Isolation.{isolation})], but its class has used the database before the test method began, " +
+                    $"with Isolation.{sandbox.Isolation}: in the constructor, in InitializeAsync, or in what it constructs. " +
+                    "Put the attribute on the class, or move the test to a class that has it.");
             }
         }
     }
 
     /// <summary>Called after the test method: undoes what the test did.</summary>
-    /// <exception cref="SandboxEscapedException">The test ended its transaction; its changes could not be undone, and its database was discarded.</exception>
+    /// <exception cref="SandboxEscapedException">
+    /// The test ended its transaction; its changes could not be undone, and its database was discarded.
+    /// </exception>
     /// <exception cref="DeferredConstraintException">The test left rows that the database would have refused.</exception>
     /// <exception cref="LeftOpenException">The test left a reader or a transaction open.</exception>
     /// <exception cref="ReadOnlyViolationException">The test wrote, and may only read.</exception>
-    /// <exception cref="SandboxRefusedException">The test ran a statement that no rollback could have undone, and that was refused.</exception>
+    /// <exception cref="SandboxRefusedException">The test ran a statement that no rollback could have undone; it was refused.</exception>
     /// <exception cref="AggregateException">Several of these.</exception>
     internal static void After()
     {
@@ -84,5 +89,6 @@ internal static class RunningTest
     internal static Sandbox EnteredBelow(Type baseClass)
         => EnteredByDerived(baseClass)
             ?? throw new InvalidOperationException(
-                $"No test that derives from '{baseClass}' has entered its sandbox. Make the derived class partial, so that its part can be generated.");
+                $"No test that derives from '{baseClass}' has entered its sandbox. " +
+                "Make the derived class partial, so that its part can be generated.");
 }

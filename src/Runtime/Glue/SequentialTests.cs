@@ -47,7 +47,8 @@ public sealed class SequentialTests
         if (current is null)
         {
             throw new InvalidOperationException(
-                $"'{testClass}' was constructed outside of a test run: its class fixture was not made. Only the test framework can construct a class that uses fixtures.");
+                $"'{testClass}' was constructed outside of a test run: its class fixture was not made. " +
+                "Only the test framework can construct a class that uses fixtures.");
         }
 
         return current.lease.Enter();

@@ -44,7 +44,7 @@ internal sealed class TestClassLease
     {
         lock (holding)
         {
-            if (holders == 0)
+            if (holders <= 0)
             {
                 return false;
             }
@@ -80,7 +80,8 @@ internal sealed class TestClassLease
     {
         failure?.Throw();
         var open = leases
-            ?? throw new InvalidOperationException($"The class fixture of '{testClass.TestClass}' was not initialised, or has been disposed already.");
+            ?? throw new InvalidOperationException(
+                $"The class fixture of '{testClass.TestClass}' was not initialised, or has been disposed already.");
         return Sandbox.Current = beside ? open.EnterBeside() : open.Enter();
     }
 

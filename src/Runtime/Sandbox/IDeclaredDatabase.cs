@@ -8,6 +8,8 @@ internal interface IDeclaredDatabase
     /// <summary>Whether contexts of a type that application code makes belong to this database.</summary>
     bool Serves(Type context);
 
-    /// <summary>Registers on a physical connection what application code relies on there, such as SQL functions. Called once for each.</summary>
+    /// <summary>
+    /// Registers on a physical connection what application code relies on there, such as SQL functions. Called once for each.
+    /// </summary>
     void Prepare(DbConnection physical);
 }

@@ -11,7 +11,9 @@ internal interface ISandboxLease
     /// <summary>Undoes what the test did, and fails it when a check fails.</summary>
     void CompleteTest(Sandbox completed);
 
-    /// <summary>Lets another test have the databases. What the framework still runs of this one, such as the class's Dispose, has them until then.</summary>
+    /// <summary>
+    /// Lets another test have the databases. What the framework still runs of this one, such as the class's Dispose, has them until then.
+    /// </summary>
     void Leave(Sandbox left);
 
     /// <summary>Closes the sandbox of a test that nothing is run of any more, and lets another test have the databases.</summary>

@@ -74,7 +74,9 @@ internal sealed class OpenWork
                 return null;
             }
 
-            var left = entries.Where(entry => entry.Kind == kind && entry is { InTest: true, Work: not IClosedUnseen { IsClosed: true } }).ToList();
+            var left = entries
+                .Where(entry => entry.Kind == kind && entry is { InTest: true, Work: not IClosedUnseen { IsClosed: true } })
+                .ToList();
             return (left, kind) switch
             {
                 ({ Count: 0 }, _) => null,

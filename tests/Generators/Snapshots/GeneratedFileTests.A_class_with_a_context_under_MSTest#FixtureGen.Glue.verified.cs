@@ -19,7 +19,8 @@ namespace FixtureGen.Generated.Forum_Tests
         [global::System.CodeDom.Compiler.GeneratedCode("FixtureGen", "<version>")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::Microsoft.VisualStudio.TestTools.UnitTesting.ClassCleanup(global::Microsoft.VisualStudio.TestTools.UnitTesting.InheritanceBehavior.BeforeEachDerivedClass, global::Microsoft.VisualStudio.TestTools.UnitTesting.ClassCleanupBehavior.EndOfClass)]
-        public static void FixtureGenClassCleanup(global::Microsoft.VisualStudio.TestTools.UnitTesting.TestContext context) => global::FixtureGen.Glue.ConcurrentTests.Close(context.FullyQualifiedTestClassName);
+        public static void FixtureGenClassCleanup(global::Microsoft.VisualStudio.TestTools.UnitTesting.TestContext context)
+            => global::FixtureGen.Glue.ConcurrentTests.Close(context.FullyQualifiedTestClassName);
 
         /// <summary>Not for use by hand.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("FixtureGen", "<version>")]

@@ -38,6 +38,9 @@ internal static class Isolation
     private static object Get(object of, string property) => of.GetType().GetProperty(property)!.GetValue(of)!;
 
     private static IDictionary Cache(string type, string field)
-        => typeof(SequentialTests).Assembly.GetType(type)?.GetField(field, BindingFlags.Static | BindingFlags.NonPublic)?.GetValue(null) as IDictionary
+        => typeof(SequentialTests).Assembly
+            .GetType(type)?
+            .GetField(field, BindingFlags.Static | BindingFlags.NonPublic)?
+            .GetValue(null) as IDictionary
             ?? throw new MissingFieldException(type, field);
 }
