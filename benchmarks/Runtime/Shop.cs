@@ -23,7 +23,7 @@ public sealed class ShopContext(DbContextOptions<ShopContext> options) : DbConte
 [Fixture]
 public sealed class Items : Fixture<ShopContext>
 {
-    public override Task LoadAsync(ShopContext db, CancellationToken cancellation)
+    public override Task LoadAsync(ShopContext db, CancellationToken cancellationToken)
     {
         db.Items.AddRange(Enumerable.Range(0, 100).Select(static number => new Item { Name = $"item {number}", Amount = number }));
         return Task.CompletedTask;

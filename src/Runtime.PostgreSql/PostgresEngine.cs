@@ -45,28 +45,28 @@ public sealed class PostgresEngine : DatabaseEngine
     public bool ShareDatabases { get; init; } = Environment.GetEnvironmentVariable("FIXTUREGEN_POSTGRES_SHARE") == "1";
 
     /// <inheritdoc/>
-    protected internal override async ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation)
+    protected internal override async ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellationToken)
     {
         var server = await ServerAsync().ConfigureAwait(false);
-        var name = await server.CreateAsync(template: null, cancellation).ConfigureAwait(false);
-        return await OpenAsync(server, name, Contents.Empty, Isolation.Rollback, isOwn: true, cancellation).ConfigureAwait(false);
+        var name = await server.CreateAsync(template: null, cancellationToken).ConfigureAwait(false);
+        return await OpenAsync(server, name, Contents.Empty, Isolation.Rollback, isOwn: true, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    protected internal override async ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellation)
+    protected internal override async ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellationToken)
     {
         var template = (PostgresImage)image;
         var server = await ServerAsync().ConfigureAwait(false);
         if (isolation == Isolation.ReadOnly || (isolation == Isolation.Rollback && ShareDatabases && template.IsOfGroup))
         {
-            return await OpenAsync(server, await template.SharedCopyAsync().ConfigureAwait(false), template.Contents, isolation, isOwn: false, cancellation).ConfigureAwait(false);
+            return await OpenAsync(server, await template.SharedCopyAsync().ConfigureAwait(false), template.Contents, isolation, isOwn: false, cancellationToken).ConfigureAwait(false);
         }
 
         // One test has a copy after the other, and one group's fixtures are loaded after the other's; the databases of a group go from class to class.
-        var name = await template.CopyAsync(anotherOneSoon: isolation == Isolation.Clone || !template.IsOfGroup, cancellation).ConfigureAwait(false);
+        var name = await template.CopyAsync(anotherOneSoon: isolation == Isolation.Clone || !template.IsOfGroup, cancellationToken).ConfigureAwait(false);
         return isolation == Isolation.Clone
-            ? await CommittingDatabase.OpenAsync(server, name, configure, settings!, cancellation).ConfigureAwait(false)
-            : await OpenAsync(server, name, template.Contents, isolation, isOwn: true, cancellation).ConfigureAwait(false);
+            ? await CommittingDatabase.OpenAsync(server, name, configure, settings!, cancellationToken).ConfigureAwait(false)
+            : await OpenAsync(server, name, template.Contents, isolation, isOwn: true, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -86,6 +86,6 @@ public sealed class PostgresEngine : DatabaseEngine
     }
 
     private async ValueTask<EngineDatabase> OpenAsync(
-        PostgresServer server, string name, Contents contents, Isolation isolation, bool isOwn, CancellationToken cancellation)
-        => await PostgresDatabase.OpenAsync(server, name, contents, configure, settings!, isolation, isOwn, cancellation).ConfigureAwait(false);
+        PostgresServer server, string name, Contents contents, Isolation isolation, bool isOwn, CancellationToken cancellationToken)
+        => await PostgresDatabase.OpenAsync(server, name, contents, configure, settings!, isolation, isOwn, cancellationToken).ConfigureAwait(false);
 }

@@ -198,7 +198,7 @@ internal sealed class SqliteDatabase : EngineDatabase
         return record;
     }
 
-    protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellation) => new(SqliteImage.Capture(Handle));
+    protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellationToken) => new(SqliteImage.Capture(Handle));
 
     /// <summary>Whether no statement of a text writes. One that SQLite does not understand does not.</summary>
     internal bool OnlyReads(string text)

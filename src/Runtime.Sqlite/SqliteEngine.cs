@@ -16,10 +16,10 @@ public sealed class SqliteEngine : DatabaseEngine
     internal override int MostIdleDatabases => 16;
 
     /// <inheritdoc/>
-    protected internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation) => new(SqliteDatabase.Empty());
+    protected internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellationToken) => new(SqliteDatabase.Empty());
 
     /// <inheritdoc/>
-    protected internal override ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellation)
+    protected internal override ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellationToken)
         => new(SqliteDatabase.Of((SqliteImage)image, isolation));
 
     /// <inheritdoc/>

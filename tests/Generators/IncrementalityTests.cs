@@ -43,7 +43,7 @@ public sealed class IncrementalityTests
         [Fixture]
         public sealed class Settings : Fixture
         {
-            public override Task LoadAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+            public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
         }
         """;
 

@@ -191,7 +191,7 @@ public sealed class PlanTests
     }
 
     private const string LoadsNothing =
-        "public override System.Threading.Tasks.Task LoadAsync(System.Data.Common.DbConnection connection, System.Threading.CancellationToken cancellation)"
+        "public override System.Threading.Tasks.Task LoadAsync(System.Data.Common.DbConnection connection, System.Threading.CancellationToken cancellationToken)"
         + " => System.Threading.Tasks.Task.CompletedTask;";
 
     private static string AdoFixture(string name, string? attribute = null)

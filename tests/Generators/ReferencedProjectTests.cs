@@ -54,7 +54,7 @@ public sealed class ReferencedProjectTests
             public sealed class Members : FixtureGen.Fixture
             {
                 public override System.Threading.Tasks.Task LoadAsync(
-                    System.Data.Common.DbConnection connection, System.Threading.CancellationToken cancellation)
+                    System.Data.Common.DbConnection connection, System.Threading.CancellationToken cancellationToken)
                     => System.Threading.Tasks.Task.CompletedTask;
             }
             """;

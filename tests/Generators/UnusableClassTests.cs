@@ -35,7 +35,7 @@ public sealed class UnusableClassTests
             [Fixture]
             public sealed class Entries : Fixture<AuditContext>
             {
-                public override System.Threading.Tasks.Task LoadAsync(AuditContext db, System.Threading.CancellationToken cancellation)
+                public override System.Threading.Tasks.Task LoadAsync(AuditContext db, System.Threading.CancellationToken cancellationToken)
                     => System.Threading.Tasks.Task.CompletedTask;
             }
 

@@ -80,9 +80,9 @@ public sealed class PlanTests
     {
         public override string Name => "other";
 
-        protected internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation) => throw new NotSupportedException();
+        protected internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        protected internal override ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellation) => throw new NotSupportedException();
+        protected internal override ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         protected internal override DbConnection CreateConnection(Sandbox? sandbox) => throw new NotSupportedException();
 

@@ -14,7 +14,7 @@ internal static class FixtureSource
             [Fixture{{dependencies}}]
             public sealed class {{Names.Pascal(file.Name)}} : Fixture
             {
-                public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+                public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
                 {
             {{inserts.TrimEnd('\n')}}
                     return Task.CompletedTask;

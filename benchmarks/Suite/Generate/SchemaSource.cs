@@ -28,7 +28,7 @@ internal static class SchemaSource
 
                 public static void CreateSchema(DbConnection connection) => connection.Run(connection is SqliteConnection ? OnSqlite : OnPostgres);
 
-                protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation)
+                protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken)
                 {
                     CreateSchema(connection);
                     return Task.CompletedTask;

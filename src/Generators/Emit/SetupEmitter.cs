@@ -33,7 +33,7 @@ internal static class SetupEmitter
     private static string Argument(SetupArgument argument) => argument.Kind switch
     {
         SetupArgumentKind.Connection => "run.Connection",
-        SetupArgumentKind.Cancellation => "run.Cancellation",
+        SetupArgumentKind.CancellationToken => "run.CancellationToken",
         _ => $"{GlueNames.ContextGlue}.Context<{argument.Type}>(run)",
     };
 }

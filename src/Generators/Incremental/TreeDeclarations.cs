@@ -29,11 +29,11 @@ internal sealed class TreeDeclarations(
     /// <summary>Metadata names of the classes that may be test classes which code can be added to.</summary>
     public ImmutableArray<string> Candidates => candidates;
 
-    public static TreeDeclarations Of(SyntaxTree tree, CancellationToken cancellation)
+    public static TreeDeclarations Of(SyntaxTree tree, CancellationToken cancellationToken)
     {
         if (!Known.TryGetValue(tree, out var declarations))
         {
-            var read = DeclarationReader.Read(tree.GetRoot(cancellation));
+            var read = DeclarationReader.Read(tree.GetRoot(cancellationToken));
             declarations = Known.GetValue(tree, _ => read);
         }
 

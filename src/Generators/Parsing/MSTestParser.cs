@@ -14,7 +14,7 @@ internal static class MSTestParser
             : MSTestSymbols.CanGetBaseClass(type) ? HooksPlace.BaseClass
             : HooksPlace.Class;
 
-    public static TestContextMember TestContextOf(INamedTypeSymbol type, CancellationToken cancellation)
+    public static TestContextMember TestContextOf(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
@@ -27,7 +27,7 @@ internal static class MSTestParser
             }
 
             // What this generator adds to a class of the same project is not in the compilation that it reads.
-            if (!ReferenceEquals(current, type) && !current.IsAbstract && TestClass.Find(current, cancellation) is not null)
+            if (!ReferenceEquals(current, type) && !current.IsAbstract && TestClass.Find(current, cancellationToken) is not null)
             {
                 return TestContextMember.IsThere;
             }

@@ -22,12 +22,12 @@ internal sealed class CommittingDatabase : AdoDatabase
     }
 
     internal static async ValueTask<CommittingDatabase> OpenAsync(
-        PostgresServer server, string name, Action<NpgsqlDataSourceBuilder>? configure, AdoConnectionSettings settings, CancellationToken cancellation)
+        PostgresServer server, string name, Action<NpgsqlDataSourceBuilder>? configure, AdoConnectionSettings settings, CancellationToken cancellationToken)
     {
         var source = server.SourceOf(name, configure, isPooled: true, isReadOnly: false);
         try
         {
-            return new(server, name, source, await source.OpenConnectionAsync(cancellation).ConfigureAwait(false), settings);
+            return new(server, name, source, await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false), settings);
         }
         catch
         {
@@ -61,13 +61,13 @@ internal sealed class CommittingDatabase : AdoDatabase
 
     protected internal override LoadRecord StopRecording() => new(Statements, new Dictionary<string, int>());
 
-    protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellation)
+    protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellationToken)
         => throw new NotSupportedException("What one test has committed is nothing that others start from.");
 
-    internal override async ValueTask<AdoDatabase> AttachAsync(bool async, CancellationToken cancellation)
+    internal override async ValueTask<AdoDatabase> AttachAsync(bool async, CancellationToken cancellationToken)
         => new CommittingSession(
             server,
-            async ? await source.OpenConnectionAsync(cancellation).ConfigureAwait(false) : source.OpenConnection(),
+            async ? await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false) : source.OpenConnection(),
             Settings);
 
     /// <summary>Nothing to go back to: the database is dropped with its test.</summary>

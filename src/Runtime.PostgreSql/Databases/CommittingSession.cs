@@ -47,5 +47,5 @@ internal sealed class CommittingSession(PostgresServer server, NpgsqlConnection 
 
     protected internal override LoadRecord StopRecording() => throw new NotSupportedException();
 
-    protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellation) => throw new NotSupportedException();
+    protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 }

@@ -46,12 +46,12 @@ internal sealed class PostgresDatabase : AdoDatabase
         AdoConnectionSettings settings,
         Isolation isolation,
         bool isOwn,
-        CancellationToken cancellation)
+        CancellationToken cancellationToken)
     {
         var source = server.SourceOf(name, configure, isPooled: false, isReadOnly: isolation == Isolation.ReadOnly);
         try
         {
-            var physical = await source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+            var physical = await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
             return new(server, name, source, physical, contents, settings, isolation, isOwn);
         }
         catch
@@ -157,14 +157,14 @@ internal sealed class PostgresDatabase : AdoDatabase
     }
 
     /// <summary>Makes the database itself the template, so that nothing has to be copied for it. From here on it can only be disposed.</summary>
-    protected internal override async ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellation)
+    protected internal override async ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellationToken)
     {
         Sequences.MoveBehindRows(physical);
         var captured = Contents.Read(physical);
         await physical.CloseAsync().ConfigureAwait(false);
-        await server.SealAsync(name, cancellation).ConfigureAwait(false);
+        await server.SealAsync(name, cancellationToken).ConfigureAwait(false);
         isCaptured = true;
-        return new PostgresImage(server, name, await server.SizeAsync(name, cancellation).ConfigureAwait(false), captured, isOfGroup: !ReferenceEquals(contents, Contents.Empty));
+        return new PostgresImage(server, name, await server.SizeAsync(name, cancellationToken).ConfigureAwait(false), captured, isOfGroup: !ReferenceEquals(contents, Contents.Empty));
     }
 
     protected internal override IReadOnlyList<string> ChangedTables(DatabaseImage since)

@@ -30,7 +30,7 @@ internal sealed class PostgresImage : DatabaseImage
     internal bool IsOfGroup { get; }
 
     /// <summary>A copy of one's own. Where another one will be wanted soon, it is made while this one is used.</summary>
-    internal async ValueTask<string> CopyAsync(bool anotherOneSoon, CancellationToken cancellation)
+    internal async ValueTask<string> CopyAsync(bool anotherOneSoon, CancellationToken cancellationToken)
     {
         Task<string>? ready;
         lock (gate)
@@ -39,7 +39,7 @@ internal sealed class PostgresImage : DatabaseImage
             ahead = null;
         }
 
-        var name = ready is null ? await server.CreateAsync(Name, cancellation).ConfigureAwait(false) : await ready.ConfigureAwait(false);
+        var name = ready is null ? await server.CreateAsync(Name, cancellationToken).ConfigureAwait(false) : await ready.ConfigureAwait(false);
         if (anotherOneSoon)
         {
             lock (gate)

@@ -84,7 +84,7 @@ internal sealed class PostgresServer
     }
 
     /// <summary>Makes a database: empty, or with what a template of this run contains.</summary>
-    internal async ValueTask<string> CreateAsync(string? template, CancellationToken cancellation)
+    internal async ValueTask<string> CreateAsync(string? template, CancellationToken cancellationToken)
     {
         var name = OwnDatabase.Name(Run, Interlocked.Increment(ref count));
         var create = template is null ? $"CREATE DATABASE {name}" : $"CREATE DATABASE {name} TEMPLATE {template}";
@@ -94,13 +94,13 @@ internal sealed class PostgresServer
         {
             try
             {
-                await RunAsync(cancellation, create, $"COMMENT ON DATABASE {name} IS '{OwnDatabase.Marker(Run).Replace("'", "''", StringComparison.Ordinal)}'").ConfigureAwait(false);
+                await RunAsync(cancellationToken, create, $"COMMENT ON DATABASE {name} IS '{OwnDatabase.Marker(Run).Replace("'", "''", StringComparison.Ordinal)}'").ConfigureAwait(false);
                 return name;
             }
             catch (PostgresException inUse) when (inUse.SqlState == PostgresErrorCodes.ObjectInUse && attempt < 5)
             {
                 // Somebody looks into the database that is copied: the server has waited for them already, and nothing else is kept waiting here.
-                await Task.Delay(TimeSpan.FromMilliseconds(100 * attempt), cancellation).ConfigureAwait(false);
+                await Task.Delay(TimeSpan.FromMilliseconds(100 * attempt), cancellationToken).ConfigureAwait(false);
             }
             catch (PostgresException inUse) when (inUse.SqlState == PostgresErrorCodes.ObjectInUse)
             {
@@ -110,26 +110,26 @@ internal sealed class PostgresServer
     }
 
     /// <summary>Makes a database that nobody is connected to a template: from here on, it can be copied and not be changed.</summary>
-    internal async ValueTask SealAsync(string name, CancellationToken cancellation)
+    internal async ValueTask SealAsync(string name, CancellationToken cancellationToken)
     {
-        await using var connection = await maintenance.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+        await using var connection = await maintenance.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await using var sessions = connection.CreateCommand();
         sessions.CommandText = $"SELECT count(*) FROM pg_stat_activity WHERE datname = '{name}'";
         // A session takes a moment to end. The server would wait for it as well, but no less than a tenth of a second.
-        for (var tries = 0; tries < 1000 && await sessions.ExecuteScalarAsync(cancellation).ConfigureAwait(false) is not 0L; tries++)
+        for (var tries = 0; tries < 1000 && await sessions.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is not 0L; tries++)
         {
-            await Task.Delay(1, cancellation).ConfigureAwait(false);
+            await Task.Delay(1, cancellationToken).ConfigureAwait(false);
         }
 
         await using var seal = connection.CreateCommand();
         seal.CommandText = $"ALTER DATABASE {name} WITH IS_TEMPLATE true ALLOW_CONNECTIONS false";
-        await seal.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+        await seal.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    internal async ValueTask<long> SizeAsync(string name, CancellationToken cancellation)
+    internal async ValueTask<long> SizeAsync(string name, CancellationToken cancellationToken)
     {
         await using var command = maintenance.CreateCommand($"SELECT pg_database_size('{name}')");
-        return (long)(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false))!;
+        return (long)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
     }
 
     /// <summary>What connects to a database of this run.</summary>
@@ -222,11 +222,11 @@ internal sealed class PostgresServer
     // Sessions of this run may still be there, such as those of work that nobody awaited; there are no others in its databases.
     private static string[] Drops(string name) => [$"ALTER DATABASE {name} WITH IS_TEMPLATE false", $"DROP DATABASE {name} WITH (FORCE)"];
 
-    private async ValueTask RunAsync(CancellationToken cancellation, params string[] statements)
+    private async ValueTask RunAsync(CancellationToken cancellationToken, params string[] statements)
     {
-        await using var connection = await maintenance.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+        await using var connection = await maintenance.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await using var batch = Batch(connection, statements);
-        await batch.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+        await batch.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Statements that travel together, each a transaction of its own: databases are not made or dropped inside of one.</summary>

@@ -98,7 +98,7 @@ internal abstract class AdoDatabase : EngineDatabase
     }
 
     /// <summary>The database that a connection works on while it is open: this one, or one with a physical connection of its own.</summary>
-    internal virtual ValueTask<AdoDatabase> AttachAsync(bool async, CancellationToken cancellation) => new(this);
+    internal virtual ValueTask<AdoDatabase> AttachAsync(bool async, CancellationToken cancellationToken) => new(this);
 
     /// <summary>Called when the connection that had attached is closed.</summary>
     internal virtual ValueTask DetachAsync(bool async) => ValueTask.CompletedTask;

@@ -13,7 +13,7 @@ public abstract class DatabaseEngine
     public abstract string Name { get; }
 
     /// <summary>Makes an empty database.</summary>
-    protected internal abstract ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation);
+    protected internal abstract ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellationToken);
 
     /// <summary>Makes a database with the contents of <paramref name="image"/>, which this engine captured.</summary>
     /// <param name="image">What it contains.</param>
@@ -22,8 +22,8 @@ public abstract class DatabaseEngine
     /// <see cref="Isolation.Clone"/>: by one test, over real connections that commit; it is disposed after the test.
     /// <see cref="Isolation.ReadOnly"/>: by many tests that must not write; what they read may be shared by all databases of the image.
     /// </param>
-    /// <param name="cancellation">Cancelled when the run is aborted.</param>
-    protected internal abstract ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellation);
+    /// <param name="cancellationToken">Cancelled when the run is aborted.</param>
+    protected internal abstract ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellationToken);
 
     /// <summary>Makes a closed connection for application code. It finds its sandbox's database, and with it the isolation, when it is first used after it was opened.</summary>
     /// <param name="sandbox">The sandbox it belongs to, or null for the one that is current whenever the connection is opened.</param>
@@ -59,15 +59,15 @@ public abstract class DatabaseEngine
     /// <param name="schema">An image of the schema; null where <see cref="HasSchema"/>.</param>
     /// <param name="tables">The tables that the fixtures write, as far as the plan knows them; referenced ones first.</param>
     /// <param name="load">Loads the fixtures into a database.</param>
-    /// <param name="cancellation">Cancelled when the run is aborted.</param>
+    /// <param name="cancellationToken">Cancelled when the run is aborted.</param>
     internal virtual async ValueTask<DatabaseImage> PrepareAsync(
         DatabaseImage? schema,
         IReadOnlyList<string> tables,
         Func<EngineDatabase, Task> load,
-        CancellationToken cancellation)
+        CancellationToken cancellationToken)
     {
-        await using var copy = await CloneAsync(schema!, Isolation.Rollback, cancellation).ConfigureAwait(false);
+        await using var copy = await CloneAsync(schema!, Isolation.Rollback, cancellationToken).ConfigureAwait(false);
         await load(copy).ConfigureAwait(false);
-        return await copy.CaptureAsync(cancellation).ConfigureAwait(false);
+        return await copy.CaptureAsync(cancellationToken).ConfigureAwait(false);
     }
 }

@@ -67,7 +67,7 @@ public abstract class EngineDatabase(Isolation isolation) : IAsyncDisposable
     protected internal abstract LoadRecord StopRecording();
 
     /// <summary>Captures the contents. No transaction may be open.</summary>
-    protected internal abstract ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellation);
+    protected internal abstract ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellationToken);
 
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();

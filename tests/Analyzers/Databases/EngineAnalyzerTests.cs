@@ -12,7 +12,7 @@ public sealed class EngineAnalyzerTests
 
     private const string PlainDatabase = """
 
-        public class PlainDatabase : TestDatabase { protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask; }
+        public class PlainDatabase : TestDatabase { protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask; }
         """;
 
     private const string PostgresEngine = """
@@ -25,7 +25,7 @@ public sealed class EngineAnalyzerTests
         public class OwnDatabase : TestDatabase
         {
             protected override FixtureGen.Engines.DatabaseEngine Engine => null!;
-            protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+            protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
         }
         """;
 

@@ -35,6 +35,6 @@ public sealed class DependencyCycleAnalyzerTests
 
     private static Task Reports(string source, params string[] messages)
         => Verify.ReportsAsync<DependencyCycleAnalyzer>(
-            source + "\npublic abstract class Base : Fixture { public override Task LoadAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask; }",
+            source + "\npublic abstract class Base : Fixture { public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask; }",
             messages);
 }

@@ -16,6 +16,6 @@ internal sealed class PostgresShopDatabase : TestDatabase<ShopContext>
 
     protected override void Configure(DbContextOptionsBuilder<ShopContext> options, DbConnection connection) => options.UseNpgsql(connection);
 
-    protected override Task CreateSchemaAsync(ShopContext db, CancellationToken cancellation)
-        => ShopSchema.CreateAsync(db, ConformanceEngine.Named(ConformanceEngine.PostgreSql), cancellation);
+    protected override Task CreateSchemaAsync(ShopContext db, CancellationToken cancellationToken)
+        => ShopSchema.CreateAsync(db, ConformanceEngine.Named(ConformanceEngine.PostgreSql), cancellationToken);
 }

@@ -52,7 +52,7 @@ internal sealed class WrappedSqlite : AdoDatabase, IDisposable
 
     protected internal override LoadRecord StopRecording() => throw new NotSupportedException();
 
-    protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellation) => throw new NotSupportedException();
+    protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
     private class SqliteDialect : AdoDialect
     {
@@ -70,16 +70,16 @@ internal sealed class WrappedSqlite : AdoDatabase, IDisposable
 
     private sealed class Nothing : TestDatabase
     {
-        protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+        protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 
     private sealed class Engine(AdoConnectionSettings settings) : DatabaseEngine
     {
         public override string Name => "wrapped";
 
-        protected internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation) => throw new NotSupportedException();
+        protected internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        protected internal override ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellation) => throw new NotSupportedException();
+        protected internal override ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         protected internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxConnection(settings, sandbox);
 

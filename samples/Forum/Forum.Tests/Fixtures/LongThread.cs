@@ -12,7 +12,7 @@ public sealed class LongThread : Fixture<ForumContext>
     /// <summary>The replies' ids follow each other, from this one on.</summary>
     public const int FirstReply = 1001;
 
-    public override Task LoadAsync(ForumContext db, CancellationToken cancellation)
+    public override Task LoadAsync(ForumContext db, CancellationToken cancellationToken)
     {
         var thread = new Thread
         {

@@ -7,7 +7,7 @@ namespace Forum.Tests;
 [Fixture, DependsOn<Threads>]
 public sealed class Subscriptions : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
         => connection.ExecuteAsync(
             "INSERT INTO Subscriptions (UserId, ThreadId, SentUntil) VALUES (@User, @Thread, @SentUntil)",
             new[]

@@ -6,14 +6,14 @@ namespace Forum.Tests;
 [Fixture, DependsOn<Replies>, Touches("Votes", "Users")]
 public sealed class Votes : Fixture<ForumContext>
 {
-    public override async Task LoadAsync(ForumContext db, CancellationToken cancellation)
+    public override async Task LoadAsync(ForumContext db, CancellationToken cancellationToken)
     {
         var reputation = new ReputationService(db, Clock.AtNoon);
-        await reputation.VoteAsync(Users.Alice, Replies.DavesAnswer, 1, cancellation);
-        await reputation.VoteAsync(Users.Carol, Replies.DavesAnswer, 1, cancellation);
-        await reputation.VoteAsync(Users.Erin, Replies.DavesAnswer, 1, cancellation);
-        await reputation.VoteAsync(Users.Carol, Replies.BobsAnswer, 1, cancellation);
-        await reputation.VoteAsync(Users.Alice, Replies.MallorysSpam, -1, cancellation);
-        await reputation.VoteAsync(Users.Erin, Replies.MallorysSpam, -1, cancellation);
+        await reputation.VoteAsync(Users.Alice, Replies.DavesAnswer, 1, cancellationToken);
+        await reputation.VoteAsync(Users.Carol, Replies.DavesAnswer, 1, cancellationToken);
+        await reputation.VoteAsync(Users.Erin, Replies.DavesAnswer, 1, cancellationToken);
+        await reputation.VoteAsync(Users.Carol, Replies.BobsAnswer, 1, cancellationToken);
+        await reputation.VoteAsync(Users.Alice, Replies.MallorysSpam, -1, cancellationToken);
+        await reputation.VoteAsync(Users.Erin, Replies.MallorysSpam, -1, cancellationToken);
     }
 }

@@ -70,7 +70,7 @@ internal sealed class ExistingDatabase(DbConnection physical, AdoConnectionSetti
 
     protected internal override LoadRecord StopRecording() => new(Statements - statementsBefore, new SortedDictionary<string, int>(StringComparer.Ordinal));
 
-    protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellation)
+    protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellationToken)
         => throw new NotSupportedException("No image is taken of a database that FixtureGen did not make.");
 
     /// <summary>Fails where a commit would. Constraints that are deferred stay so for what follows.</summary>

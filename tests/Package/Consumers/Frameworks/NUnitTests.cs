@@ -54,9 +54,9 @@ public partial class ProductTests
     }
 
     [Test, CancelAfter(60_000)]
-    public async Task A_test_with_a_time_limit_has_the_database(CancellationToken cancellation)
+    public async Task A_test_with_a_time_limit_has_the_database(CancellationToken cancellationToken)
     {
-        await Task.Delay(1, cancellation);
+        await Task.Delay(1, cancellationToken);
         await StoreAsync();
     }
 

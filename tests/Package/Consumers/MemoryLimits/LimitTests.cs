@@ -6,22 +6,22 @@ namespace Limits;
 
 public sealed class TownDatabase : TestDatabase
 {
-    protected override async Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation)
+    protected override async Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         using var command = connection.CreateCommand();
         command.CommandText = "CREATE TABLE Towns (Name TEXT NOT NULL)";
-        await command.ExecuteNonQueryAsync(cancellation);
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }
 
 [Fixture]
 public sealed class Towns : Fixture
 {
-    public override async Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override async Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         using var command = connection.CreateCommand();
         command.CommandText = "INSERT INTO Towns (Name) VALUES ('Bern')";
-        await command.ExecuteNonQueryAsync(cancellation);
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }
 

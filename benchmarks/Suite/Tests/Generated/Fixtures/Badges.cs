@@ -4,7 +4,7 @@ namespace Suite.Fixtures;
 [Fixture, DependsOn<Users>]
 public sealed class Badges : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         connection.InsertRows("INSERT INTO badges (id, name, points, description) VALUES (@0, @1, @2, @3)", BadgesRows);
         connection.InsertRows("INSERT INTO badge_awards (id, badge_id, user_id, awarded_at) VALUES (@0, @1, @2, @3)", BadgeAwardsRows);

@@ -4,7 +4,7 @@ namespace Suite.Fixtures;
 [Fixture, DependsOn<Users>]
 public sealed class Community : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         connection.InsertRows("INSERT INTO groups (id, name, description, created_at) VALUES (@0, @1, @2, @3)", GroupsRows);
         connection.InsertRows("INSERT INTO group_members (id, group_id, user_id, is_leader) VALUES (@0, @1, @2, @3)", GroupMembersRows);

@@ -4,7 +4,7 @@ namespace Suite.Fixtures;
 [Fixture, DependsOn<Users>]
 public sealed class Forums : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         connection.InsertRows("INSERT INTO categories (id, parent_id, title, position) VALUES (@0, @1, @2, @3)", CategoriesRows);
         connection.InsertRows("INSERT INTO forums (id, category_id, name, slug, description, locked) VALUES (@0, @1, @2, @3, @4, @5)", ForumsRows);
