@@ -37,9 +37,9 @@ public sealed class SqliteShop : TestDatabase<ShopContext>
     internal static void Use(DbContextOptionsBuilder<ShopContext> options, DbConnection connection) => options.UseSqlite(connection);
 }
 
-public sealed class PostgresShop : TestDatabase<ShopContext>
+public sealed class PostgreSqlShop : TestDatabase<ShopContext>
 {
-    protected override DatabaseEngine? Engine { get; } = new PostgresEngine();
+    protected override DatabaseEngine? Engine { get; } = new PostgreSqlEngine();
 
     protected override void Configure(DbContextOptionsBuilder<ShopContext> options, DbConnection connection) => Use(options, connection);
 

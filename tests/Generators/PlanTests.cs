@@ -171,9 +171,9 @@ public sealed class PlanTests
     [Fact]
     public void Of_several_engines_that_are_referenced_the_plan_has_all()
         => Assert.Equal(
-            ["FixtureGen.Sqlite.SqliteEngine", "FixtureGen.PostgreSql.PostgresEngine"],
+            ["FixtureGen.Sqlite.SqliteEngine", "FixtureGen.PostgreSql.PostgreSqlEngine"],
             TestProject.Forum
-                .With("Engine.cs", "namespace FixtureGen.PostgreSql { public abstract class PostgresEngine : FixtureGen.Engines.DatabaseEngine; }")
+                .With("Engine.cs", "namespace FixtureGen.PostgreSql { public abstract class PostgreSqlEngine : FixtureGen.Engines.DatabaseEngine; }")
                 .With("PostTests.cs", ForumSource.PostTests).Generate().Engines());
 
     [Fact]

@@ -4,7 +4,7 @@ using FixtureGen.Plan;
 using FixtureGen.PostgreSql.Tests;
 using FixtureGen.Testing;
 
-[module: FixturePlan(1, Engines = [typeof(FixtureGen.PostgreSql.PostgresEngine)])]
+[module: FixturePlan(1, Engines = [typeof(FixtureGen.PostgreSql.PostgreSqlEngine)])]
 [module: FixtureGroup("library", typeof(LibraryDatabase), Fixtures = [typeof(Authors)])]
 
 namespace FixtureGen.PostgreSql.Tests;

@@ -14,11 +14,11 @@ internal sealed class DatabasePlanner(
     private static readonly Dictionary<string, string> Engines = new(StringComparer.Ordinal)
     {
         ["UseSqlite"] = "FixtureGen.Sqlite.SqliteEngine",
-        ["UseNpgsql"] = "FixtureGen.PostgreSql.PostgresEngine",
+        ["UseNpgsql"] = "FixtureGen.PostgreSql.PostgreSqlEngine",
         ["SqliteConnection"] = "FixtureGen.Sqlite.SqliteEngine",
-        ["NpgsqlConnection"] = "FixtureGen.PostgreSql.PostgresEngine",
-        ["NpgsqlDataSource"] = "FixtureGen.PostgreSql.PostgresEngine",
-        ["NpgsqlDataSourceBuilder"] = "FixtureGen.PostgreSql.PostgresEngine",
+        ["NpgsqlConnection"] = "FixtureGen.PostgreSql.PostgreSqlEngine",
+        ["NpgsqlDataSource"] = "FixtureGen.PostgreSql.PostgreSqlEngine",
+        ["NpgsqlDataSourceBuilder"] = "FixtureGen.PostgreSql.PostgreSqlEngine",
     };
 
     private readonly ContextMentions mentions = ContextMentions.In(plan.Declaration, plan.Type, names);

@@ -10,7 +10,7 @@ namespace FixtureGen.PostgreSql.Server;
 /// As long as the process lives, one session of it holds an advisory lock with the number of its run. Databases of a run whose lock nobody holds
 /// are what a dead process left behind.
 /// </remarks>
-internal sealed class PostgresServer
+internal sealed class PostgreSqlServer
 {
     /// <summary>The first key of FixtureGen's advisory locks; the second one is the run's.</summary>
     internal const int LockClass = 0x46784765;
@@ -19,7 +19,7 @@ internal sealed class PostgresServer
     private static readonly TimeSpan ExitPatience = TimeSpan.FromSeconds(0.7);
 
     private static readonly Version Oldest = new(13, 0);
-    private static readonly ConcurrentDictionary<ServerAddress, Lazy<Task<PostgresServer>>> Servers = new();
+    private static readonly ConcurrentDictionary<ServerAddress, Lazy<Task<PostgreSqlServer>>> Servers = new();
 
     private readonly NpgsqlConnectionStringBuilder settings;
     private readonly NpgsqlDataSource maintenance;
@@ -27,7 +27,7 @@ internal sealed class PostgresServer
     private readonly ConcurrentDictionary<string, bool> databases = new(StringComparer.Ordinal);
     private int count;
 
-    private PostgresServer(NpgsqlConnectionStringBuilder settings, NpgsqlDataSource maintenance, NpgsqlConnection owner, int run)
+    private PostgreSqlServer(NpgsqlConnectionStringBuilder settings, NpgsqlDataSource maintenance, NpgsqlConnection owner, int run)
     {
         this.settings = settings;
         this.maintenance = maintenance;
@@ -54,11 +54,11 @@ internal sealed class PostgresServer
     internal Task LeftoversSwept { get; }
 
     /// <summary>The server at an address; connected to, and checked, once a process.</summary>
-    /// <exception cref="PostgresServerException">It cannot be used.</exception>
-    internal static Task<PostgresServer> GetAsync(ServerAddress address)
+    /// <exception cref="PostgreSqlServerException">It cannot be used.</exception>
+    internal static Task<PostgreSqlServer> GetAsync(ServerAddress address)
         => Servers.GetOrAdd(address, static address => new(() => Task.Run(() => ConnectAsync(address)))).Value;
 
-    internal static async Task<PostgresServer> ConnectAsync(ServerAddress address)
+    internal static async Task<PostgreSqlServer> ConnectAsync(ServerAddress address)
     {
         var settings = address.Parse();
         var maintenance = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(settings.ConnectionString)
@@ -104,7 +104,7 @@ internal sealed class PostgresServer
             }
             catch (PostgresException inUse) when (inUse.SqlState == PostgresErrorCodes.ObjectInUse)
             {
-                throw new PostgresServerException($"The database '{template ?? "template1"}' of {Host} cannot be copied while others are connected to it: {inUse.Detail} Close what looks into it.", inUse);
+                throw new PostgreSqlServerException($"The database '{template ?? "template1"}' of {Host} cannot be copied while others are connected to it: {inUse.Detail} Close what looks into it.", inUse);
             }
         }
     }
@@ -258,7 +258,7 @@ internal sealed class PostgresServer
         var where = $"The PostgreSQL server at {settings.Host}:{settings.Port}";
         if (connection.PostgreSqlVersion < Oldest)
         {
-            throw new PostgresServerException($"{where} has version {connection.PostgreSqlVersion}; FixtureGen needs {Oldest.Major} or later. The connection string comes from {address.Source}.");
+            throw new PostgreSqlServerException($"{where} has version {connection.PostgreSqlVersion}; FixtureGen needs {Oldest.Major} or later. The connection string comes from {address.Source}.");
         }
 
         await using var command = connection.CreateCommand();
@@ -271,7 +271,7 @@ internal sealed class PostgresServer
         await reader.ReadAsync().ConfigureAwait(false);
         if (settings.Database != ServerAddress.Maintenance && (reader.IsDBNull(1) || reader.GetString(1) != OwnDatabase.Permission))
         {
-            throw new PostgresServerException(
+            throw new PostgreSqlServerException(
                 $"The connection string from {address.Source} names the database '{settings.Database}', which FixtureGen has not made, and does not touch. " +
                 $"FixtureGen makes databases of its own beside the ones that are there; leave Database=… out of the connection string, and make sure that tests may run on the server {settings.Host}:{settings.Port}. " +
                 $"Where '{settings.Database}' is only there to connect to, say so: COMMENT ON DATABASE {settings.Database} IS '{OwnDatabase.Permission}'");
@@ -279,7 +279,7 @@ internal sealed class PostgresServer
 
         if (!reader.GetBoolean(0))
         {
-            throw new PostgresServerException(
+            throw new PostgreSqlServerException(
                 $"{where} does not let '{settings.Username}' create databases. Give the right (ALTER ROLE {settings.Username} CREATEDB), or name another role. The connection string comes from {address.Source}.");
         }
     }

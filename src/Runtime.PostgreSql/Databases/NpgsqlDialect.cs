@@ -3,7 +3,7 @@ using FixtureGen.AdoNet;
 namespace FixtureGen.PostgreSql.Databases;
 
 /// <summary>What the sandbox has to know of PostgreSQL through Npgsql.</summary>
-internal sealed class PostgresDialect : PostgreSqlDialect
+internal sealed class NpgsqlDialect : PostgreSqlDialect
 {
-    internal static PostgresDialect Instance { get; } = new();
+    internal static NpgsqlDialect Instance { get; } = new();
 }

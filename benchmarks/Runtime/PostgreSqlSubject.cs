@@ -5,18 +5,18 @@ using Npgsql;
 namespace FixtureGen.Runtime.Benchmark;
 
 /// <summary>PostgreSQL, where <c>FIXTUREGEN_POSTGRES</c> names a server. The physical connections have a database of their own there.</summary>
-internal sealed class PostgresSubject : Subject, ITestClass
+internal sealed class PostgreSqlSubject : Subject, ITestClass
 {
     [SetsRequiredMembers]
-    private PostgresSubject(string connectionString)
+    private PostgreSqlSubject(string connectionString)
     {
         Physical = Open(connectionString);
         Idle = Open(connectionString);
-        Use = PostgresShop.Use;
-        TestClass = typeof(PostgresSubject);
+        Use = PostgreSqlShop.Use;
+        TestClass = typeof(PostgreSqlSubject);
     }
 
-    static TestClassDescriptor ITestClass.Descriptor => new(typeof(PostgresSubject), "postgresql");
+    static TestClassDescriptor ITestClass.Descriptor => new(typeof(PostgreSqlSubject), "postgresql");
 
     internal static string? Server => Environment.GetEnvironmentVariable("FIXTUREGEN_POSTGRES");
 
@@ -31,8 +31,8 @@ internal sealed class PostgresSubject : Subject, ITestClass
         }
 
         server.Database = name;
-        var subject = new PostgresSubject(server.ConnectionString);
-        await subject.StartAsync<PostgresSubject>().ConfigureAwait(false);
+        var subject = new PostgreSqlSubject(server.ConnectionString);
+        await subject.StartAsync<PostgreSqlSubject>().ConfigureAwait(false);
         return subject;
     }
 

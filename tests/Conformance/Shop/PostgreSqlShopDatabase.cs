@@ -6,13 +6,13 @@ using FixtureGen.Plan;
 using FixtureGen.PostgreSql;
 using Microsoft.EntityFrameworkCore;
 
-[module: FixtureGroup("postgres", typeof(PostgresShopDatabase), Fixtures = [typeof(ShopRows)])]
+[module: FixtureGroup("postgres", typeof(PostgreSqlShopDatabase), Fixtures = [typeof(ShopRows)])]
 
 namespace FixtureGen.Conformance.Shop;
 
-internal sealed class PostgresShopDatabase : TestDatabase<ShopContext>
+internal sealed class PostgreSqlShopDatabase : TestDatabase<ShopContext>
 {
-    protected override DatabaseEngine Engine { get; } = new PostgresEngine();
+    protected override DatabaseEngine Engine { get; } = new PostgreSqlEngine();
 
     protected override void Configure(DbContextOptionsBuilder<ShopContext> options, DbConnection connection) => options.UseNpgsql(connection);
 

@@ -13,9 +13,9 @@ namespace FixtureGen.PostgreSql.Databases;
 /// transaction begins, so that <c>now()</c> is the next test's. Where the class has rows of its own they are in the transaction, which then stays the same for the whole class.
 /// Constraints that wait for the commit wait in the application's transactions only: outside of them each statement is a commit of its own, and is checked as such.
 /// </remarks>
-internal sealed class PostgresDatabase : AdoDatabase
+internal sealed class PostgreSqlDatabase : AdoDatabase
 {
-    private readonly PostgresServer server;
+    private readonly PostgreSqlServer server;
     private readonly string name;
     private readonly NpgsqlDataSource source;
     private readonly NpgsqlConnection physical;
@@ -26,8 +26,8 @@ internal sealed class PostgresDatabase : AdoDatabase
     private LoadRecorder? recorder;
     private bool isCaptured;
 
-    private PostgresDatabase(
-        PostgresServer server, string name, NpgsqlDataSource source, NpgsqlConnection physical, Contents contents, AdoConnectionSettings settings, Isolation isolation, bool isOwn)
+    private PostgreSqlDatabase(
+        PostgreSqlServer server, string name, NpgsqlDataSource source, NpgsqlConnection physical, Contents contents, AdoConnectionSettings settings, Isolation isolation, bool isOwn)
         : base(physical, settings, isolation)
     {
         this.server = server;
@@ -38,8 +38,8 @@ internal sealed class PostgresDatabase : AdoDatabase
         this.isOwn = isOwn;
     }
 
-    internal static async ValueTask<PostgresDatabase> OpenAsync(
-        PostgresServer server,
+    internal static async ValueTask<PostgreSqlDatabase> OpenAsync(
+        PostgreSqlServer server,
         string name,
         Contents contents,
         Action<NpgsqlDataSourceBuilder>? configure,
@@ -164,14 +164,14 @@ internal sealed class PostgresDatabase : AdoDatabase
         await physical.CloseAsync().ConfigureAwait(false);
         await server.SealAsync(name, cancellationToken).ConfigureAwait(false);
         isCaptured = true;
-        return new PostgresImage(server, name, await server.SizeAsync(name, cancellationToken).ConfigureAwait(false), captured, isOfGroup: !ReferenceEquals(contents, Contents.Empty));
+        return new PostgreSqlImage(server, name, await server.SizeAsync(name, cancellationToken).ConfigureAwait(false), captured, isOfGroup: !ReferenceEquals(contents, Contents.Empty));
     }
 
     protected internal override IReadOnlyList<string> ChangedTables(DatabaseImage since)
     {
         // What the test has begun after its escape would keep its locks; it is not committed, and goes with the connection.
         physical.Close();
-        var untouched = server.CreateAsync(((PostgresImage)since).Name, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        var untouched = server.CreateAsync(((PostgreSqlImage)since).Name, CancellationToken.None).AsTask().GetAwaiter().GetResult();
         try
         {
             using var changed = source.OpenConnection();

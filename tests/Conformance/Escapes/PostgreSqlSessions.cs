@@ -5,7 +5,7 @@ using Npgsql;
 namespace FixtureGen.Conformance.Escapes;
 
 /// <summary>What only PostgreSQL has, and what a rollback does not undo by itself.</summary>
-internal static class PostgresSessions
+internal static class PostgreSqlSessions
 {
     private const string PostgreSql = ConformanceEngine.PostgreSql;
 

@@ -7,7 +7,7 @@ using Npgsql;
 namespace FixtureGen.Conformance.Harness;
 
 /// <summary>PostgreSQL: plain databases are copies of one that the suite makes, on the server that <c>FIXTUREGEN_POSTGRES</c> names.</summary>
-internal sealed class PostgresConformance : ConformanceEngine
+internal sealed class PostgreSqlConformance : ConformanceEngine
 {
     /// <summary>Every line says something about the schema, or is a table's rows: where each lies, which transaction wrote it, and its values.</summary>
     private const string Contents = """
@@ -41,7 +41,7 @@ internal sealed class PostgresConformance : ConformanceEngine
     private readonly Lazy<string> production;
     private int databases;
 
-    internal PostgresConformance(string server)
+    internal PostgreSqlConformance(string server)
     {
         this.server = server;
         template = new(() => OutsideOfTests.Run(MakeTemplateAsync));
@@ -96,7 +96,7 @@ internal sealed class PostgresConformance : ConformanceEngine
         });
     }
 
-    internal override Task<ClassRun> StartClassAsync() => ClassRun.StartAsync<PostgresShopTests>();
+    internal override Task<ClassRun> StartClassAsync() => ClassRun.StartAsync<PostgreSqlShopTests>();
 
     internal override IReadOnlyList<string> Fingerprint(DbConnection connection)
     {

@@ -13,14 +13,14 @@ namespace FixtureGen.PostgreSql;
 /// The role needs no more than the right to create databases. All databases are named <c>fixturegen_…</c> and say so in a comment; they are dropped when
 /// the process ends, and those of a process that was killed when the next one starts.
 /// </remarks>
-public sealed class PostgresEngine : DatabaseEngine
+public sealed class PostgreSqlEngine : DatabaseEngine
 {
     private readonly string? connectionString;
     private readonly Action<NpgsqlDataSourceBuilder>? configure;
     private AdoConnectionSettings? settings;
 
     /// <summary>Uses the server that the environment or the project names.</summary>
-    public PostgresEngine()
+    public PostgreSqlEngine()
         : this(connectionString: null)
     {
     }
@@ -28,7 +28,7 @@ public sealed class PostgresEngine : DatabaseEngine
     /// <summary>Uses a server.</summary>
     /// <param name="connectionString">Where it is, without a database; null for the one that the environment or the project names.</param>
     /// <param name="configure">Configures the data source of each database as the application does its own, such as <c>builder => builder.MapEnum&lt;Mood&gt;()</c>.</param>
-    public PostgresEngine(string? connectionString, Action<NpgsqlDataSourceBuilder>? configure = null)
+    public PostgreSqlEngine(string? connectionString, Action<NpgsqlDataSourceBuilder>? configure = null)
     {
         this.connectionString = connectionString;
         this.configure = configure;
@@ -55,7 +55,7 @@ public sealed class PostgresEngine : DatabaseEngine
     /// <inheritdoc/>
     protected internal override async ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellationToken)
     {
-        var template = (PostgresImage)image;
+        var template = (PostgreSqlImage)image;
         var server = await ServerAsync().ConfigureAwait(false);
         if (isolation == Isolation.ReadOnly || (isolation == Isolation.Rollback && ShareDatabases && template.IsOfGroup))
         {
@@ -78,14 +78,14 @@ public sealed class PostgresEngine : DatabaseEngine
     /// <inheritdoc/>
     protected internal override bool CanStandInFor(DbConnection connection) => connection is NpgsqlConnection;
 
-    private async ValueTask<PostgresServer> ServerAsync()
+    private async ValueTask<PostgreSqlServer> ServerAsync()
     {
-        var server = await PostgresServer.GetAsync(ServerAddress.Find(connectionString)).ConfigureAwait(false);
-        settings ??= new(NpgsqlFactory.Instance, PostgresDialect.Instance, server.SandboxConnectionString, OwnDatabase.Sandbox, server.Host, server.Version.ToString());
+        var server = await PostgreSqlServer.GetAsync(ServerAddress.Find(connectionString)).ConfigureAwait(false);
+        settings ??= new(NpgsqlFactory.Instance, NpgsqlDialect.Instance, server.SandboxConnectionString, OwnDatabase.Sandbox, server.Host, server.Version.ToString());
         return server;
     }
 
     private async ValueTask<EngineDatabase> OpenAsync(
-        PostgresServer server, string name, Contents contents, Isolation isolation, bool isOwn, CancellationToken cancellationToken)
-        => await PostgresDatabase.OpenAsync(server, name, contents, configure, settings!, isolation, isOwn, cancellationToken).ConfigureAwait(false);
+        PostgreSqlServer server, string name, Contents contents, Isolation isolation, bool isOwn, CancellationToken cancellationToken)
+        => await PostgreSqlDatabase.OpenAsync(server, name, contents, configure, settings!, isolation, isOwn, cancellationToken).ConfigureAwait(false);
 }

@@ -4,12 +4,12 @@ using Npgsql;
 namespace Suite.HandWritten;
 
 /// <summary>Databases on the server that FIXTUREGEN_POSTGRES names. They go with the pass, and with the process.</summary>
-internal static class PostgresDatabases
+internal static class PostgreSqlDatabases
 {
     private static readonly ConcurrentBag<string> Made = [];
     private static int count;
 
-    static PostgresDatabases() => AppDomain.CurrentDomain.ProcessExit += static (_, _) => DropAll();
+    static PostgreSqlDatabases() => AppDomain.CurrentDomain.ProcessExit += static (_, _) => DropAll();
 
     public static NpgsqlConnection Create()
     {

@@ -1,9 +1,9 @@
 namespace FixtureGen.PostgreSql;
 
 /// <summary>The PostgreSQL server that tests run against cannot be used. Every test that needs it fails with this one error; it is not tried again.</summary>
-public sealed class PostgresServerException : InvalidOperationException
+public sealed class PostgreSqlServerException : InvalidOperationException
 {
-    internal PostgresServerException(string message, Exception? inner = null)
+    internal PostgreSqlServerException(string message, Exception? inner = null)
         : base(message, inner)
     {
     }

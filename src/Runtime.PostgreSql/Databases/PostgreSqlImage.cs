@@ -4,14 +4,14 @@ using FixtureGen.PostgreSql.Server;
 namespace FixtureGen.PostgreSql.Databases;
 
 /// <summary>A template on the server: a database that nobody can connect to, and that others are copied from.</summary>
-internal sealed class PostgresImage : DatabaseImage
+internal sealed class PostgreSqlImage : DatabaseImage
 {
-    private readonly PostgresServer server;
+    private readonly PostgreSqlServer server;
     private readonly object gate = new();
     private Task<string>? shared;
     private Task<string>? ahead;
 
-    internal PostgresImage(PostgresServer server, string name, long size, Contents contents, bool isOfGroup)
+    internal PostgreSqlImage(PostgreSqlServer server, string name, long size, Contents contents, bool isOfGroup)
     {
         this.server = server;
         Name = name;
