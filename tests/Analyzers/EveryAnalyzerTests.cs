@@ -20,8 +20,8 @@ public sealed class EveryAnalyzerTests
                 public class UseFixturesAttribute : Attribute { public UseFixturesAttribute(params Type[] fixtures) { } }
                 public class ClassSetupAttribute : Attribute { }
                 public class DependsOnAttribute : Attribute { public DependsOnAttribute(params Type[] fixtures) { } }
-                public class AllocationLimitAttribute : Attribute { public AllocationLimitAttribute(string amount) { } }
-                [AllocationLimit("lots")] public abstract class Fixture { public virtual object LoadAsync(object target, int how) => null; }
+                public class AllocatedMemoryLimitAttribute : Attribute { public AllocatedMemoryLimitAttribute(string amount) { } }
+                [AllocatedMemoryLimit("lots")] public abstract class Fixture { public virtual object LoadAsync(object target, int how) => null; }
                 public abstract class Fixture<T> : Fixture { }
                 [DependsOn(typeof(A))] public abstract class A : Fixture { }
                 public class B : Fixture<object> { }

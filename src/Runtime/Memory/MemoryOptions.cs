@@ -48,6 +48,6 @@ public sealed record MemoryOptions
     /// <summary>What happens to a test that is over a limit.</summary>
     public LimitMode Limits { get; init; }
 
-    /// <summary>The baseline that <see cref="NoIncreaseAttribute"/> compares with, or null for <c>memory.baseline.json</c> beside the test assembly.</summary>
+    /// <summary>The baseline that <see cref="NoMemoryIncreaseAttribute"/> compares with, or null for <c>memory.baseline.json</c> beside the test assembly.</summary>
     public string? BaselinePath { get; init; }
 }

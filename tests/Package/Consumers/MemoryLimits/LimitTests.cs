@@ -28,7 +28,7 @@ public sealed class Towns : Fixture
 [UseFixtures<Towns>]
 public sealed partial class WithFixtures
 {
-    [Fact, AllocationLimit("1 MiB")]
+    [Fact, AllocatedMemoryLimit("1 MiB")]
     public async Task Allocates_too_much_across_awaits()
     {
         for (var i = 0; i < 3; i++)
@@ -38,7 +38,7 @@ public sealed partial class WithFixtures
         }
     }
 
-    [Fact, AllocationLimit("1 MiB")]
+    [Fact, AllocatedMemoryLimit("1 MiB")]
     public void Reads_a_row_within_its_limit()
     {
         using var command = Connection.CreateCommand();
@@ -63,10 +63,10 @@ public sealed class WithoutFixtures
         GC.KeepAlive(large);
     }
 
-    [Fact, RetainedLimit("64 KiB")]
+    [Fact, RetainedMemoryLimit("64 KiB")]
     public void Leaks() => Leaked.Add(new byte[4 * 1024 * 1024]);
 
-    [Fact, NoIncrease(10)]
+    [Fact, NoMemoryIncrease(10)]
     public void Allocates_more_than_its_baseline() => GC.KeepAlive(new byte[1024 * 1024]);
 
     [Fact]

@@ -6,7 +6,7 @@ namespace FixtureGen;
 /// </summary>
 /// <param name="percent">The margin, in percent of the baseline.</param>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class | AttributeTargets.Assembly)]
-public sealed class NoIncreaseAttribute(double percent = 10) : MemoryLimitAttribute
+public sealed class NoMemoryIncreaseAttribute(double percent = 10) : MemoryLimitAttribute
 {
     /// <summary>The margin, in percent of the baseline.</summary>
     public double Percent { get; } = percent;

@@ -6,7 +6,7 @@ namespace FixtureGen;
 /// </summary>
 /// <param name="amount">A number and a unit: B, kB, MB, GB are powers of 1000, KiB, MiB, GiB powers of 1024.</param>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class | AttributeTargets.Assembly)]
-public sealed class AllocationLimitAttribute(string amount) : MemoryLimitAttribute
+public sealed class AllocatedMemoryLimitAttribute(string amount) : MemoryLimitAttribute
 {
     /// <summary>The limit, for each test that it applies to.</summary>
     public string Amount { get; } = amount;
