@@ -11,7 +11,7 @@ namespace FixtureGen;
 public abstract class Fixture<TContext> : Fixture
     where TContext : DbContext
 {
-    /// <summary>Loads the rows. The fixtures named by <c>[DependsOn]</c> are already there; changes left in <paramref name="db"/> are saved.</summary>
+    /// <summary>Loads the rows. The fixtures named by <c>[DependsOnFixtures]</c> are already there; changes left in <paramref name="db"/> are saved.</summary>
     /// <param name="db">A context on the database being prepared.</param>
     /// <param name="cancellationToken">Cancelled when the run is aborted.</param>
     /// <returns>A task that completes when all rows are added. An exception fails every test that uses this fixture.</returns>

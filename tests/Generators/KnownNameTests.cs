@@ -13,7 +13,7 @@ public sealed class KnownNameTests
     [InlineData(KnownNames.Fixture)]
     [InlineData(KnownNames.TestDatabase)]
     [InlineData(KnownNames.FixtureAttribute)]
-    [InlineData(KnownNames.DependsOnAttribute)]
+    [InlineData(KnownNames.DependsOnFixturesAttribute)]
     [InlineData(KnownNames.ClassSetupAttribute)]
     [InlineData(KnownNames.UseFixturesAttribute)]
     [InlineData(KnownNames.UseDatabaseAttribute)]

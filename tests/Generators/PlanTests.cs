@@ -61,10 +61,10 @@ public sealed class PlanTests
     public void The_tables_of_a_group_stand_in_foreign_key_order()
     {
         var project = TestProject.Forum
-            .Edit("Fixtures.cs", "DependsOn<Users>", "DependsOn<Authors>")
+            .Edit("Fixtures.cs", "DependsOnFixtures<Users>", "DependsOnFixtures<Authors>")
             .Edit("Fixtures.cs", "class Users", "class Authors")
             .Edit("Fixtures.cs", "class Posts", "class AllPosts")
-            .Edit("Fixtures.cs", "[Fixture, DependsOn<Authors>]", "[Fixture]");
+            .Edit("Fixtures.cs", "[Fixture, DependsOnFixtures<Authors>]", "[Fixture]");
 
         Assert.Equal(["Users", "Posts"], Assert.Single(Generate("[UseFixtures<AllPosts, Authors>] public partial class A;", project).Groups()).Tables);
     }
@@ -74,10 +74,10 @@ public sealed class PlanTests
     {
         var group = Assert.Single(Generate($$"""
             [UseFixtures<Delta, Charlie>] public partial class A;
-            {{AdoFixture("Alpha", "DependsOn(typeof(Bravo))")}}
+            {{AdoFixture("Alpha", "DependsOnFixtures(typeof(Bravo))")}}
             {{AdoFixture("Bravo")}}
             {{AdoFixture("Charlie")}}
-            {{AdoFixture("Delta", "DependsOn<Alpha>")}}
+            {{AdoFixture("Delta", "DependsOnFixtures<Alpha>")}}
             """).Groups());
 
         Assert.Equal(["Bravo", "Alpha", "Charlie", "Delta"], group.Fixtures);
@@ -89,7 +89,7 @@ public sealed class PlanTests
         var group = Assert.Single(Generate($$"""
             [UseFixtures<Derived>] public partial class A;
             {{AdoFixture("First")}}
-            [DependsOn<First>] public abstract class Base : Fixture;
+            [DependsOnFixtures<First>] public abstract class Base : Fixture;
             [Fixture] public sealed class Derived : Base { {{LoadsNothing}} }
             """).Groups());
 
@@ -122,7 +122,7 @@ public sealed class PlanTests
     public void A_database_named_by_a_fixture_is_the_groups()
     {
         var project = TestProject.Forum.With("Second.cs", SecondDatabase)
-            .Edit("Fixtures.cs", "[Fixture, DependsOn<Users>]", "[Fixture, DependsOn<Users>, UseDatabase<SecondDatabase>]");
+            .Edit("Fixtures.cs", "[Fixture, DependsOnFixtures<Users>]", "[Fixture, DependsOnFixtures<Users>, UseDatabase<SecondDatabase>]");
 
         Assert.Equal("Forum.SecondDatabase", Assert.Single(Generate("[UseFixtures<Posts>] public partial class A;", project).Groups()).Database);
     }

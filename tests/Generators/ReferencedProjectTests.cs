@@ -50,7 +50,7 @@ public sealed class ReferencedProjectTests
         const string Fixture = """
             namespace Forum.Tests;
 
-            [FixtureGen.Fixture, FixtureGen.DependsOn<Users>]
+            [FixtureGen.Fixture, FixtureGen.DependsOnFixtures<Users>]
             public sealed class Members : FixtureGen.Fixture
             {
                 public override System.Threading.Tasks.Task LoadAsync(

@@ -14,7 +14,7 @@ internal static class FixtureSource
             area,
             area.Activity,
             area.Models.Where(static model => !model.IsCatalog),
-            withFixtureGen ? $"[Fixture, DependsOn<{area.Catalog}>]\n" : "",
+            withFixtureGen ? $"[Fixture, DependsOnFixtures<{area.Catalog}>]\n" : "",
             withFixtureGen);
         return $"{(withFixtureGen ? "using FixtureGen;" : "using ManyModels.HandWritten;")}\n\nnamespace ManyModels.{area.Name};\n\n"
             + catalog

@@ -15,7 +15,7 @@ internal static class KnownNames
     public const string Engine = "Engine";
 
     public const string FixtureAttribute = "FixtureAttribute";
-    public const string DependsOnAttribute = "DependsOnAttribute";
+    public const string DependsOnFixturesAttribute = "DependsOnFixturesAttribute";
     public const string UseFixturesAttribute = "UseFixturesAttribute";
     public const string UseDatabaseAttribute = "UseDatabaseAttribute";
     public const string ClassSetupAttribute = "ClassSetupAttribute";

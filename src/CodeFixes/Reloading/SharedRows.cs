@@ -61,7 +61,7 @@ internal sealed record SharedRows(string Name, string FullName, string Head, IRe
         var (baseType, parameter) = type is null ? ("Fixture", $"DbConnection {rows.FixtureNames.Connection}") : ($"Fixture<{type}>", $"{type} {rows.FixtureNames.Context}");
         var lines = usings.Concat(new[] { "" }).Concat(@namespace is null ? [] : new[] { $"namespace {@namespace};", "" }).Concat(plan.IsOwner ? RemarksOfMember.OfOwner(plan, newLine) : []).Concat(new[]
         {
-            before is null ? "[Fixture]" : $"[Fixture, DependsOn<{before.Name}>]",
+            before is null ? "[Fixture]" : $"[Fixture, DependsOnFixtures<{before.Name}>]",
             $"public sealed class {name} : {baseType}",
             "{",
             $"    public override {(rows.IsAsync ? "async " : "")}Task LoadAsync({parameter}, CancellationToken cancellationToken)",

@@ -54,7 +54,7 @@ internal static class ForumSource
             }
         }
 
-        [Fixture, DependsOn<Users>]
+        [Fixture, DependsOnFixtures<Users>]
         public sealed class Posts : Fixture<ForumContext>
         {
             public override Task LoadAsync(ForumContext db, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using FixtureGen;
 namespace Forum.Tests;
 
 /// <summary>A thread with more replies than fit on a page.</summary>
-[Fixture, DependsOn<Users, Categories>]
+[Fixture, DependsOnFixtures<Users, Categories>]
 public sealed class LongThread : Fixture<ForumContext>
 {
     public const int Id = 100;

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Forum.Tests;
 
-[Fixture, DependsOn<Threads>]
+[Fixture, DependsOnFixtures<Threads>]
 public sealed class Replies : Fixture<ForumContext>
 {
     public const int DavesAnswer = 1;

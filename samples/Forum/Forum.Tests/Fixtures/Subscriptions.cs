@@ -4,7 +4,7 @@ using FixtureGen;
 
 namespace Forum.Tests;
 
-[Fixture, DependsOn<Threads>]
+[Fixture, DependsOnFixtures<Threads>]
 public sealed class Subscriptions : Fixture
 {
     public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using FixtureGen;
 
 namespace Forum.Tests;
 
-[Fixture, DependsOn<Users, Categories>]
+[Fixture, DependsOnFixtures<Users, Categories>]
 public sealed class Threads : Fixture<ForumContext>
 {
     public const int Welcome = 1;

@@ -3,7 +3,7 @@ using FixtureGen;
 namespace Forum.Tests;
 
 /// <summary>Cast by the application itself, so that reputations fit the votes. What it writes cannot be seen here, so it is said.</summary>
-[Fixture, DependsOn<Replies>, Touches("Votes", "Users")]
+[Fixture, DependsOnFixtures<Replies>, Touches("Votes", "Users")]
 public sealed class Votes : Fixture<ForumContext>
 {
     public override async Task LoadAsync(ForumContext db, CancellationToken cancellationToken)

@@ -1,7 +1,7 @@
 // Written by benchmarks/Suite/Generate from suite_spec.json. Change those, not this.
 namespace Suite.Fixtures;
 
-[Fixture, DependsOn<Users, Questions>]
+[Fixture, DependsOnFixtures<Users, Questions>]
 public sealed class AnswerVotes : Fixture
 {
     public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)

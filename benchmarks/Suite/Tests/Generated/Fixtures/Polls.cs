@@ -1,7 +1,7 @@
 // Written by benchmarks/Suite/Generate from suite_spec.json. Change those, not this.
 namespace Suite.Fixtures;
 
-[Fixture, DependsOn<Users, Forums>]
+[Fixture, DependsOnFixtures<Users, Forums>]
 public sealed class Polls : Fixture
 {
     public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
