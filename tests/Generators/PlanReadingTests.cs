@@ -1,5 +1,5 @@
 using FixtureGen.Analysis.Collections;
-using FixtureGen.Generators.Incremental;
+using FixtureGen.Generators.Files;
 using FixtureGen.Generators.Model;
 using FixtureGen.Generators.Parsing;
 using FixtureGen.Generators.Tests.Harness;

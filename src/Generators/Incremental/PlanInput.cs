@@ -1,4 +1,5 @@
 using FixtureGen.Analysis.Collections;
+using FixtureGen.Generators.Files;
 using FixtureGen.Generators.Model;
 using FixtureGen.Generators.Parsing;
 using Microsoft.CodeAnalysis;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using FixtureGen.Generators.Files;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Generators.Incremental;

@@ -3,9 +3,9 @@ using FixtureGen.Analysis.Collections;
 using FixtureGen.Analysis.Sources;
 using FixtureGen.Analysis.Symbols;
 using FixtureGen.Analysis.Writes;
-using FixtureGen.Generators.Incremental;
+using FixtureGen.Generators.Files;
+using FixtureGen.Generators.Hashing;
 using FixtureGen.Generators.Model;
-using FixtureGen.Generators.Plan;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Generators.Parsing;

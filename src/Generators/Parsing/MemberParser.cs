@@ -7,18 +7,14 @@ namespace FixtureGen.Generators.Parsing;
 /// <summary>Decides which members a class is given: those that neither it nor a base class has.</summary>
 internal static class MemberParser
 {
-    private const string Db = "Db";
-    private const string NewDb = "NewDb";
-    private const string Connection = "Connection";
-
     public static MemberModels Parse(TestClass testClass, CancellationToken cancellationToken)
     {
         var context = testClass.Context;
         return new MemberModels(
             context is null ? null : TypeNames.Expression(context),
-            context is null ? null : ModifiersOf(Db, testClass, context, cancellationToken),
-            context is null ? null : ModifiersOf(NewDb, testClass, context, cancellationToken),
-            ModifiersOf(Connection, testClass, null, cancellationToken));
+            context is null ? null : ModifiersOf(AddedMembers.Db, testClass, context, cancellationToken),
+            context is null ? null : ModifiersOf(AddedMembers.NewDb, testClass, context, cancellationToken),
+            ModifiersOf(AddedMembers.Connection, testClass, null, cancellationToken));
     }
 
     private static string? ModifiersOf(string name, TestClass testClass, ITypeSymbol? context, CancellationToken cancellationToken)

@@ -1,6 +1,5 @@
 using FixtureGen.Analysis.Collections;
 using FixtureGen.Analysis.Symbols;
-using FixtureGen.Generators.Emit;
 using FixtureGen.Generators.Model;
 using Microsoft.CodeAnalysis;
 
@@ -20,7 +19,7 @@ internal static class SetupParser
     {
         for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            var isCompiled = !current.GetMembers(GlueNames.SetUpMethod).IsEmpty;
+            var isCompiled = !current.GetMembers(AddedMembers.SetUp).IsEmpty;
             if (isCompiled || (TestClass.Find(current, cancellationToken) is { } testClass && CallsOf(testClass).Count > 0))
             {
                 return TypeNames.Expression(current);

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using FixtureGen.Analysis.Symbols;
-using FixtureGen.Generators.Plan;
+using FixtureGen.Generators.Hashing;
 using FixtureGen.Generators.Reach;
 using Microsoft.CodeAnalysis;
 

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using FixtureGen.Analysis.Collections;
 using FixtureGen.Analysis.Symbols;
-using FixtureGen.Generators.Incremental;
+using FixtureGen.Generators.Files;
 using FixtureGen.Generators.Model;
-using FixtureGen.Generators.Plan;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Generators.Parsing;

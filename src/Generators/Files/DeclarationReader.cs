@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using FixtureGen.Analysis.Symbols;
-using FixtureGen.Generators.Emit;
-using FixtureGen.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Generators.Incremental;
+namespace FixtureGen.Generators.Files;
 
 /// <summary>
 /// Reads the declarations of a file, but no body. What is added to a class depends on the names that types can be found by, on what
@@ -15,7 +13,10 @@ namespace FixtureGen.Generators.Incremental;
 /// </summary>
 internal sealed class DeclarationReader
 {
-    private static readonly HashSet<string> NamesOfAddedMembers = new(StringComparer.Ordinal) { "Db", "NewDb", "Connection", MSTestParser.TestContext, GlueNames.SetUpMethod };
+    private static readonly HashSet<string> NamesOfAddedMembers = new(StringComparer.Ordinal)
+    {
+        AddedMembers.Db, AddedMembers.NewDb, AddedMembers.Connection, AddedMembers.TestContext, AddedMembers.SetUp,
+    };
 
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Declared>.Builder namespaces = ImmutableArray.CreateBuilder<Declared>();

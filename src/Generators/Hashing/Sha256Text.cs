@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace FixtureGen.Generators.Plan;
+namespace FixtureGen.Generators.Hashing;
 
 internal static class Sha256Text
 {

@@ -1,6 +1,7 @@
+using FixtureGen.Generators.Files;
 using FixtureGen.Generators.Model;
 
-namespace FixtureGen.Generators.Incremental;
+namespace FixtureGen.Generators.Parsing;
 
 /// <summary>The fixtures and databases that were read from a state of the project, each with the files that it was read from.</summary>
 /// <param name="Fixtures">By full name.</param>

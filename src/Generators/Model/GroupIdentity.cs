@@ -1,4 +1,6 @@
-namespace FixtureGen.Generators.Plan;
+using FixtureGen.Generators.Hashing;
+
+namespace FixtureGen.Generators.Model;
 
 /// <summary>Makes the stable id of a fixture group from what its classes have in common.</summary>
 internal static class GroupIdentity

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
-namespace FixtureGen.Generators.Incremental;
+namespace FixtureGen.Generators.Files;
 
 /// <summary>What one file declares, as far as that can be told without binding. Kept as long as the compiler keeps the file, so that an edit has one file read.</summary>
 /// <remarks>Equal to itself alone: it stands for its file.</remarks>

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace FixtureGen.Generators.Incremental;
+namespace FixtureGen.Generators.Files;
 
 /// <summary>Hashes source by its tokens, so that comments and layout do not count (FNV-1a).</summary>
 /// <param name="names">Receives the identifiers, unless null.</param>
