@@ -45,7 +45,7 @@ public sealed class PostgreSqlEngine : DatabaseEngine
     public bool ShareDatabases { get; init; } = Environment.GetEnvironmentVariable("FIXTUREGEN_POSTGRES_SHARE") == "1";
 
     /// <inheritdoc/>
-    protected internal override async ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellationToken)
+    internal override async ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellationToken)
     {
         var server = await ServerAsync().ConfigureAwait(false);
         var name = await server.CreateAsync(template: null, cancellationToken).ConfigureAwait(false);
@@ -53,7 +53,7 @@ public sealed class PostgreSqlEngine : DatabaseEngine
     }
 
     /// <inheritdoc/>
-    protected internal override async ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellationToken)
+    internal override async ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellationToken)
     {
         var template = (PostgreSqlImage)image;
         var server = await ServerAsync().ConfigureAwait(false);
@@ -70,13 +70,13 @@ public sealed class PostgreSqlEngine : DatabaseEngine
     }
 
     /// <inheritdoc/>
-    protected internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxConnection(settings!, sandbox);
+    internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxConnection(settings!, sandbox);
 
     /// <inheritdoc/>
-    protected internal override bool IsOurs(DbConnection? connection) => connection is SandboxConnection;
+    internal override bool IsOurs(DbConnection? connection) => connection is SandboxConnection;
 
     /// <inheritdoc/>
-    protected internal override bool CanStandInFor(DbConnection connection) => connection is NpgsqlConnection;
+    internal override bool CanStandInFor(DbConnection connection) => connection is NpgsqlConnection;
 
     private async ValueTask<PostgreSqlServer> ServerAsync()
     {

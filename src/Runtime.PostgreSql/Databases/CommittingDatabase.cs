@@ -44,24 +44,24 @@ internal sealed class CommittingDatabase : AdoDatabase
         server.Drop(name);
     }
 
-    protected internal override void Begin()
+    internal override void Begin()
     {
     }
 
-    protected internal override bool KeepAsBase() => true;
+    internal override bool KeepAsBase() => true;
 
-    protected internal override bool End(bool keep) => true;
+    internal override bool End(bool keep) => true;
 
     /// <summary>The server has checked every commit.</summary>
-    protected internal override string? DescribeViolations() => null;
+    internal override string? DescribeViolations() => null;
 
-    protected internal override void StartRecording()
+    internal override void StartRecording()
     {
     }
 
-    protected internal override LoadRecord StopRecording() => new(Statements, new Dictionary<string, int>());
+    internal override LoadRecord StopRecording() => new(Statements, new Dictionary<string, int>());
 
-    protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellationToken)
+    internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellationToken)
         => throw new NotSupportedException("What one test has committed is nothing that others start from.");
 
     internal override async ValueTask<AdoDatabase> AttachAsync(bool async, CancellationToken cancellationToken)

@@ -39,13 +39,13 @@ internal sealed class CommittingSession(PostgreSqlServer server, NpgsqlConnectio
         return ValueTask.CompletedTask;
     }
 
-    protected internal override string? DescribeViolations() => null;
+    internal override string? DescribeViolations() => null;
 
-    protected internal override void StartRecording()
+    internal override void StartRecording()
     {
     }
 
-    protected internal override LoadRecord StopRecording() => throw new NotSupportedException();
+    internal override LoadRecord StopRecording() => throw new NotSupportedException();
 
-    protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 }

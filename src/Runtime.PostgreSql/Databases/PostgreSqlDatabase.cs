@@ -72,7 +72,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         }
     }
 
-    protected internal override void Begin()
+    internal override void Begin()
     {
         Transaction = physical.BeginTransaction();
         if (HasStableIds && contents.Sequences.Any)
@@ -91,7 +91,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         goBack = null;
     }
 
-    protected internal override bool KeepAsBase()
+    internal override bool KeepAsBase()
     {
         recorder = null;
         goBack = null;
@@ -103,7 +103,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         });
     }
 
-    protected internal override bool End(bool keep)
+    internal override bool End(bool keep)
     {
         recorder = null;
         baseSequences = null;
@@ -111,7 +111,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
     }
 
     /// <summary>Constraints are checked where they are broken, but for fixtures: those may store their rows in any order.</summary>
-    protected internal override string? DescribeViolations()
+    internal override string? DescribeViolations()
     {
         if (recorder is null || !contents.HasDeferrable)
         {
@@ -135,7 +135,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         return violations;
     }
 
-    protected internal override void StartRecording()
+    internal override void StartRecording()
     {
         if (contents.InitiallyDeferred is { } deferred)
         {
@@ -145,7 +145,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         recorder = new(physical, Statements);
     }
 
-    protected internal override LoadRecord StopRecording()
+    internal override LoadRecord StopRecording()
     {
         LoadRecord? record = null;
         Try(keep: true, () =>
@@ -157,7 +157,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
     }
 
     /// <summary>Makes the database itself the template, so that nothing has to be copied for it. From here on it can only be disposed.</summary>
-    protected internal override async ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellationToken)
+    internal override async ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellationToken)
     {
         Sequences.MoveBehindRows(physical);
         var captured = Contents.Read(physical);
@@ -167,7 +167,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         return new PostgreSqlImage(server, name, await server.SizeAsync(name, cancellationToken).ConfigureAwait(false), captured, isOfGroup: !ReferenceEquals(contents, Contents.Empty));
     }
 
-    protected internal override IReadOnlyList<string> ChangedTables(DatabaseImage since)
+    internal override IReadOnlyList<string> ChangedTables(DatabaseImage since)
     {
         // What the test has begun after its escape would keep its locks; it is not committed, and goes with the connection.
         physical.Close();

@@ -49,11 +49,11 @@ public sealed class AdoEngine : DatabaseEngine
     internal override bool CanRunBeside => keeping == FixtureKeeping.Committed && settings.Dialect.AllowsParallelTransactions;
 
     /// <inheritdoc/>
-    protected internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellationToken)
+    internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellationToken)
         => throw new NotSupportedException($"{nameof(AdoEngine)} uses a database that exists and makes none.");
 
     /// <inheritdoc/>
-    protected internal override async ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellationToken)
+    internal override async ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellationToken)
     {
         if (isolation != Isolation.Rollback)
         {
@@ -65,13 +65,13 @@ public sealed class AdoEngine : DatabaseEngine
     }
 
     /// <inheritdoc/>
-    protected internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxConnection(settings, sandbox);
+    internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxConnection(settings, sandbox);
 
     /// <inheritdoc/>
-    protected internal override bool IsOurs(DbConnection? connection) => connection is SandboxConnection;
+    internal override bool IsOurs(DbConnection? connection) => connection is SandboxConnection;
 
     /// <inheritdoc/>
-    protected internal override bool CanStandInFor(DbConnection connection)
+    internal override bool CanStandInFor(DbConnection connection)
     {
         using var own = Connect(settings.Factory);
         return connection.GetType() == own.GetType();

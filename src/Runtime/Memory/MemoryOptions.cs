@@ -3,11 +3,8 @@ namespace FixtureGen.Memory;
 /// <summary>How a memory session measures, and where it writes.</summary>
 public sealed record MemoryOptions
 {
-    /// <summary>The shortest interval that may be asked for.</summary>
-    public static readonly TimeSpan ShortestInterval = TimeSpan.FromMilliseconds(1);
-
-    /// <summary>The longest interval that may be asked for.</summary>
-    public static readonly TimeSpan LongestInterval = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ShortestInterval = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan LongestInterval = TimeSpan.FromSeconds(10);
 
     private readonly TimeSpan interval = TimeSpan.FromMilliseconds(100);
 
