@@ -10,10 +10,10 @@ public abstract class SyntaxFix : CodeFixProvider
 {
     private readonly string equivalenceKey;
 
-    private protected SyntaxFix(string id, string equivalenceKey)
+    private protected SyntaxFix(string equivalenceKey, params string[] ids)
     {
         this.equivalenceKey = equivalenceKey;
-        FixableDiagnosticIds = ImmutableArray.Create(id);
+        FixableDiagnosticIds = ids.ToImmutableArray();
     }
 
     /// <inheritdoc/>

@@ -15,6 +15,7 @@ public sealed class EveryAnalyzerTests
         // Everything wrong at once, with attributes of the same names: only FixtureGen and a test framework are missing.
         const string Everything = """
             using System;
+            namespace Other { public class DependsOnAttribute : Attribute { public DependsOnAttribute(Type test) { } } }
             namespace FixtureGen
             {
                 public class UseFixturesAttribute : Attribute { public UseFixturesAttribute(params Type[] fixtures) { } }
@@ -23,7 +24,7 @@ public sealed class EveryAnalyzerTests
                 public class AllocatedMemoryLimitAttribute : Attribute { public AllocatedMemoryLimitAttribute(string amount) { } }
                 [AllocatedMemoryLimit("lots")] public abstract class Fixture { public virtual object LoadAsync(object target, int how) => null; }
                 public abstract class Fixture<T> : Fixture { }
-                [DependsOnFixtures(typeof(A))] public abstract class A : Fixture { }
+                [DependsOnFixtures(typeof(A)), Other.DependsOn(typeof(A))] public abstract class A : Fixture { }
                 public class B : Fixture<object> { }
                 public class C : Fixture<string> { }
                 [UseFixtures(typeof(B))] public class Some { [ClassSetup] public int Arrange() => 1; }

@@ -14,6 +14,7 @@ public sealed class KnownNameTests
     [InlineData(KnownNames.TestDatabase)]
     [InlineData(KnownNames.FixtureAttribute)]
     [InlineData(KnownNames.DependsOnFixturesAttribute)]
+    [InlineData(KnownNames.DependsOnAttribute)]
     [InlineData(KnownNames.ClassSetupAttribute)]
     [InlineData(KnownNames.UseFixturesAttribute)]
     [InlineData(KnownNames.UseDatabaseAttribute)]

@@ -84,6 +84,20 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void The_former_name_of_the_attribute_means_the_same()
+    {
+        var group = Assert.Single(Generate($$"""
+            [UseFixtures<Alpha>] public partial class A;
+            {{AdoFixture("Alpha", "DependsOn<Charlie>, DependsOn<Bravo, Delta>")}}
+            {{AdoFixture("Bravo")}}
+            {{AdoFixture("Charlie")}}
+            {{AdoFixture("Delta")}}
+            """).Groups());
+
+        Assert.Equal(["Bravo", "Charlie", "Delta", "Alpha"], group.Fixtures);
+    }
+
+    [Fact]
     public void Dependencies_of_a_base_class_come_along()
     {
         var group = Assert.Single(Generate($$"""

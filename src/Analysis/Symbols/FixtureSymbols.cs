@@ -44,7 +44,8 @@ internal static class FixtureSymbols
         {
             foreach (var attribute in current.GetAttributes())
             {
-                if (TypeNames.IsFixtureGens(attribute.AttributeClass, KnownNames.DependsOnFixturesAttribute))
+                if (TypeNames.IsFixtureGens(attribute.AttributeClass, KnownNames.DependsOnFixturesAttribute)
+                    || TypeNames.IsFixtureGens(attribute.AttributeClass, KnownNames.DependsOnAttribute))
                 {
                     AttributeTypes.AddTo(dependencies, attribute);
                 }

@@ -16,6 +16,10 @@ internal static class KnownNames
 
     public const string FixtureAttribute = "FixtureAttribute";
     public const string DependsOnFixturesAttribute = "DependsOnFixturesAttribute";
+
+    /// <summary>The former name of <see cref="DependsOnFixturesAttribute"/>.</summary>
+    public const string DependsOnAttribute = "DependsOnAttribute";
+
     public const string UseFixturesAttribute = "UseFixturesAttribute";
     public const string UseDatabaseAttribute = "UseDatabaseAttribute";
     public const string ClassSetupAttribute = "ClassSetupAttribute";

@@ -8,6 +8,7 @@ public sealed class DependencyCycleAnalyzerTests
     [Theory]
     [InlineData("[Fixture, DependsOnFixtures<[|A|]>] public class A : Base;")]
     [InlineData("[Fixture, DependsOnFixtures(typeof([|A|]))] public class A : Base;")]
+    [InlineData("[Fixture, DependsOn<[|A|]>] public class A : Base;")]
     [InlineData("[Fixture, DependsOnFixtures<[|B|]>] public class A : Base; [Fixture, DependsOnFixtures<[|A|]>] public class B : Base;")]
     [InlineData("[Fixture, DependsOnFixtures<Cities, [|B|]>] public class A : Base; [Fixture, DependsOnFixtures<[|A|]>] public class B : Base; [Fixture, DependsOnFixtures<A>] public class C : Base;")]
     [InlineData("[DependsOnFixtures<B>] public abstract class Common : Base; [Fixture] public class [|A|] : Common; [Fixture, DependsOnFixtures<[|A|]>] public class B : Base;")]

@@ -40,6 +40,7 @@ public sealed class FixtureConstructionAnalyzerTests
     [InlineData("public abstract class Base : Fixture; [UseFixtures<[|Base|]>] public class Tests { }")]
     [InlineData("public abstract class Base : Fixture; [UseFixtures(typeof(Users), typeof([|Base|]))] public class Tests { }")]
     [InlineData("public abstract class Base : Fixture; [DependsOnFixtures<Cities, [|Base|]>, Fixture] public class F : Fixture { LOAD }")]
+    [InlineData("public abstract class Base : Fixture; [DependsOn<Cities, [|Base|]>, Fixture] public class F : Fixture { LOAD }")]
     [InlineData("[UseFixtures(typeof([|string|]))] public class Tests { }")]
     [InlineData("[FixtureGen.UseFixtures<Users>, FixtureGen.UseFixtures(typeof([|ForumContext|]))] public class Tests { }")]
     public Task What_is_no_fixture_is_reported_where_it_is_used(string source)
