@@ -88,7 +88,7 @@ internal sealed class ProgramRun
         {
             return "cancelled";
         }
-        catch (Exception failure) when (failure is InvalidOperationException || failure.GetBaseException() is DbException)
+        catch (Exception failure) when (failure is InvalidOperationException or FixtureGenException || failure.GetBaseException() is DbException)
         {
             return failure.GetBaseException() is DbException { SqlState: "25P02" } ? ModelDatabase.Aborted : ModelDatabase.Refused;
         }
