@@ -53,7 +53,7 @@ internal static class Corpus
         public sealed class ShopDatabase : TestDatabase<ShopContext> { protected override void Configure(DbContextOptionsBuilder<ShopContext> options, DbConnection connection) => options.UseSqlite(connection); }
         [Fixture] public sealed class Customers : Fixture<ShopContext>
         {
-            public override Task LoadAsync(ShopContext db, CancellationToken cancellation) { db.AddCustomers(3); return Task.CompletedTask; }
+            public override Task LoadAsync(ShopContext db, CancellationToken cancellationToken) { db.AddCustomers(3); return Task.CompletedTask; }
         }
         """;
 

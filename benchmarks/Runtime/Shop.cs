@@ -23,7 +23,7 @@ public sealed class ShopContext(DbContextOptions<ShopContext> options) : DbConte
 [Fixture]
 public sealed class Items : Fixture<ShopContext>
 {
-    public override Task LoadAsync(ShopContext db, CancellationToken cancellation)
+    public override Task LoadAsync(ShopContext db, CancellationToken cancellationToken)
     {
         db.Items.AddRange(Enumerable.Range(0, 100).Select(static number => new Item { Name = $"item {number}", Amount = number }));
         return Task.CompletedTask;
@@ -37,9 +37,9 @@ public sealed class SqliteShop : TestDatabase<ShopContext>
     internal static void Use(DbContextOptionsBuilder<ShopContext> options, DbConnection connection) => options.UseSqlite(connection);
 }
 
-public sealed class PostgresShop : TestDatabase<ShopContext>
+public sealed class PostgreSqlShop : TestDatabase<ShopContext>
 {
-    protected override DatabaseEngine? Engine { get; } = new PostgresEngine();
+    protected override DatabaseEngine? Engine { get; } = new PostgreSqlEngine();
 
     protected override void Configure(DbContextOptionsBuilder<ShopContext> options, DbConnection connection) => Use(options, connection);
 

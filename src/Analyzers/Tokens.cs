@@ -8,21 +8,21 @@ namespace FixtureGen.Analyzers;
 internal static class Tokens
 {
     /// <summary>The name of a class where it has an attribute of FixtureGen; else where it was declared first.</summary>
-    public static Location NameOf(INamedTypeSymbol type, CancellationToken cancellation)
+    public static Location NameOf(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var attributed = type.GetAttributes()
             .FirstOrDefault(attribute => attribute.AttributeClass?.ContainingNamespace.IsNamed(KnownNames.FixtureGen) == true)
-            ?.ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>();
+            ?.ApplicationSyntaxReference?.GetSyntax(cancellationToken).FirstAncestorOrSelf<TypeDeclarationSyntax>();
         return attributed?.Identifier.GetLocation() ?? type.Locations[0];
     }
 
     /// <summary>The types that the attributes of a class with one of these names mention, each with the place where it does.</summary>
     public static IEnumerable<(INamedTypeSymbol Type, Location Location)> TypesNamedBy(
-        INamedTypeSymbol type, string attributeName, CancellationToken cancellation)
+        INamedTypeSymbol type, string attributeName, CancellationToken cancellationToken)
     {
         foreach (var attribute in type.GetAttributes())
         {
-            if (!TypeNames.IsFixtureGens(attribute.AttributeClass, attributeName) || attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax)
+            if (!TypeNames.IsFixtureGens(attribute.AttributeClass, attributeName) || attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax)
             {
                 continue;
             }

@@ -11,7 +11,7 @@ namespace FixtureGen.CodeFixes;
 
 /// <summary>Fixes FG1001 where nothing but <c>[Fixture]</c> is missing.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddFixtureAttributeFix))]
-public sealed class AddFixtureAttributeFix() : SyntaxFix(RuleIdentifiers.FixtureCannotBeConstructed, "FixtureGen.AddFixtureAttribute")
+public sealed class AddFixtureAttributeFix() : SyntaxFix("FixtureGen.AddFixtureAttribute", RuleIdentifiers.FixtureCannotBeConstructed)
 {
     private protected override string? TitleFor(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics) => TypesToFix(root, diagnostics).Any() ? "Add [Fixture]" : null;
 

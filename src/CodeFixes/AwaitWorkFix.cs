@@ -10,7 +10,7 @@ namespace FixtureGen.CodeFixes;
 
 /// <summary>Fixes FG5007: awaits a call whose task is thrown away, and makes the test around it <c>async Task</c> if it has to.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AwaitWorkFix))]
-public sealed class AwaitWorkFix() : SyntaxFix(RuleIdentifiers.WorkIsNotAwaited, "FixtureGen.AwaitWork")
+public sealed class AwaitWorkFix() : SyntaxFix("FixtureGen.AwaitWork", RuleIdentifiers.WorkIsNotAwaited)
 {
     private protected override string? TitleFor(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics) => CallsToFix(root, diagnostics).Any() ? "Await the call" : null;
 

@@ -10,7 +10,7 @@ namespace FixtureGen.CodeFixes;
 
 /// <summary>Fixes FG2001: makes a test class and the types around it partial.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MakePartialFix))]
-public sealed class MakePartialFix() : SyntaxFix(RuleIdentifiers.TestClassIsNotPartial, "FixtureGen.MakePartial")
+public sealed class MakePartialFix() : SyntaxFix("FixtureGen.MakePartial", RuleIdentifiers.TestClassIsNotPartial)
 {
     private protected override string? TitleFor(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
     {

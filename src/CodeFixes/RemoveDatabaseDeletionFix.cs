@@ -9,7 +9,7 @@ namespace FixtureGen.CodeFixes;
 
 /// <summary>Fixes FG5004: removes the call where it is a statement of its own.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveDatabaseDeletionFix))]
-public sealed class RemoveDatabaseDeletionFix() : SyntaxFix(RuleIdentifiers.DatabaseDeletedByATest, "FixtureGen.RemoveDatabaseDeletion")
+public sealed class RemoveDatabaseDeletionFix() : SyntaxFix("FixtureGen.RemoveDatabaseDeletion", RuleIdentifiers.DatabaseDeletedByATest)
 {
     private protected override string? TitleFor(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics) => StatementsToRemove(root, diagnostics).Any() ? "Remove the call" : null;
 

@@ -10,7 +10,7 @@ namespace FixtureGen.CodeFixes;
 
 /// <summary>Fixes FG4006: takes the fixture out of <c>[UseFixtures]</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveUnusedFixtureFix))]
-public sealed class RemoveUnusedFixtureFix() : SyntaxFix(RuleIdentifiers.FixtureSetsMissOneGroup, "FixtureGen.RemoveUnusedFixture")
+public sealed class RemoveUnusedFixtureFix() : SyntaxFix("FixtureGen.RemoveUnusedFixture", RuleIdentifiers.FixtureSetsMissOneGroup)
 {
     private protected override string? TitleFor(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
         => FixturesToRemove(root, diagnostics).FirstOrDefault() is { } fixture ? $"Remove '{NameOf(fixture)}' from [UseFixtures]" : null;

@@ -10,10 +10,10 @@ public abstract class SyntaxFix : CodeFixProvider
 {
     private readonly string equivalenceKey;
 
-    private protected SyntaxFix(string id, string equivalenceKey)
+    private protected SyntaxFix(string equivalenceKey, params string[] ids)
     {
         this.equivalenceKey = equivalenceKey;
-        FixableDiagnosticIds = ImmutableArray.Create(id);
+        FixableDiagnosticIds = ids.ToImmutableArray();
     }
 
     /// <inheritdoc/>
@@ -28,7 +28,7 @@ public abstract class SyntaxFix : CodeFixProvider
     {
         if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is { } root && TitleFor(root, context.Diagnostics) is { } title)
         {
-            context.RegisterCodeFix(CodeAction.Create(title, cancellation => FixAsync(context.Document, context.Diagnostics, cancellation), equivalenceKey), context.Diagnostics);
+            context.RegisterCodeFix(CodeAction.Create(title, cancellationToken => FixAsync(context.Document, context.Diagnostics, cancellationToken), equivalenceKey), context.Diagnostics);
         }
     }
 
@@ -38,6 +38,6 @@ public abstract class SyntaxFix : CodeFixProvider
     /// <summary>The document without what was reported, as far as it can be fixed.</summary>
     private protected abstract SyntaxNode Fix(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics);
 
-    private async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellation)
-        => await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is { } root ? document.WithSyntaxRoot(Fix(root, diagnostics)) : document;
+    private async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+        => await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root ? document.WithSyntaxRoot(Fix(root, diagnostics)) : document;
 }

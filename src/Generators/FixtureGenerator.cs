@@ -15,11 +15,11 @@ public sealed class FixtureGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var snapshots = context.CompilationProvider.Select(static (compilation, cancellation) => Snapshot.Of(compilation, cancellation));
+        var snapshots = context.CompilationProvider.Select(static (compilation, cancellationToken) => Snapshot.Of(compilation, cancellationToken));
         var model = snapshots
             .Select(static (snapshot, _) => new ClassesInput(snapshot))
             .WithComparer(ClassesInput.Comparer.Instance)
-            .Select(static (input, cancellation) => input.Read(cancellation))
+            .Select(static (input, cancellationToken) => input.Read(cancellationToken))
             .WithTrackingName(TrackingNames.Classes);
         var project = model
             .Select(static (model, _) => model.Project)
@@ -88,7 +88,7 @@ public sealed class FixtureGenerator : IIncrementalGenerator
             .Combine(classes)
             .Select(static (input, _) => new PlanInput(input.Left, input.Right))
             .WithComparer(PlanInput.Comparer.Instance)
-            .Select(static (input, cancellation) => input.Read(cancellation))
+            .Select(static (input, cancellationToken) => input.Read(cancellationToken))
             .WithTrackingName(TrackingNames.Declarations);
         var plan = declarations
             .Combine(classes)

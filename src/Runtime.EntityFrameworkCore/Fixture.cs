@@ -11,19 +11,19 @@ namespace FixtureGen;
 public abstract class Fixture<TContext> : Fixture
     where TContext : DbContext
 {
-    /// <summary>Loads the rows. The fixtures named by <c>[DependsOn]</c> are already there; changes left in <paramref name="db"/> are saved.</summary>
+    /// <summary>Loads the rows. The fixtures named by <c>[DependsOnFixtures]</c> are already there; changes left in <paramref name="db"/> are saved.</summary>
     /// <param name="db">A context on the database being prepared.</param>
-    /// <param name="cancellation">Cancelled when the run is aborted.</param>
+    /// <param name="cancellationToken">Cancelled when the run is aborted.</param>
     /// <returns>A task that completes when all rows are added. An exception fails every test that uses this fixture.</returns>
-    public abstract Task LoadAsync(TContext db, CancellationToken cancellation);
+    public abstract Task LoadAsync(TContext db, CancellationToken cancellationToken);
 
     /// <inheritdoc/>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public sealed override async Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public sealed override async Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         var sandbox = Sandbox.Current ?? throw new InvalidOperationException($"Fixture '{GetType()}' can only be loaded by FixtureGen.");
         await using var db = ContextGlue.NewDb<TContext>(sandbox);
-        await LoadAsync(db, cancellation).ConfigureAwait(false);
-        await db.SaveChangesAsync(cancellation).ConfigureAwait(false);
+        await LoadAsync(db, cancellationToken).ConfigureAwait(false);
+        await db.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
     }
 }

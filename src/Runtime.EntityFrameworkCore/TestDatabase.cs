@@ -25,14 +25,14 @@ public abstract class TestDatabase<TContext> : TestDatabase
 
     /// <summary>Creates all tables in an empty database; by default <c>EnsureCreated</c>. Override it to migrate instead.</summary>
     /// <param name="db">A context on the empty database.</param>
-    /// <param name="cancellation">Cancelled when the run is aborted.</param>
-    protected virtual Task CreateSchemaAsync(TContext db, CancellationToken cancellation) => db.Database.EnsureCreatedAsync(cancellation);
+    /// <param name="cancellationToken">Cancelled when the run is aborted.</param>
+    protected virtual Task CreateSchemaAsync(TContext db, CancellationToken cancellationToken) => db.Database.EnsureCreatedAsync(cancellationToken);
 
     /// <inheritdoc/>
-    protected internal sealed override async Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation)
+    protected internal sealed override async Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         await using var db = CreateContext(connection);
-        await CreateSchemaAsync(db, cancellation).ConfigureAwait(false);
+        await CreateSchemaAsync(db, cancellationToken).ConfigureAwait(false);
     }
 
     internal TContext CreateContext(DbConnection connection)

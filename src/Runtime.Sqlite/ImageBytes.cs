@@ -27,8 +27,6 @@ internal sealed unsafe class ImageBytes : SafeHandle
     /// <summary>Of the database file.</summary>
     internal long Length { get; }
 
-    internal long KeptLength => kept is null ? Length : kept.Sum(static stretch => stretch.Length);
-
     /// <summary>Where the whole file is; zero for one that is kept without its zeros.</summary>
     internal IntPtr Address => kept is null ? handle : IntPtr.Zero;
 

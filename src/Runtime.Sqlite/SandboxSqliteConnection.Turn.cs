@@ -26,7 +26,7 @@ internal sealed partial class SandboxSqliteConnection
     }
 
     /// <summary>Waits without a thread until a text that may write can run.</summary>
-    internal async ValueTask AwaitTurnAsync(string text, int timeout, CancellationToken cancellation)
+    internal async ValueTask AwaitTurnAsync(string text, int timeout, CancellationToken cancellationToken)
     {
         lock (sandbox!.Gate)
         {
@@ -38,7 +38,7 @@ internal sealed partial class SandboxSqliteConnection
         }
 
         var turn = Database.TransactionSlot;
-        TakeSlot(turn, await turn.WaitAsync(Patience(timeout), cancellation).ConfigureAwait(false), timeout);
+        TakeSlot(turn, await turn.WaitAsync(Patience(timeout), cancellationToken).ConfigureAwait(false), timeout);
     }
 
     /// <summary>

@@ -45,9 +45,9 @@ internal sealed class SqliteDatabase : EngineDatabase
     /// <summary>What the application is reading.</summary>
     internal SqliteReaders Readers { get; }
 
-    protected internal override DbConnection Physical => physical;
+    internal override DbConnection Physical => physical;
 
-    protected internal override bool HasLeftovers => hasLeftovers || Readers.HasLeftovers;
+    internal override bool HasLeftovers => hasLeftovers || Readers.HasLeftovers;
 
     internal static SqliteDatabase Empty() => new(Isolation.Rollback, OpenInMemory());
 
@@ -92,13 +92,13 @@ internal sealed class SqliteDatabase : EngineDatabase
         }
     }
 
-    protected internal override void Begin()
+    internal override void Begin()
     {
         Execute("BEGIN");
         Execute($"SAVEPOINT {Savepoint}");
     }
 
-    protected internal override bool KeepAsBase()
+    internal override bool KeepAsBase()
     {
         Readers.Close();
         AbandonTransaction();
@@ -113,7 +113,7 @@ internal sealed class SqliteDatabase : EngineDatabase
         return true;
     }
 
-    protected internal override bool RollBack()
+    internal override bool RollBack()
     {
         Readers.Close();
         AbandonTransaction();
@@ -132,7 +132,7 @@ internal sealed class SqliteDatabase : EngineDatabase
         return code == raw.SQLITE_DONE;
     }
 
-    protected internal override bool End(bool keep)
+    internal override bool End(bool keep)
     {
         Readers.Close();
         AbandonTransaction();
@@ -152,7 +152,7 @@ internal sealed class SqliteDatabase : EngineDatabase
         return true;
     }
 
-    protected internal override string? DescribeViolations()
+    internal override string? DescribeViolations()
     {
         if (!HasViolations)
         {
@@ -187,18 +187,18 @@ internal sealed class SqliteDatabase : EngineDatabase
         }
     }
 
-    protected internal override IReadOnlyList<string> ChangedTables(DatabaseImage since) => SqliteComparison.ChangedTables(physical, (SqliteImage)since);
+    internal override IReadOnlyList<string> ChangedTables(DatabaseImage since) => SqliteComparison.ChangedTables(physical, (SqliteImage)since);
 
-    protected internal override void StartRecording() => recorder = new(Handle);
+    internal override void StartRecording() => recorder = new(Handle);
 
-    protected internal override LoadRecord StopRecording()
+    internal override LoadRecord StopRecording()
     {
         var record = recorder!.Stop();
         recorder = null;
         return record;
     }
 
-    protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellation) => new(SqliteImage.Capture(Handle));
+    internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellationToken) => new(SqliteImage.Capture(Handle));
 
     /// <summary>Whether no statement of a text writes. One that SQLite does not understand does not.</summary>
     internal bool OnlyReads(string text)

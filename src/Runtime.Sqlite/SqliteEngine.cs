@@ -16,18 +16,18 @@ public sealed class SqliteEngine : DatabaseEngine
     internal override int MostIdleDatabases => 16;
 
     /// <inheritdoc/>
-    protected internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation) => new(SqliteDatabase.Empty());
+    internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellationToken) => new(SqliteDatabase.Empty());
 
     /// <inheritdoc/>
-    protected internal override ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellation)
+    internal override ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellationToken)
         => new(SqliteDatabase.Of((SqliteImage)image, isolation));
 
     /// <inheritdoc/>
-    protected internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxSqliteConnection(sandbox);
+    internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxSqliteConnection(sandbox);
 
     /// <inheritdoc/>
-    protected internal override bool IsOurs(DbConnection? connection) => connection is SandboxSqliteConnection;
+    internal override bool IsOurs(DbConnection? connection) => connection is SandboxSqliteConnection;
 
     /// <inheritdoc/>
-    protected internal override bool CanStandInFor(DbConnection connection) => connection is SqliteConnection;
+    internal override bool CanStandInFor(DbConnection connection) => connection is SqliteConnection;
 }

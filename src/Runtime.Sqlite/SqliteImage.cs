@@ -14,9 +14,6 @@ internal sealed class SqliteImage : DatabaseImage
 
     public override long Size => bytes.Length;
 
-    /// <summary>How many bytes are in memory for it.</summary>
-    internal long KeptSize => bytes.KeptLength;
-
     /// <summary>Databases that read the bytes keep them until they are done.</summary>
     public override ValueTask DisposeAsync()
     {

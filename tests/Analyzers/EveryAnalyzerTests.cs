@@ -15,15 +15,16 @@ public sealed class EveryAnalyzerTests
         // Everything wrong at once, with attributes of the same names: only FixtureGen and a test framework are missing.
         const string Everything = """
             using System;
+            namespace Other { public class DependsOnAttribute : Attribute { public DependsOnAttribute(Type test) { } } }
             namespace FixtureGen
             {
                 public class UseFixturesAttribute : Attribute { public UseFixturesAttribute(params Type[] fixtures) { } }
                 public class ClassSetupAttribute : Attribute { }
-                public class DependsOnAttribute : Attribute { public DependsOnAttribute(params Type[] fixtures) { } }
-                public class AllocationLimitAttribute : Attribute { public AllocationLimitAttribute(string amount) { } }
-                [AllocationLimit("lots")] public abstract class Fixture { public virtual object LoadAsync(object target, int how) => null; }
+                public class DependsOnFixturesAttribute : Attribute { public DependsOnFixturesAttribute(params Type[] fixtures) { } }
+                public class AllocatedMemoryLimitAttribute : Attribute { public AllocatedMemoryLimitAttribute(string amount) { } }
+                [AllocatedMemoryLimit("lots")] public abstract class Fixture { public virtual object LoadAsync(object target, int how) => null; }
                 public abstract class Fixture<T> : Fixture { }
-                [DependsOn(typeof(A))] public abstract class A : Fixture { }
+                [DependsOnFixtures(typeof(A)), Other.DependsOn(typeof(A))] public abstract class A : Fixture { }
                 public class B : Fixture<object> { }
                 public class C : Fixture<string> { }
                 [UseFixtures(typeof(B))] public class Some { [ClassSetup] public int Arrange() => 1; }
@@ -79,8 +80,8 @@ public sealed class EveryAnalyzerTests
     public async Task Survives_code_that_is_still_being_typed(Type type)
     {
         const string Finished = """
-            [Fixture, DependsOn<Users, B>, DependsOn(typeof(B), typeof(Cities))] public class A(int size) : Users { }
-            [Fixture, DependsOn<A>] internal class B : Cities;
+            [Fixture, DependsOnFixtures<Users, B>, DependsOnFixtures(typeof(B), typeof(Cities))] public class A(int size) : Users { }
+            [Fixture, DependsOnFixtures<A>] internal class B : Cities;
             public class Outer<T> { [UseFixtures<A, Goods>, UseDatabase<D>] private sealed class Tests : Base { [ClassSetup] async void Arrange<T>(ForumContext db, ref int x) { } } }
             [UseFixtures(typeof(A), typeof(string), null)] public abstract class Base { [ClassSetup] static Task Arrange(ShopContext db) => null; }
             [UseFixtures<A>] public partial class C { static object o; async Task T(ForumContext db) { _ = db.SaveChangesAsync(); db.Database.ExecuteSqlRaw("DELETE; COMMIT"); o = await db.Database.EnsureDeletedAsync(); T(db); } }

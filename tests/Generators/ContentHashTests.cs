@@ -132,7 +132,7 @@ public sealed class ContentHashTests
                 [Fixture]
                 internal sealed class Nested : Fixture<ForumContext>
                 {
-                    public override Task LoadAsync(ForumContext db, CancellationToken cancellation)
+                    public override Task LoadAsync(ForumContext db, CancellationToken cancellationToken)
                     {
                         db.Users.Add(new User { Name = First + Last() });
                         return Task.CompletedTask;

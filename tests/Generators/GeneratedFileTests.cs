@@ -39,13 +39,13 @@ public sealed class GeneratedFileTests
 
             public sealed class ForumDatabase : TestDatabase
             {
-                protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+                protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
             }
 
             [Fixture]
             public sealed class Users : Fixture
             {
-                public override Task LoadAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+                public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
             }
 
             [UseFixtures(typeof(Users))]
@@ -77,7 +77,7 @@ public sealed class GeneratedFileTests
             public partial class PostTests : ForumTests
             {
                 [ClassSetup]
-                private static Task AddPosts(ForumContext db, DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+                private static Task AddPosts(ForumContext db, DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
 
                 [ClassSetup]
                 private static ValueTask AddNothing() => default;

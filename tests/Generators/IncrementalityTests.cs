@@ -43,7 +43,7 @@ public sealed class IncrementalityTests
         [Fixture]
         public sealed class Settings : Fixture
         {
-            public override Task LoadAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+            public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
         }
         """;
 
@@ -97,8 +97,8 @@ public sealed class IncrementalityTests
     [Fact]
     public void Adding_a_dependency_to_a_fixture_writes_the_classes_that_use_it_and_the_plan()
         => AssertWrites([Plan, UserTests], project => project
-            .Edit("Fixtures.cs", "[Fixture]\npublic sealed class Users", "[Fixture, DependsOn<Settings>]\npublic sealed class Users")
-            .With("Settings.cs", SettingsFixture), start: Project.Edit("Fixtures.cs", "[Fixture, DependsOn<Users>]", "[Fixture]").Generate());
+            .Edit("Fixtures.cs", "[Fixture]\npublic sealed class Users", "[Fixture, DependsOnFixtures<Settings>]\npublic sealed class Users")
+            .With("Settings.cs", SettingsFixture), start: Project.Edit("Fixtures.cs", "[Fixture, DependsOnFixtures<Users>]", "[Fixture]").Generate());
 
     [Fact]
     public void Adding_a_class_writes_that_class_and_the_plan()

@@ -13,6 +13,7 @@ public sealed class KnownNameTests
     [InlineData(KnownNames.Fixture)]
     [InlineData(KnownNames.TestDatabase)]
     [InlineData(KnownNames.FixtureAttribute)]
+    [InlineData(KnownNames.DependsOnFixturesAttribute)]
     [InlineData(KnownNames.DependsOnAttribute)]
     [InlineData(KnownNames.ClassSetupAttribute)]
     [InlineData(KnownNames.UseFixturesAttribute)]
@@ -27,7 +28,7 @@ public sealed class KnownNameTests
 
     [Fact]
     public void The_plan_of_a_fixture_has_the_name_that_is_looked_for()
-        => Assert.NotNull(Compilation.GetTypeByMetadataName($"{KnownNames.PlanNamespace}.{KnownNames.PlannedFixtureAttribute}"));
+        => Assert.NotNull(Compilation.GetTypeByMetadataName($"FixtureGen.Plan.{KnownNames.PlannedFixtureAttribute}"));
 
     private static IEnumerable<string> Declarations(string name)
         => typeof(Fixture).Assembly.GetTypes().Select(type => type.FullName!).Where(type => type == $"FixtureGen.{name}" || type.StartsWith($"FixtureGen.{name}`", StringComparison.Ordinal));

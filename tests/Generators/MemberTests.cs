@@ -85,7 +85,7 @@ public sealed class MemberTests
         var file = Generate("""
             [Fixture] public sealed class Settings : Fixture
             {
-                public override System.Threading.Tasks.Task LoadAsync(System.Data.Common.DbConnection connection, System.Threading.CancellationToken cancellation)
+                public override System.Threading.Tasks.Task LoadAsync(System.Data.Common.DbConnection connection, System.Threading.CancellationToken cancellationToken)
                     => System.Threading.Tasks.Task.CompletedTask;
             }
             [UseFixtures<Settings>] public abstract partial class Base;

@@ -1,5 +1,5 @@
 using FixtureGen.Analysis.Collections;
-using FixtureGen.Generators.Incremental;
+using FixtureGen.Generators.Files;
 using FixtureGen.Generators.Model;
 using FixtureGen.Generators.Parsing;
 using FixtureGen.Generators.Tests.Harness;
@@ -24,11 +24,11 @@ public sealed class PlanReadingTests
         [Fixture]
         public sealed class Towns : Fixture
         {
-            public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+            public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
             {
                 using var command = connection.CreateCommand();
                 command.CommandText = "INSERT INTO Towns (Id) VALUES (1)";
-                return command.ExecuteNonQueryAsync(cancellation);
+                return command.ExecuteNonQueryAsync(cancellationToken);
             }
         }
         """);

@@ -61,10 +61,10 @@ public sealed class PlanTests
     public void The_tables_of_a_group_stand_in_foreign_key_order()
     {
         var project = TestProject.Forum
-            .Edit("Fixtures.cs", "DependsOn<Users>", "DependsOn<Authors>")
+            .Edit("Fixtures.cs", "DependsOnFixtures<Users>", "DependsOnFixtures<Authors>")
             .Edit("Fixtures.cs", "class Users", "class Authors")
             .Edit("Fixtures.cs", "class Posts", "class AllPosts")
-            .Edit("Fixtures.cs", "[Fixture, DependsOn<Authors>]", "[Fixture]");
+            .Edit("Fixtures.cs", "[Fixture, DependsOnFixtures<Authors>]", "[Fixture]");
 
         Assert.Equal(["Users", "Posts"], Assert.Single(Generate("[UseFixtures<AllPosts, Authors>] public partial class A;", project).Groups()).Tables);
     }
@@ -74,13 +74,27 @@ public sealed class PlanTests
     {
         var group = Assert.Single(Generate($$"""
             [UseFixtures<Delta, Charlie>] public partial class A;
-            {{AdoFixture("Alpha", "DependsOn(typeof(Bravo))")}}
+            {{AdoFixture("Alpha", "DependsOnFixtures(typeof(Bravo))")}}
             {{AdoFixture("Bravo")}}
             {{AdoFixture("Charlie")}}
-            {{AdoFixture("Delta", "DependsOn<Alpha>")}}
+            {{AdoFixture("Delta", "DependsOnFixtures<Alpha>")}}
             """).Groups());
 
         Assert.Equal(["Bravo", "Alpha", "Charlie", "Delta"], group.Fixtures);
+    }
+
+    [Fact]
+    public void The_former_name_of_the_attribute_means_the_same()
+    {
+        var group = Assert.Single(Generate($$"""
+            [UseFixtures<Alpha>] public partial class A;
+            {{AdoFixture("Alpha", "DependsOn<Charlie>, DependsOn<Bravo, Delta>")}}
+            {{AdoFixture("Bravo")}}
+            {{AdoFixture("Charlie")}}
+            {{AdoFixture("Delta")}}
+            """).Groups());
+
+        Assert.Equal(["Bravo", "Charlie", "Delta", "Alpha"], group.Fixtures);
     }
 
     [Fact]
@@ -89,7 +103,7 @@ public sealed class PlanTests
         var group = Assert.Single(Generate($$"""
             [UseFixtures<Derived>] public partial class A;
             {{AdoFixture("First")}}
-            [DependsOn<First>] public abstract class Base : Fixture;
+            [DependsOnFixtures<First>] public abstract class Base : Fixture;
             [Fixture] public sealed class Derived : Base { {{LoadsNothing}} }
             """).Groups());
 
@@ -122,7 +136,7 @@ public sealed class PlanTests
     public void A_database_named_by_a_fixture_is_the_groups()
     {
         var project = TestProject.Forum.With("Second.cs", SecondDatabase)
-            .Edit("Fixtures.cs", "[Fixture, DependsOn<Users>]", "[Fixture, DependsOn<Users>, UseDatabase<SecondDatabase>]");
+            .Edit("Fixtures.cs", "[Fixture, DependsOnFixtures<Users>]", "[Fixture, DependsOnFixtures<Users>, UseDatabase<SecondDatabase>]");
 
         Assert.Equal("Forum.SecondDatabase", Assert.Single(Generate("[UseFixtures<Posts>] public partial class A;", project).Groups()).Database);
     }
@@ -171,9 +185,9 @@ public sealed class PlanTests
     [Fact]
     public void Of_several_engines_that_are_referenced_the_plan_has_all()
         => Assert.Equal(
-            ["FixtureGen.Sqlite.SqliteEngine", "FixtureGen.PostgreSql.PostgresEngine"],
+            ["FixtureGen.Sqlite.SqliteEngine", "FixtureGen.PostgreSql.PostgreSqlEngine"],
             TestProject.Forum
-                .With("Engine.cs", "namespace FixtureGen.PostgreSql { public abstract class PostgresEngine : FixtureGen.Engines.DatabaseEngine; }")
+                .With("Engine.cs", "namespace FixtureGen.PostgreSql { public abstract class PostgreSqlEngine : FixtureGen.Engines.DatabaseEngine; }")
                 .With("PostTests.cs", ForumSource.PostTests).Generate().Engines());
 
     [Fact]
@@ -191,7 +205,7 @@ public sealed class PlanTests
     }
 
     private const string LoadsNothing =
-        "public override System.Threading.Tasks.Task LoadAsync(System.Data.Common.DbConnection connection, System.Threading.CancellationToken cancellation)"
+        "public override System.Threading.Tasks.Task LoadAsync(System.Data.Common.DbConnection connection, System.Threading.CancellationToken cancellationToken)"
         + " => System.Threading.Tasks.Task.CompletedTask;";
 
     private static string AdoFixture(string name, string? attribute = null)

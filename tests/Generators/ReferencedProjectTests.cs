@@ -50,11 +50,11 @@ public sealed class ReferencedProjectTests
         const string Fixture = """
             namespace Forum.Tests;
 
-            [FixtureGen.Fixture, FixtureGen.DependsOn<Users>]
+            [FixtureGen.Fixture, FixtureGen.DependsOnFixtures<Users>]
             public sealed class Members : FixtureGen.Fixture
             {
                 public override System.Threading.Tasks.Task LoadAsync(
-                    System.Data.Common.DbConnection connection, System.Threading.CancellationToken cancellation)
+                    System.Data.Common.DbConnection connection, System.Threading.CancellationToken cancellationToken)
                     => System.Threading.Tasks.Task.CompletedTask;
             }
             """;

@@ -36,7 +36,7 @@ public sealed class UnrelatedEditTests
             [Fixture]
             public sealed class Towns : Fixture
             {
-                public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+                public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
                 {
                     connection.Run(1);
                     return Task.CompletedTask;

@@ -25,7 +25,7 @@ public sealed class UnusableClassTests
     [Fact]
     public void A_class_whose_fixtures_depend_on_each_other_in_a_circle_is_left_alone()
         => AssertIsLeftAlone("[UseFixtures<Posts>] public partial class PostTests;", TestProject.Forum
-            .Edit("Fixtures.cs", "[Fixture]", "[Fixture, DependsOn<Posts>]"));
+            .Edit("Fixtures.cs", "[Fixture]", "[Fixture, DependsOnFixtures<Posts>]"));
 
     [Fact]
     public void A_class_with_fixtures_of_several_contexts_is_left_alone()
@@ -35,7 +35,7 @@ public sealed class UnusableClassTests
             [Fixture]
             public sealed class Entries : Fixture<AuditContext>
             {
-                public override System.Threading.Tasks.Task LoadAsync(AuditContext db, System.Threading.CancellationToken cancellation)
+                public override System.Threading.Tasks.Task LoadAsync(AuditContext db, System.Threading.CancellationToken cancellationToken)
                     => System.Threading.Tasks.Task.CompletedTask;
             }
 

@@ -3,12 +3,12 @@ using System.Reflection;
 namespace FixtureGen.Memory.Tests;
 
 /// <summary>Methods with limits, and a way to run any code as if it were the test of one of them.</summary>
-[AllocationLimit("5 MiB")]
+[AllocatedMemoryLimit("5 MiB")]
 internal static class Limited
 {
     internal static readonly List<byte[]> Leaked = [];
 
-    [AllocationLimit("1 MiB")]
+    [AllocatedMemoryLimit("1 MiB")]
     public static void One_mebibyte()
     {
     }
@@ -22,22 +22,22 @@ internal static class Limited
     {
     }
 
-    [AllocationLimit("1 GiB"), RetainedLimit("64 KiB")]
+    [AllocatedMemoryLimit("1 GiB"), RetainedMemoryLimit("64 KiB")]
     public static void Retains_little()
     {
     }
 
-    [RetainedLimit("64 KiB", WarmUp = 1)]
+    [RetainedMemoryLimit("64 KiB", WarmUp = 1)]
     public static void Retains_after_warm_up()
     {
     }
 
-    [RetainedLimit("64 KiB", Repeat = 2)]
+    [RetainedMemoryLimit("64 KiB", Repeat = 2)]
     public static void Retains_twice()
     {
     }
 
-    [AllocationLimit("1 GiB"), NoIncrease(10)]
+    [AllocatedMemoryLimit("1 GiB"), NoMemoryIncrease(10)]
     public static void No_more()
     {
     }

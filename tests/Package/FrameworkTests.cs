@@ -12,6 +12,15 @@ public sealed class FrameworkTests(PackedFeed feed)
     [InlineData("4.0.2")]
     public Task MSTest_runs_tests_with_fixtures(string version) => RunAsync("ShopOnMSTest.csproj", $"MSTest.{version}", passed: 50, $"-p:MSTest={version}");
 
+    [Fact]
+    public async Task MSTest_has_an_attribute_DependsOn_of_its_own()
+    {
+        var output = await DotNet.SucceedAsync(feed.Consumer("MSTestDependsOn"), "test", $"-p:FixtureGenVersion={feed.Version}");
+
+        Assert.Matches("Passed! +- Failed: +0, Passed: +2, Skipped: +0", output);
+        Assert.DoesNotContain("warning", output);
+    }
+
     private async Task RunAsync(string project, string copy, int passed, params string[] properties)
     {
         var folder = feed.Consumer("Frameworks", copy);

@@ -26,10 +26,10 @@ public sealed class PackageTests(PackedFeed feed)
     [InlineData("FixtureGen.Sqlite")]
     [InlineData("FixtureGen.PostgreSql")]
     [InlineData("FixtureGen.EntityFrameworkCore")]
-    public void An_extension_package_holds_one_assembly_and_passes_the_analyzers_on(string package)
+    public void An_extension_package_holds_one_assembly_needs_its_own_version_and_passes_the_analyzers_on(string package)
     {
         Assert.Equal([$"{package}.nuspec", "README.md", $"lib/net8.0/{package}.dll", $"lib/net8.0/{package}.xml"], Ours(package));
-        Assert.Matches($"""<dependency id="FixtureGen" version="{Regex.Escape(feed.Version)}" include="All" />""", feed.Nuspec(package));
+        Assert.Matches($"""<dependency id="FixtureGen" version="{Regex.Escape($"[{feed.Version}]")}" include="All" />""", feed.Nuspec(package));
     }
 
     [Fact]

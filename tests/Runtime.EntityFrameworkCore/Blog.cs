@@ -47,10 +47,10 @@ internal sealed class BlogDatabase : TestDatabase<BlogContext>
 [Fixture]
 internal sealed class Posts : Fixture<BlogContext>
 {
-    public override async Task LoadAsync(BlogContext db, CancellationToken cancellation)
+    public override async Task LoadAsync(BlogContext db, CancellationToken cancellationToken)
     {
         db.Add(new Post { Title = "One", Price = 9.5m });
-        await db.SaveChangesAsync(cancellation);
+        await db.SaveChangesAsync(cancellationToken);
         // Left to be saved.
         db.Add(new Post { Title = "Two", Price = 10.25m });
     }

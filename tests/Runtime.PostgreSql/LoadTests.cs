@@ -12,7 +12,7 @@ public sealed class LoadTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var engine = new PostgresEngine();
+        var engine = new PostgreSqlEngine();
         await using var empty = await engine.CreateAsync(CancellationToken.None);
         await new LibraryDatabase().CreateSchemaAsync(empty.Physical, CancellationToken.None);
         await using var schema = await empty.CaptureAsync(CancellationToken.None);

@@ -9,7 +9,7 @@ public sealed class LockTests
     [Fact]
     public async Task A_statement_that_waits_too_long_for_a_lock_fails_and_says_who_holds_it()
     {
-        var engine = new PostgresEngine();
+        var engine = new PostgreSqlEngine();
         await using var empty = await engine.CreateAsync(CancellationToken.None);
         await new LibraryDatabase().CreateSchemaAsync(empty.Physical, CancellationToken.None);
         await using var schema = await empty.CaptureAsync(CancellationToken.None);
@@ -30,7 +30,7 @@ public sealed class LockTests
     [Fact]
     public async Task Classes_that_share_a_database_wait_for_each_other()
     {
-        var engine = new PostgresEngine { ShareDatabases = true };
+        var engine = new PostgreSqlEngine { ShareDatabases = true };
         await using var empty = await engine.CreateAsync(CancellationToken.None);
         await new LibraryDatabase().CreateSchemaAsync(empty.Physical, CancellationToken.None);
         await using var schema = await empty.CaptureAsync(CancellationToken.None);

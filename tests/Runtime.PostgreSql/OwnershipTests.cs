@@ -10,13 +10,13 @@ public sealed class OwnershipTests
     [Fact]
     public async Task What_a_dead_process_left_behind_is_dropped_at_the_next_start()
     {
-        var dead = await PostgresServer.ConnectAsync(Administration.Address);
+        var dead = await PostgreSqlServer.ConnectAsync(Administration.Address);
         var template = await dead.CreateAsync(template: null, CancellationToken.None);
         await dead.SealAsync(template, CancellationToken.None);
         var clone = await dead.CreateAsync(template, CancellationToken.None);
         EndSessionsOf(dead);
 
-        await (await PostgresServer.ConnectAsync(Administration.Address)).LeftoversSwept;
+        await (await PostgreSqlServer.ConnectAsync(Administration.Address)).LeftoversSwept;
 
         Assert.False(Administration.Has(template));
         Assert.False(Administration.Has(clone));
@@ -25,10 +25,10 @@ public sealed class OwnershipTests
     [Fact]
     public async Task What_a_living_process_has_is_left_alone()
     {
-        var living = await PostgresServer.ConnectAsync(Administration.Address);
+        var living = await PostgreSqlServer.ConnectAsync(Administration.Address);
         var database = await living.CreateAsync(template: null, CancellationToken.None);
 
-        await (await PostgresServer.ConnectAsync(Administration.Address)).LeftoversSwept;
+        await (await PostgreSqlServer.ConnectAsync(Administration.Address)).LeftoversSwept;
 
         Assert.True(Administration.Has(database));
         await living.DropAsync(database);
@@ -38,17 +38,17 @@ public sealed class OwnershipTests
     [Fact]
     public async Task What_somebody_looks_into_is_left_alone()
     {
-        var dead = await PostgresServer.ConnectAsync(Administration.Address);
+        var dead = await PostgreSqlServer.ConnectAsync(Administration.Address);
         var database = await dead.CreateAsync(template: null, CancellationToken.None);
         EndSessionsOf(dead);
         using (Administration.Open(database))
         {
-            await (await PostgresServer.ConnectAsync(Administration.Address)).LeftoversSwept;
+            await (await PostgreSqlServer.ConnectAsync(Administration.Address)).LeftoversSwept;
 
             Assert.True(Administration.Has(database));
         }
 
-        await (await PostgresServer.ConnectAsync(Administration.Address)).LeftoversSwept;
+        await (await PostgreSqlServer.ConnectAsync(Administration.Address)).LeftoversSwept;
         Assert.False(Administration.Has(database));
     }
 
@@ -68,7 +68,7 @@ public sealed class OwnershipTests
                 Administration.Execute($"COMMENT ON DATABASE {name} IS '{comment}'");
             }
 
-            var server = await PostgresServer.ConnectAsync(Administration.Address);
+            var server = await PostgreSqlServer.ConnectAsync(Administration.Address);
             await server.LeftoversSwept;
             await server.DropAsync(name);
             server.DropAll(TimeSpan.FromMinutes(1));
@@ -84,7 +84,7 @@ public sealed class OwnershipTests
     [Fact]
     public async Task A_process_drops_what_it_has_when_it_ends()
     {
-        var ending = await PostgresServer.ConnectAsync(Administration.Address);
+        var ending = await PostgreSqlServer.ConnectAsync(Administration.Address);
         var template = await ending.CreateAsync(template: null, CancellationToken.None);
         await ending.SealAsync(template, CancellationToken.None);
         var clone = await ending.CreateAsync(template, CancellationToken.None);
@@ -99,7 +99,7 @@ public sealed class OwnershipTests
     [Fact]
     public async Task A_sealed_template_lets_nobody_in()
     {
-        var server = await PostgresServer.ConnectAsync(Administration.Address);
+        var server = await PostgreSqlServer.ConnectAsync(Administration.Address);
         var template = await server.CreateAsync(template: null, CancellationToken.None);
         await server.SealAsync(template, CancellationToken.None);
 
@@ -108,7 +108,7 @@ public sealed class OwnershipTests
     }
 
     /// <summary>What the kernel does for a process that is killed: its connections end.</summary>
-    private static void EndSessionsOf(PostgresServer server)
+    private static void EndSessionsOf(PostgreSqlServer server)
     {
         using var connection = Administration.Open();
         connection.Execute($"SELECT pg_terminate_backend(pid, 5000) FROM pg_locks WHERE locktype = 'advisory' AND objid = {server.Run}");

@@ -96,7 +96,7 @@ public sealed class ServerFailureTests
             Assert.Contains("names the database 'shop', which FixtureGen has not made, and does not touch", message, StringComparison.Ordinal);
             Assert.Contains("COMMENT ON DATABASE shop IS 'FixtureGen may connect here'", message, StringComparison.Ordinal);
             Administration.Execute("COMMENT ON DATABASE shop IS 'FixtureGen may connect here'");
-            Assert.NotEqual(0, (await PostgresServer.ConnectAsync(Administration.With(static address => address.Database = "shop"))).Run);
+            Assert.NotEqual(0, (await PostgreSqlServer.ConnectAsync(Administration.With(static address => address.Database = "shop"))).Run);
         }
         finally
         {
@@ -117,7 +117,7 @@ public sealed class ServerFailureTests
 
     private static async Task<string> FailureAsync(ServerAddress address)
     {
-        var failure = await Assert.ThrowsAsync<PostgresServerException>(() => PostgresServer.ConnectAsync(address));
+        var failure = await Assert.ThrowsAsync<PostgreSqlServerException>(() => PostgreSqlServer.ConnectAsync(address));
         Assert.Contains(" a test", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Administration.Settings.Password!, failure.Message, StringComparison.Ordinal);
         return failure.Message;

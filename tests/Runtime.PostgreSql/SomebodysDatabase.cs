@@ -65,7 +65,7 @@ internal abstract class SomebodysLibrary(FixtureKeeping keeping) : TestDatabase
 {
     protected internal override DatabaseEngine? Engine { get; } = new AdoEngine(NpgsqlFactory.Instance, SomebodysDatabase.ConnectionString, keeping);
 
-    protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation)
+    protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken)
         => throw new InvalidOperationException("The database has its schema.");
 }
 
@@ -77,14 +77,14 @@ internal sealed class SomebodysLibraryCommitted() : SomebodysLibrary(FixtureKeep
 [Fixture]
 internal sealed class Bridges : Fixture
 {
-    public override async Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override async Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
-        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await connection.ExecuteAsync("""
             INSERT INTO book VALUES (3, 'Bridges', 3);
             INSERT INTO author VALUES (3, 'Cem');
             INSERT INTO "Loan" VALUES (3, '2026-02-03'), (1, '2026-02-03');
             """);
-        await transaction.CommitAsync(cancellation);
+        await transaction.CommitAsync(cancellationToken);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class Library : ITestClass
 
 internal sealed class LibraryDatabase : TestDatabase
 {
-    protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation)
+    protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         connection.Execute("""
             CREATE TABLE author (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE);
@@ -32,7 +32,7 @@ internal sealed class LibraryDatabase : TestDatabase
 [Fixture]
 internal sealed class Authors : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         connection.Execute("INSERT INTO author (name) VALUES ('Ann'), ('Bob')");
         return Task.CompletedTask;

@@ -32,7 +32,7 @@ public sealed class MeasuredTests
         Assert.Null(Around(library, static sandbox => Assert.Equal(2, sandbox.Connection.Count("author")), nameof(Unlimited)));
     }
 
-    [AllocationLimit("32 KiB")]
+    [AllocatedMemoryLimit("32 KiB")]
     internal static void Limited()
     {
     }

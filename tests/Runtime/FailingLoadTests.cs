@@ -109,7 +109,7 @@ public sealed class FailingLoadTests
     {
         internal static int Attempts { get; private set; }
 
-        public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+        public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
         {
             Attempts++;
             return connection.ExecuteAsync("INSERT INTO product (name) VALUES ('basket')");
@@ -119,7 +119,7 @@ public sealed class FailingLoadTests
     [Fixture]
     internal sealed class GivesUp : Fixture
     {
-        public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+        public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
         {
             Assert.ThrowsAny<DbException>(() => connection.Execute("INSERT INTO nowhere VALUES (1)"));
             throw new FormatException("No more ideas.");
@@ -129,7 +129,7 @@ public sealed class FailingLoadTests
     [Fixture]
     internal sealed class Escapes : Fixture
     {
-        public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+        public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
         {
             connection.ExecutePlainly("DELETE FROM audit; COMMIT");
             return Task.CompletedTask;
@@ -138,13 +138,13 @@ public sealed class FailingLoadTests
 
     internal sealed class BrokenDatabase : TestDatabase
     {
-        protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation) => connection.ExecuteAsync("CREATE TABEL product");
+        protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken) => connection.ExecuteAsync("CREATE TABEL product");
     }
 
     internal sealed class UnmadeDatabase : TestDatabase
     {
         public UnmadeDatabase() => throw new FormatException("Not configured.");
 
-        protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+        protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

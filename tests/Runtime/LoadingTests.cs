@@ -155,6 +155,6 @@ internal sealed class CrowdedDatabase : QuietDatabase;
 [Fixture]
 internal sealed class Basket : Fixture
 {
-    public override Task LoadAsync(System.Data.Common.DbConnection connection, CancellationToken cancellation)
+    public override Task LoadAsync(System.Data.Common.DbConnection connection, CancellationToken cancellationToken)
         => connection.ExecuteAsync("INSERT INTO product (name) VALUES ('basket')");
 }

@@ -80,14 +80,14 @@ public sealed class PlanTests
     {
         public override string Name => "other";
 
-        protected internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation) => throw new NotSupportedException();
+        internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        protected internal override ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellation) => throw new NotSupportedException();
+        internal override ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        protected internal override DbConnection CreateConnection(Sandbox? sandbox) => throw new NotSupportedException();
+        internal override DbConnection CreateConnection(Sandbox? sandbox) => throw new NotSupportedException();
 
-        protected internal override bool IsOurs(DbConnection? connection) => false;
+        internal override bool IsOurs(DbConnection? connection) => false;
 
-        protected internal override bool CanStandInFor(DbConnection connection) => false;
+        internal override bool CanStandInFor(DbConnection connection) => false;
     }
 }

@@ -8,7 +8,7 @@ namespace FixtureGen.Tests;
 /// <summary>A database with a table that a trigger writes.</summary>
 internal class ShopDatabase : TestDatabase
 {
-    protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation)
+    protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         connection.Execute("""
             CREATE TABLE product (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
@@ -27,12 +27,12 @@ internal sealed class Products : Fixture
 
     internal static int Loads => loads;
 
-    public override async Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override async Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref loads);
-        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await connection.ExecuteAsync("INSERT INTO product (name) VALUES ('apple'); INSERT INTO product (name) VALUES ('pear')");
-        await transaction.CommitAsync(cancellation);
+        await transaction.CommitAsync(cancellationToken);
     }
 }
 

@@ -218,11 +218,11 @@ public sealed class SummaryTests : IDisposable
     [Fixture]
     internal sealed class Audited : Fixture
     {
-        public override async Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+        public override async Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
         {
-            await using var transaction = await connection.BeginTransactionAsync(cancellation);
+            await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
             await connection.ExecuteAsync("INSERT INTO product (name) VALUES ('apple'); INSERT INTO product (name) VALUES ('pear')");
-            await transaction.CommitAsync(cancellation);
+            await transaction.CommitAsync(cancellationToken);
         }
     }
 
@@ -234,7 +234,7 @@ public sealed class SummaryTests : IDisposable
         internal override void Prepare(DbConnection physical)
             => raw.sqlite3_trace(((SqliteConnection)physical).Handle!, static (_, statement) => Sent.Enqueue(statement), null);
 
-        protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation)
+        protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken)
         {
             Sent.Clear();
             return Task.CompletedTask;

@@ -71,7 +71,7 @@ internal static class Sources
         [Fixture]
         public sealed class Fixture{{i}} : Fixture<CorpusContext>
         {
-            public override Task LoadAsync(CorpusContext db, CancellationToken cancellation)
+            public override Task LoadAsync(CorpusContext db, CancellationToken cancellationToken)
             {
                 db.Set{{i}}.AddRange(
                     new Entity{{i}} { Id = 1, Name = "one", Code = "1", Quantity = 1, IsActive = true },

@@ -5,7 +5,7 @@ internal static class FixtureSource
 {
     public static string Write(Spec spec, FixtureFile file)
     {
-        var dependencies = file.Needs.Length == 0 ? "" : $", DependsOn<{string.Join(", ", file.Needs.Select(Names.Pascal))}>";
+        var dependencies = file.Needs.Length == 0 ? "" : $", DependsOnFixtures<{string.Join(", ", file.Needs.Select(Names.Pascal))}>";
         var inserts = string.Concat(file.Tables.Select(rows => Insert(spec.Table(rows.Table))));
         var data = string.Join("\n\n", file.Tables.Select(rows => Rows(spec.Table(rows.Table), rows)));
         return $$"""
@@ -14,7 +14,7 @@ internal static class FixtureSource
             [Fixture{{dependencies}}]
             public sealed class {{Names.Pascal(file.Name)}} : Fixture
             {
-                public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+                public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
                 {
             {{inserts.TrimEnd('\n')}}
                     return Task.CompletedTask;

@@ -14,7 +14,7 @@ internal static class FixtureSource
             area,
             area.Activity,
             area.Models.Where(static model => !model.IsCatalog),
-            withFixtureGen ? $"[Fixture, DependsOn<{area.Catalog}>]\n" : "",
+            withFixtureGen ? $"[Fixture, DependsOnFixtures<{area.Catalog}>]\n" : "",
             withFixtureGen);
         return $"{(withFixtureGen ? "using FixtureGen;" : "using ManyModels.HandWritten;")}\n\nnamespace ManyModels.{area.Name};\n\n"
             + catalog
@@ -24,7 +24,7 @@ internal static class FixtureSource
     private static string Fixture(Area area, string name, IEnumerable<Model> models, string attributes, bool withFixtureGen) => $$"""
         {{attributes}}public sealed class {{name}} : {{(withFixtureGen ? "Fixture" : "IRows")}}<{{area.Context}}>
         {
-            public {{(withFixtureGen ? "override " : "")}}Task LoadAsync({{area.Context}} db, CancellationToken cancellation)
+            public {{(withFixtureGen ? "override " : "")}}Task LoadAsync({{area.Context}} db, CancellationToken cancellationToken)
             {
         {{string.Join("\n", models.Select(AddRange))}}
                 return Task.CompletedTask;

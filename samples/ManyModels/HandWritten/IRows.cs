@@ -6,5 +6,5 @@ namespace ManyModels.HandWritten;
 public interface IRows<in TContext>
     where TContext : DbContext
 {
-    Task LoadAsync(TContext db, CancellationToken cancellation);
+    Task LoadAsync(TContext db, CancellationToken cancellationToken);
 }

@@ -7,10 +7,10 @@ public class Rows<TContext, TFirst> : IRows<TContext>
     where TContext : DbContext
     where TFirst : IRows<TContext>, new()
 {
-    public virtual async Task LoadAsync(TContext db, CancellationToken cancellation)
+    public virtual async Task LoadAsync(TContext db, CancellationToken cancellationToken)
     {
-        await new TFirst().LoadAsync(db, cancellation);
-        await db.SaveChangesAsync(cancellation);
+        await new TFirst().LoadAsync(db, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
     }
 }
 
@@ -20,10 +20,10 @@ public sealed class Rows<TContext, TFirst, TSecond> : Rows<TContext, TFirst>
     where TFirst : IRows<TContext>, new()
     where TSecond : IRows<TContext>, new()
 {
-    public override async Task LoadAsync(TContext db, CancellationToken cancellation)
+    public override async Task LoadAsync(TContext db, CancellationToken cancellationToken)
     {
-        await base.LoadAsync(db, cancellation);
-        await new TSecond().LoadAsync(db, cancellation);
-        await db.SaveChangesAsync(cancellation);
+        await base.LoadAsync(db, cancellationToken);
+        await new TSecond().LoadAsync(db, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -12,10 +12,10 @@ internal static class ContextModels
 {
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<INamedTypeSymbol, ContextModel>> Cache = new();
 
-    public static ContextModel Of(INamedTypeSymbol context, Compilation compilation, CancellationToken cancellation)
+    public static ContextModel Of(INamedTypeSymbol context, Compilation compilation, CancellationToken cancellationToken)
     {
         var models = Cache.GetValue(compilation, static _ => new ConcurrentDictionary<INamedTypeSymbol, ContextModel>(SymbolEqualityComparer.Default));
-        return models.TryGetValue(context, out var model) ? model : models.GetOrAdd(context, Read(context, new SourceBodies(compilation, cancellation) { IsThin = true }));
+        return models.TryGetValue(context, out var model) ? model : models.GetOrAdd(context, Read(context, new SourceBodies(compilation, cancellationToken) { IsThin = true }));
     }
 
     private static ContextModel Read(INamedTypeSymbol context, SourceBodies bodies)

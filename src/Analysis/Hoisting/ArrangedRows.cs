@@ -12,9 +12,9 @@ namespace FixtureGen.Analysis.Hoisting;
 /// <param name="ExactKey">The statements with names of variables replaced: the same for tests that store exactly the same.</param>
 internal sealed record ArrangedRows(ExpressionSyntax Save, int Rows, IReadOnlyList<StatementSyntax> Statements, string Key, string ExactKey)
 {
-    public static ArrangedRows? Of(IMethodSymbol test, Compilation compilation, CancellationToken cancellation)
+    public static ArrangedRows? Of(IMethodSymbol test, Compilation compilation, CancellationToken cancellationToken)
     {
-        if (test.DeclaringSyntaxReferences is not [var reference] || reference.GetSyntax(cancellation) is not MethodDeclarationSyntax { Body: { } body } || !MayStore(body))
+        if (test.DeclaringSyntaxReferences is not [var reference] || reference.GetSyntax(cancellationToken) is not MethodDeclarationSyntax { Body: { } body } || !MayStore(body))
         {
             return null;
         }
@@ -31,7 +31,7 @@ internal sealed record ArrangedRows(ExpressionSyntax Save, int Rows, IReadOnlyLi
             // What a lambda does is done elsewhere, or only described: mocks are asked to verify that rows are saved.
             foreach (var call in statement.DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax).OfType<InvocationExpressionSyntax>())
             {
-                if (model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method || !DatabaseRoles.IsEntityFrameworks(method))
+                if (model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method || !DatabaseRoles.IsEntityFrameworks(method))
                 {
                     continue;
                 }

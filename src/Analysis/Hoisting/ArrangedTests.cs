@@ -11,45 +11,45 @@ internal sealed record ArrangedTests(IReadOnlyList<(IMethodSymbol Test, Arranged
     public ArrangedRows First => Tests[0].Rows;
 
     /// <summary>The tests of a class, by the way in which they begin.</summary>
-    public static IEnumerable<ArrangedTests> In(INamedTypeSymbol type, TestAttributes attributes, Compilation compilation, CancellationToken cancellation)
+    public static IEnumerable<ArrangedTests> In(INamedTypeSymbol type, TestAttributes attributes, Compilation compilation, CancellationToken cancellationToken)
         => TestsOf(type, attributes)
-            .Select(test => (Test: test, Rows: ArrangedRows.Of(test, compilation, cancellation)))
+            .Select(test => (Test: test, Rows: ArrangedRows.Of(test, compilation, cancellationToken)))
             .Where(arranged => arranged.Rows is not null)
             .GroupBy(arranged => arranged.Rows!.Key, StringComparer.Ordinal)
             .Where(same => same.Count() > 1)
             .Select(same => new ArrangedTests([.. same.Select(arranged => (arranged.Test, arranged.Rows!))]));
 
     /// <summary>Takes the rows out of the tests and into the plan of their class.</summary>
-    public void Hoist(HoistingPlan plan, DatabaseStatements statements, TestAttributes attributes, SemanticModel model, CancellationToken cancellation)
+    public void Hoist(HoistingPlan plan, DatabaseStatements statements, TestAttributes attributes, SemanticModel model, CancellationToken cancellationToken)
     {
         if (Tests.FirstOrDefault(test => test.Rows.ExactKey != First.ExactKey) is { Test: { } other })
         {
             plan.Refuse($"the rows of '{other.Name}' differ in their values from those of '{Tests[0].Test.Name}'");
         }
 
-        if (TestsOf(plan.Type, attributes).FirstOrDefault(test => !IsArranged(test) && UsesDatabase(test, plan, model, cancellation)) is { } reader)
+        if (TestsOf(plan.Type, attributes).FirstOrDefault(test => !IsArranged(test) && UsesDatabase(test, plan, model, cancellationToken)) is { } reader)
         {
             plan.Refuse($"'{reader.Name}' would see the rows too");
         }
 
-        if (plan.Declaration.BaseList?.Types.Any(type => model.GetTypeInfo(type.Type, cancellation).Type?.TypeKind == TypeKind.Class) == true || plan.Type.IsAbstract)
+        if (plan.Declaration.BaseList?.Types.Any(type => model.GetTypeInfo(type.Type, cancellationToken).Type?.TypeKind == TypeKind.Class) == true || plan.Type.IsAbstract)
         {
             plan.Refuse("the class has a base class, or is one, whose tests would see the rows too");
         }
 
-        var stored = LocalsOf(First, model, cancellation);
+        var stored = LocalsOf(First, model, cancellationToken);
         foreach (var (test, rows) in Tests)
         {
             // A context that the test makes for itself is made by NewDb() from now on, and stays.
             var hoisted = rows.Statements.Where(statement => !statements.IsPlumbing(statement)).ToList();
             (rows == First ? plan.Moved : plan.Dropped).AddRange(hoisted);
-            plan.Arranging.Add(test.DeclaringSyntaxReferences[0].GetSyntax(cancellation));
+            plan.Arranging.Add(test.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken));
 
-            var locals = LocalsOf(rows, model, cancellation);
-            var reads = ReadsOf(test, rows, model, cancellation).ToLookup<(IdentifierNameSyntax, ILocalSymbol Local), ISymbol>(read => read.Local, SymbolEqualityComparer.Default);
+            var locals = LocalsOf(rows, model, cancellationToken);
+            var reads = ReadsOf(test, rows, model, cancellationToken).ToLookup<(IdentifierNameSyntax, ILocalSymbol Local), ISymbol>(read => read.Local, SymbolEqualityComparer.Default);
             foreach (var (local, at) in locals.Select((local, at) => (local, at)).Where(known => reads.Contains(known.local)))
             {
-                if (RowHandle.Of(local, stored[at], rows, reads[local].Select(read => read.Item1), model, cancellation) is { } handle)
+                if (RowHandle.Of(local, stored[at], rows, reads[local].Select(read => read.Item1), model, cancellationToken) is { } handle)
                 {
                     var last = hoisted[hoisted.Count - 1];
                     plan.Handles[last] = plan.Handles.TryGetValue(last, out var known) ? [.. known, handle] : [handle];
@@ -67,23 +67,23 @@ internal sealed record ArrangedTests(IReadOnlyList<(IMethodSymbol Test, Arranged
 
     private bool IsArranged(IMethodSymbol test) => Tests.Any(arranged => SymbolEqualityComparer.Default.Equals(arranged.Test, test));
 
-    private static bool UsesDatabase(IMethodSymbol test, HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
-        => test.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation)).Where(code => code.SyntaxTree == plan.Declaration.SyntaxTree)
+    private static bool UsesDatabase(IMethodSymbol test, HoistingPlan plan, SemanticModel model, CancellationToken cancellationToken)
+        => test.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).Where(code => code.SyntaxTree == plan.Declaration.SyntaxTree)
             .SelectMany(code => code.DescendantNodes()).Any(node => node is ExpressionSyntax expression and (IdentifierNameSyntax or BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax)
-                && (DatabaseRoles.OfType(model.GetTypeInfo(expression, cancellation).Type) is not null || CallsOwn(expression, plan, model, cancellation)));
+                && (DatabaseRoles.OfType(model.GetTypeInfo(expression, cancellationToken).Type) is not null || CallsOwn(expression, plan, model, cancellationToken)));
 
     /// <summary>What a method of the class does with the database is not followed.</summary>
-    private static bool CallsOwn(ExpressionSyntax expression, HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
-        => expression is InvocationExpressionSyntax && model.GetSymbolInfo(expression, cancellation).Symbol is IMethodSymbol method && SymbolEqualityComparer.Default.Equals(method.ContainingType, plan.Type);
+    private static bool CallsOwn(ExpressionSyntax expression, HoistingPlan plan, SemanticModel model, CancellationToken cancellationToken)
+        => expression is InvocationExpressionSyntax && model.GetSymbolInfo(expression, cancellationToken).Symbol is IMethodSymbol method && SymbolEqualityComparer.Default.Equals(method.ContainingType, plan.Type);
 
     /// <summary>The variables of the rows that are no part of the database, in order.</summary>
-    private static List<ILocalSymbol> LocalsOf(ArrangedRows rows, SemanticModel model, CancellationToken cancellation)
-        => rows.Statements.SelectMany(statement => statement.DescendantNodes()).OfType<VariableDeclaratorSyntax>().Select(variable => model.GetDeclaredSymbol(variable, cancellation))
+    private static List<ILocalSymbol> LocalsOf(ArrangedRows rows, SemanticModel model, CancellationToken cancellationToken)
+        => rows.Statements.SelectMany(statement => statement.DescendantNodes()).OfType<VariableDeclaratorSyntax>().Select(variable => model.GetDeclaredSymbol(variable, cancellationToken))
             .OfType<ILocalSymbol>().Where(local => DatabaseRoles.Of(local) is null).ToList();
 
-    private static IEnumerable<(IdentifierNameSyntax Name, ILocalSymbol Local)> ReadsOf(IMethodSymbol test, ArrangedRows rows, SemanticModel model, CancellationToken cancellation)
-        => ((MethodDeclarationSyntax)test.DeclaringSyntaxReferences[0].GetSyntax(cancellation)).Body!.Statements.Skip(rows.Statements.Count)
+    private static IEnumerable<(IdentifierNameSyntax Name, ILocalSymbol Local)> ReadsOf(IMethodSymbol test, ArrangedRows rows, SemanticModel model, CancellationToken cancellationToken)
+        => ((MethodDeclarationSyntax)test.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken)).Body!.Statements.Skip(rows.Statements.Count)
             .SelectMany(statement => statement.DescendantNodes()).OfType<IdentifierNameSyntax>()
-            .Select(name => (Name: name, Local: model.GetSymbolInfo(name, cancellation).Symbol as ILocalSymbol))
+            .Select(name => (Name: name, Local: model.GetSymbolInfo(name, cancellationToken).Symbol as ILocalSymbol))
             .Where(read => read.Local is not null).Select(read => (read.Name, read.Local!));
 }

@@ -21,13 +21,13 @@ internal static class ConnectionSettings
         => code.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Select(access => access.Name.Identifier.ValueText).FirstOrDefault(OfOneConnection.Contains);
 
     /// <summary>The first such statement that code has as a text, or null.</summary>
-    public static string? In(SyntaxNode code, SemanticModel model, CancellationToken cancellation)
+    public static string? In(SyntaxNode code, SemanticModel model, CancellationToken cancellationToken)
     {
         foreach (var node in code.DescendantNodesAndSelf())
         {
             var text = node switch
             {
-                LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax => model.GetConstantValue(node, cancellation).Value as string,
+                LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax => model.GetConstantValue(node, cancellationToken).Value as string,
                 InterpolatedStringExpressionSyntax { Contents: [InterpolatedStringTextSyntax first, ..] } => first.TextToken.ValueText,
                 _ => null,
             };

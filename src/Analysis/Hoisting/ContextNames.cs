@@ -8,7 +8,7 @@ namespace FixtureGen.Analysis.Hoisting;
 /// The names by which code can come by a context or its options: of the types themselves, and of members that return them, hold them, or hand them to a lambda.
 /// Code without such a name need not be bound to know which contexts it uses; binding is what costs. Collected when first asked for. Safe for use from several threads.
 /// </summary>
-internal sealed class ContextNames(Compilation compilation, CancellationToken cancellation)
+internal sealed class ContextNames(Compilation compilation, CancellationToken cancellationToken)
 {
     /// <summary>What Entity Framework Core itself has; collecting that would load all of its types.</summary>
     private static readonly string[] EntityFrameworks =
@@ -17,7 +17,7 @@ internal sealed class ContextNames(Compilation compilation, CancellationToken ca
         "AddDbContext", "AddDbContextPool", "AddDbContextFactory", "AddPooledDbContextFactory", "ConfigureDbContext",
     ];
 
-    private readonly Lazy<HashSet<string>> names = new(() => Collect(compilation, cancellation), LazyThreadSafetyMode.ExecutionAndPublication);
+    private readonly Lazy<HashSet<string>> names = new(() => Collect(compilation, cancellationToken), LazyThreadSafetyMode.ExecutionAndPublication);
 
     public bool Contains(string name) => names.Value.Contains(name);
 
@@ -33,14 +33,14 @@ internal sealed class ContextNames(Compilation compilation, CancellationToken ca
 
     private static bool IsOne(ITypeSymbol type) => DatabaseRoles.IsContext(type) || type.Name == "DbContextOptionsBuilder";
 
-    private static HashSet<string> Collect(Compilation compilation, CancellationToken cancellation)
+    private static HashSet<string> Collect(Compilation compilation, CancellationToken cancellationToken)
     {
         var names = new HashSet<string>(EntityFrameworks, StringComparer.Ordinal);
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Where(UsesEntityFramework).Append(compilation.Assembly))
         {
             foreach (var type in assembly.GlobalNamespace.Types())
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 Add(type, names);
             }
         }
@@ -48,7 +48,7 @@ internal sealed class ContextNames(Compilation compilation, CancellationToken ca
         foreach (var tree in compilation.SyntaxTrees)
         {
             // An alias may stand for a context.
-            var root = (CompilationUnitSyntax)tree.GetRoot(cancellation);
+            var root = (CompilationUnitSyntax)tree.GetRoot(cancellationToken);
             names.UnionWith(root.Usings.Concat(root.Members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(space => space.Usings))
                 .Select(directive => directive.Alias?.Name.Identifier.ValueText).OfType<string>());
         }

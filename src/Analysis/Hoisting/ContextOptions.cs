@@ -17,10 +17,10 @@ internal sealed class ContextOptions
     public InvocationExpressionSyntax? Provider => Calls.Find(call => DatabasePlanner.IsProvider(NameOf(call)));
 
     /// <summary>All options that code sets up, those of each builder for themselves.</summary>
-    public static List<ContextOptions> In(IEnumerable<SyntaxNode> code, SemanticModel model, CancellationToken cancellation)
+    public static List<ContextOptions> In(IEnumerable<SyntaxNode> code, SemanticModel model, CancellationToken cancellationToken)
         => code.SelectMany(part => part.DescendantNodes()).OfType<InvocationExpressionSyntax>()
-            .Where(call => call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && model.GetTypeInfo(receiver, cancellation).Type is { Name: "DbContextOptionsBuilder" })
-            .GroupBy(call => BuilderOf(call, model, cancellation))
+            .Where(call => call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && model.GetTypeInfo(receiver, cancellationToken).Type is { Name: "DbContextOptionsBuilder" })
+            .GroupBy(call => BuilderOf(call, model, cancellationToken))
             // The calls of a chain are nested, the first one innermost.
             .Select(ofBuilder => new ContextOptions([.. ofBuilder.OrderBy(call => call.Span.End)]))
             .ToList();
@@ -40,7 +40,7 @@ internal sealed class ContextOptions
     private static string Text(ArgumentSyntax argument) => string.Join(" ", argument.DescendantTokens().Select(token => token.Text));
 
     /// <summary>What stands for the builder: the variable that holds it, or the expression that makes it.</summary>
-    private static object BuilderOf(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
+    private static object BuilderOf(InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
     {
         ExpressionSyntax first = call;
         while (first is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var receiver } })
@@ -48,7 +48,7 @@ internal sealed class ContextOptions
             first = receiver;
         }
 
-        var variable = first is BaseObjectCreationExpressionSyntax && first.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } declarator ? model.GetDeclaredSymbol(declarator, cancellation) : model.GetSymbolInfo(first, cancellation).Symbol;
+        var variable = first is BaseObjectCreationExpressionSyntax && first.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } declarator ? model.GetDeclaredSymbol(declarator, cancellationToken) : model.GetSymbolInfo(first, cancellationToken).Symbol;
         return DatabaseRoles.OfType((variable as ILocalSymbol)?.Type ?? (variable as IFieldSymbol)?.Type ?? (variable as IParameterSymbol)?.Type) == DatabaseRole.Options ? variable! : first;
     }
 }

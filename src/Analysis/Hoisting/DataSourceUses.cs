@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Analysis.Hoisting;
 
 /// <summary>Checks that a class uses a data source for nothing but connections that variables hold, and contexts: these become those of FixtureGen.</summary>
-internal sealed class DataSourceUses(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+internal sealed class DataSourceUses(HoistingPlan plan, SemanticModel model, CancellationToken cancellationToken)
 {
     public void Check()
     {
@@ -19,7 +19,7 @@ internal sealed class DataSourceUses(HoistingPlan plan, SemanticModel model, Can
 
         foreach (var name in plan.Declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => names.Contains(name.Identifier.ValueText)))
         {
-            if (plan.RoleOf(model.GetSymbolInfo(name, cancellation).Symbol) == DatabaseRole.DataSource && WhyNot(name) is { } reason)
+            if (plan.RoleOf(model.GetSymbolInfo(name, cancellationToken).Symbol) == DatabaseRole.DataSource && WhyNot(name) is { } reason)
             {
                 plan.Refuse(reason);
             }
@@ -46,7 +46,7 @@ internal sealed class DataSourceUses(HoistingPlan plan, SemanticModel model, Can
     {
         "Build" or "Dispose" or "DisposeAsync" => null,
         "OpenConnection" or "OpenConnectionAsync" or "CreateConnection" => IsHeld(access) ? null : $"it uses a connection of '{source}' that no variable holds",
-        var member when model.GetTypeInfo(access.Expression, cancellation).Type is { } type && !DatabaseRoles.IsDataSource(type) => $"its data source is configured by '{member}'",
+        var member when model.GetTypeInfo(access.Expression, cancellationToken).Type is { } type && !DatabaseRoles.IsDataSource(type) => $"its data source is configured by '{member}'",
         var member => $"it uses '{member}' of '{source}', for which FixtureGen has no substitute",
     };
 

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Analysis.Hoisting;
 
 /// <summary>Finds the class fixture that a test class has its database from, and plans what becomes of it.</summary>
-internal sealed class DatabaseOwners(PerTestWorkFinder finder, ImmutableArray<INamedTypeSymbol> databases, ContextNames names, Compilation compilation, CancellationToken cancellation)
+internal sealed class DatabaseOwners(PerTestWorkFinder finder, ImmutableArray<INamedTypeSymbol> databases, ContextNames names, Compilation compilation, CancellationToken cancellationToken)
 {
     /// <summary>Gives a plan its owner, if it has one; refuses the plan where the owner cannot be done without.</summary>
     public void Find(HoistingPlan plan)
@@ -26,7 +26,7 @@ internal sealed class DatabaseOwners(PerTestWorkFinder finder, ImmutableArray<IN
             return;
         }
 
-        var own = HoistingPlanner.Create(type, TestStyle.Xunit, finder, databases, names, compilation, cancellation, isOwner: true);
+        var own = HoistingPlanner.Create(type, TestStyle.Xunit, finder, databases, names, compilation, cancellationToken, isOwner: true);
         plan.Owner = new DatabaseOwner(own, ResetsOf(own));
         if (type.BaseType is { SpecialType: not SpecialType.System_Object } ancestor)
         {
@@ -66,7 +66,7 @@ internal sealed class DatabaseOwners(PerTestWorkFinder finder, ImmutableArray<IN
     /// <summary>Whether a reset stores by the very statements by which the set-up does; or neither stores anything.</summary>
     private bool StoresTheSame(HoistingPlan own, IMethodSymbol reset, List<PerTestWork> works)
     {
-        if (reset.DeclaringSyntaxReferences is not [var reference] || reference.GetSyntax(cancellation) is not MethodDeclarationSyntax declaration)
+        if (reset.DeclaringSyntaxReferences is not [var reference] || reference.GetSyntax(cancellationToken) is not MethodDeclarationSyntax declaration)
         {
             return false;
         }
@@ -78,8 +78,8 @@ internal sealed class DatabaseOwners(PerTestWorkFinder finder, ImmutableArray<IN
 
         var model = compilation.GetSemanticModel(reference.SyntaxTree);
         var split = new HoistingPlan(own.Type, own.Declaration) { IsOwner = true };
-        var statements = new DatabaseStatements(split, model, works, cancellation);
-        var rest = new SetUpStatements(statements, split, model, cancellation).Split(body.Statements);
+        var statements = new DatabaseStatements(split, model, works, cancellationToken);
+        var rest = new SetUpStatements(statements, split, model, cancellationToken).Split(body.Statements);
         var stored = rest.Except(statements.EmptyingIn(rest)).ToList();
         return works.Exists(work => work.Work.Kind is WorkKind.AddsRows or WorkKind.InsertsRows)
             ? own.Moved.Count > 0 && stored.TrueForAll(own.Moved.Contains) && own.Moved.TrueForAll(stored.Contains)

@@ -8,17 +8,17 @@ namespace FixtureGen.Analysis.Hoisting;
 
 /// <summary>Finds out which context a class works with, and what it takes to give it a test database.</summary>
 internal sealed class DatabasePlanner(
-    HoistingPlan plan, SemanticModel model, ImmutableArray<INamedTypeSymbol> databases, ContextNames names, Compilation compilation, CancellationToken cancellation)
+    HoistingPlan plan, SemanticModel model, ImmutableArray<INamedTypeSymbol> databases, ContextNames names, Compilation compilation, CancellationToken cancellationToken)
 {
     /// <summary>The engine that keeps the databases of each provider that FixtureGen supports.</summary>
     private static readonly Dictionary<string, string> Engines = new(StringComparer.Ordinal)
     {
         ["UseSqlite"] = "FixtureGen.Sqlite.SqliteEngine",
-        ["UseNpgsql"] = "FixtureGen.PostgreSql.PostgresEngine",
+        ["UseNpgsql"] = "FixtureGen.PostgreSql.PostgreSqlEngine",
         ["SqliteConnection"] = "FixtureGen.Sqlite.SqliteEngine",
-        ["NpgsqlConnection"] = "FixtureGen.PostgreSql.PostgresEngine",
-        ["NpgsqlDataSource"] = "FixtureGen.PostgreSql.PostgresEngine",
-        ["NpgsqlDataSourceBuilder"] = "FixtureGen.PostgreSql.PostgresEngine",
+        ["NpgsqlConnection"] = "FixtureGen.PostgreSql.PostgreSqlEngine",
+        ["NpgsqlDataSource"] = "FixtureGen.PostgreSql.PostgreSqlEngine",
+        ["NpgsqlDataSourceBuilder"] = "FixtureGen.PostgreSql.PostgreSqlEngine",
     };
 
     private readonly ContextMentions mentions = ContextMentions.In(plan.Declaration, plan.Type, names);
@@ -43,7 +43,7 @@ internal sealed class DatabasePlanner(
 
         plan.Context = contexts.FirstOrDefault();
         plan.ProviderConnection = ProviderMembers.ConnectionOf(plan);
-        if (plan.ProviderConnection is { Name: "NpgsqlConnection" } npgsql && ProviderMembers.UsedBy(plan, npgsql, model, cancellation) is { } own)
+        if (plan.ProviderConnection is { Name: "NpgsqlConnection" } npgsql && ProviderMembers.UsedBy(plan, npgsql, model, cancellationToken) is { } own)
         {
             plan.Refuse($"it uses '{own.ContainingType.Name}{(own is IMethodSymbol { MethodKind: MethodKind.Constructor } ? "" : "." + own.Name)}', and the connection of the sandbox is none of Npgsql's");
         }
@@ -68,7 +68,7 @@ internal sealed class DatabasePlanner(
             plan.Database = serving[0];
             if (plan.Owner is null)
             {
-                new ServingDatabase(plan, serving[0], compilation, cancellation).Check(Options(), schema);
+                new ServingDatabase(plan, serving[0], compilation, cancellationToken).Check(Options(), schema);
             }
         }
         else if (plan.Owner is { } owner)
@@ -105,7 +105,7 @@ internal sealed class DatabasePlanner(
 
     /// <summary>Whether a context is made by a constructor that the test database does not use. Names are asked first: binding all tests would cost.</summary>
     private bool MakesOtherwise(BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol context)
-        => creation.ArgumentList is not { Arguments.Count: 1 } && MayMake(creation, context.Name) && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(creation, cancellation).Type, context);
+        => creation.ArgumentList is not { Arguments.Count: 1 } && MayMake(creation, context.Name) && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(creation, cancellationToken).Type, context);
 
     private static bool MayMake(BaseObjectCreationExpressionSyntax creation, string name) => creation switch
     {
@@ -127,7 +127,7 @@ internal sealed class DatabasePlanner(
         var contexts = new List<INamedTypeSymbol>(mentions.Contexts);
         foreach (var name in mentions.Unclear.SelectMany(part => part.DescendantNodes()).OfType<ExpressionSyntax>())
         {
-            if (IsValue(name) && model.GetTypeInfo(name, cancellation).Type?.WithNullableAnnotation(NullableAnnotation.None) is INamedTypeSymbol type
+            if (IsValue(name) && model.GetTypeInfo(name, cancellationToken).Type?.WithNullableAnnotation(NullableAnnotation.None) is INamedTypeSymbol type
                 && DatabaseRoles.IsContext(type) && !contexts.Contains(type, SymbolEqualityComparer.Default))
             {
                 contexts.Add(type);
@@ -139,7 +139,7 @@ internal sealed class DatabasePlanner(
 
     private bool IsValue(ExpressionSyntax expression)
         => expression is BaseObjectCreationExpressionSyntax
-        || (expression is IdentifierNameSyntax && model.GetSymbolInfo(expression, cancellation).Symbol is ILocalSymbol or IFieldSymbol or IPropertySymbol or IParameterSymbol);
+        || (expression is IdentifierNameSyntax && model.GetSymbolInfo(expression, cancellationToken).Symbol is ILocalSymbol or IFieldSymbol or IPropertySymbol or IParameterSymbol);
 
     private void CheckContext(INamedTypeSymbol context)
     {
@@ -154,7 +154,7 @@ internal sealed class DatabasePlanner(
         }
     }
 
-    private List<ContextOptions> Options() => plan.Context is null ? [] : ContextOptions.In(mentions.Unclear, model, cancellation);
+    private List<ContextOptions> Options() => plan.Context is null ? [] : ContextOptions.In(mentions.Unclear, model, cancellationToken);
 
     private void ReadConfiguration()
     {
@@ -191,7 +191,7 @@ internal sealed class DatabasePlanner(
 
             foreach (var argument in call.ArgumentList.Arguments.Skip(call == provider ? 1 : 0))
             {
-                var facts = StatementFacts.Of(argument, plan, model, cancellation);
+                var facts = StatementFacts.Of(argument, plan, model, cancellationToken);
                 if ((facts.Members.FirstOrDefault() ?? facts.Locals.FirstOrDefault() ?? facts.Parameters.FirstOrDefault() ?? facts.Methods.FirstOrDefault()) is { } used)
                 {
                     plan.Refuse($"the options of its context depend on '{used.Name}'");
@@ -203,7 +203,7 @@ internal sealed class DatabasePlanner(
     private void ReadConnection()
     {
         var connection = plan.Declaration.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
-            .Select(creation => model.GetTypeInfo(creation, cancellation).Type)
+            .Select(creation => model.GetTypeInfo(creation, cancellationToken).Type)
             .FirstOrDefault(type => type is not null && (DatabaseRoles.IsConnection(type) || DatabaseRoles.OfType(type) == DatabaseRole.DataSource))
             ?? plan.Variables.Select(ProviderMembers.TypeOf).FirstOrDefault(type => DatabaseRoles.OfType(type) == DatabaseRole.DataSource);
         if (connection is null)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Analysis.Hoisting;
 
 /// <summary>Tells statements of a set-up apart: those that make or dispose what FixtureGen gives the class, and those that store rows.</summary>
-internal sealed class DatabaseStatements(HoistingPlan plan, SemanticModel model, IReadOnlyList<PerTestWork> works, CancellationToken cancellation)
+internal sealed class DatabaseStatements(HoistingPlan plan, SemanticModel model, IReadOnlyList<PerTestWork> works, CancellationToken cancellationToken)
 {
     private static readonly string[] Writes =
     [
@@ -23,7 +23,7 @@ internal sealed class DatabaseStatements(HoistingPlan plan, SemanticModel model,
 
     /// <summary>Whether all variables of a declaration hold a part of the database.</summary>
     public bool AreVariables(VariableDeclarationSyntax declaration)
-        => declaration.Variables.All(variable => RoleOf(model.GetDeclaredSymbol(variable, cancellation)) is not null);
+        => declaration.Variables.All(variable => RoleOf(model.GetDeclaredSymbol(variable, cancellationToken)) is not null);
 
     /// <summary>Whether a statement runs the migrations of the context.</summary>
     public bool Migrates(StatementSyntax statement)
@@ -122,18 +122,18 @@ internal sealed class DatabaseStatements(HoistingPlan plan, SemanticModel model,
     };
 
     public IMethodSymbol? Called(ExpressionSyntax call)
-        => call is InvocationExpressionSyntax ? model.GetSymbolInfo(call, cancellation).Symbol as IMethodSymbol : null;
+        => call is InvocationExpressionSyntax ? model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol : null;
 
     private bool IsPlumbing(ExpressionSyntax expression)
     {
         if (expression is AssignmentExpressionSyntax { Left: var left })
         {
-            return RoleOf(model.GetSymbolInfo(left, cancellation).Symbol) is not null;
+            return RoleOf(model.GetSymbolInfo(left, cancellationToken).Symbol) is not null;
         }
 
         if (expression is ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax } ending } conditional)
         {
-            return IsLifetime(model.GetSymbolInfo(ending, cancellation).Symbol?.Name) && IsVariable(conditional.Expression);
+            return IsLifetime(model.GetSymbolInfo(ending, cancellationToken).Symbol?.Name) && IsVariable(conditional.Expression);
         }
 
         if (Called(expression) is { } called && plan.Owner?.Resets(called) == true)
@@ -147,7 +147,7 @@ internal sealed class DatabaseStatements(HoistingPlan plan, SemanticModel model,
         }
 
         return IsSchemaCreation(method) || method.Name is "OpenConnection" or "OpenConnectionAsync" or "CloseConnection" or "CloseConnectionAsync" && DatabaseRoles.IsEntityFrameworks(method)
-            || (IsVariable(receiver) && (IsLifetime(method.Name) || DatabaseRoles.OfType(model.GetTypeInfo(receiver, cancellation).Type) == DatabaseRole.Options));
+            || (IsVariable(receiver) && (IsLifetime(method.Name) || DatabaseRoles.OfType(model.GetTypeInfo(receiver, cancellationToken).Type) == DatabaseRole.Options));
     }
 
     private static bool IsSchemaCreation(IMethodSymbol? method)
@@ -155,11 +155,11 @@ internal sealed class DatabaseStatements(HoistingPlan plan, SemanticModel model,
 
     private static bool IsLifetime(string? name) => name is "Open" or "OpenAsync" or "Close" or "CloseAsync" or "Dispose" or "DisposeAsync";
 
-    private bool IsVariable(ExpressionSyntax expression) => RoleOf(model.GetSymbolInfo(expression, cancellation).Symbol) is not null;
+    private bool IsVariable(ExpressionSyntax expression) => RoleOf(model.GetSymbolInfo(expression, cancellationToken).Symbol) is not null;
 
     private bool HandsOver(InvocationExpressionSyntax call)
         => call.ArgumentList.Arguments.Select(argument => argument.Expression).Concat(call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } ? new[] { receiver } : [])
-            .Any(given => DatabaseRoles.OfType(model.GetTypeInfo(given, cancellation).Type) is DatabaseRole.Context or DatabaseRole.Connection);
+            .Any(given => DatabaseRoles.OfType(model.GetTypeInfo(given, cancellationToken).Type) is DatabaseRole.Context or DatabaseRole.Connection);
 
     private DatabaseRole? RoleOf(ISymbol? symbol) => plan.RoleOf(symbol);
 }

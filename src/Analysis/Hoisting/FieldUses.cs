@@ -7,12 +7,12 @@ namespace FixtureGen.Analysis.Hoisting;
 internal static class FieldUses
 {
     /// <summary>Whether a mention of a field reads a value that nobody can change through it: the field's own, or that of a property of the object in it.</summary>
-    public static bool IsMereRead(IdentifierNameSyntax name, IFieldSymbol field, SemanticModel model, CancellationToken cancellation)
+    public static bool IsMereRead(IdentifierNameSyntax name, IFieldSymbol field, SemanticModel model, CancellationToken cancellationToken)
     {
         var read = Mention(name);
         if (!IsValue(field.Type))
         {
-            if (read.Parent is not MemberAccessExpressionSyntax member || member.Expression != read || model.GetTypeInfo(member, cancellation).Type is not { } type || !IsValue(type))
+            if (read.Parent is not MemberAccessExpressionSyntax member || member.Expression != read || model.GetTypeInfo(member, cancellationToken).Type is not { } type || !IsValue(type))
             {
                 return false;
             }

@@ -7,7 +7,7 @@ namespace FixtureGen.Analysis.Hoisting;
 /// <summary>
 /// Checks that nothing which a set-up is known to do gets lost, or goes on for every test beside what is done once: rows that are stored where a context is made, tables that a call creates on the side.
 /// </summary>
-internal sealed class HiddenWork(HoistingPlan plan, SetUpMembers members, SemanticModel model, CancellationToken cancellation)
+internal sealed class HiddenWork(HoistingPlan plan, SetUpMembers members, SemanticModel model, CancellationToken cancellationToken)
 {
     public void Check(IEnumerable<PerTestWork> works)
     {
@@ -34,11 +34,11 @@ internal sealed class HiddenWork(HoistingPlan plan, SetUpMembers members, Semant
 
     /// <summary>A set-up of one expression is opened before it is changed, and planned anew then.</summary>
     private bool IsArrow(ISymbol member)
-        => member is IMethodSymbol { DeclaringSyntaxReferences: [var reference] } && reference.GetSyntax(cancellation) is BaseMethodDeclarationSyntax { Body: null };
+        => member is IMethodSymbol { DeclaringSyntaxReferences: [var reference] } && reference.GetSyntax(cancellationToken) is BaseMethodDeclarationSyntax { Body: null };
 
     /// <summary>A reset that stores the rows of its class fixture again has been compared with the set-up of that.</summary>
     private bool IsReset(SyntaxNode origin)
-        => plan.Owner is { } owner && origin.SyntaxTree == model.SyntaxTree && owner.Resets(model.GetSymbolInfo(origin, cancellation).Symbol);
+        => plan.Owner is { } owner && origin.SyntaxTree == model.SyntaxTree && owner.Resets(model.GetSymbolInfo(origin, cancellationToken).Symbol);
 
     private static bool IsIn(List<StatementSyntax> statements, PerTestWork work) => statements.Exists(statement => Contains(statement, work.Origin) || Contains(statement, work.Work.Syntax));
 

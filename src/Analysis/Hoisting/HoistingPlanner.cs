@@ -15,16 +15,16 @@ internal sealed class HoistingPlanner
     private readonly SemanticModel model;
     private readonly DatabaseStatements statements;
     private readonly HelperMethods helpers;
-    private readonly CancellationToken cancellation;
+    private readonly CancellationToken cancellationToken;
     private readonly List<(StatementSyntax Statement, StatementFacts Facts)> candidates = [];
 
-    private HoistingPlanner(HoistingPlan plan, SemanticModel model, IReadOnlyList<PerTestWork> works, CancellationToken cancellation)
+    private HoistingPlanner(HoistingPlan plan, SemanticModel model, IReadOnlyList<PerTestWork> works, CancellationToken cancellationToken)
     {
         this.plan = plan;
         this.model = model;
-        this.cancellation = cancellation;
-        statements = new DatabaseStatements(plan, model, works, cancellation);
-        helpers = new HelperMethods(plan, cancellation);
+        this.cancellationToken = cancellationToken;
+        statements = new DatabaseStatements(plan, model, works, cancellationToken);
+        helpers = new HelperMethods(plan, cancellationToken);
     }
 
     /// <param name="type">A class whose set-up or tear-down works on its database.</param>
@@ -33,15 +33,15 @@ internal sealed class HoistingPlanner
     /// <param name="databases">The test databases that the project can use.</param>
     /// <param name="names">The names of contexts in the compilation.</param>
     /// <param name="compilation">The compilation of the class.</param>
-    /// <param name="cancellation">Cancels the planning.</param>
+    /// <param name="cancellationToken">Cancels the planning.</param>
     /// <param name="isOwner">Whether it is a class fixture, and no class of tests.</param>
     /// <param name="arranged">Rows that its tests store, and that are to be moved as well.</param>
     public static HoistingPlan Create(
         INamedTypeSymbol type, TestStyle style, PerTestWorkFinder finder, ImmutableArray<INamedTypeSymbol> databases, ContextNames names, Compilation compilation,
-        CancellationToken cancellation, bool isOwner = false, ArrangedTests? arranged = null)
+        CancellationToken cancellationToken, bool isOwner = false, ArrangedTests? arranged = null)
     {
         var declarations = type.DeclaringSyntaxReferences.Where(reference => !reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)).ToList();
-        var declaration = (TypeDeclarationSyntax)declarations[0].GetSyntax(cancellation);
+        var declaration = (TypeDeclarationSyntax)declarations[0].GetSyntax(cancellationToken);
         var plan = new HoistingPlan(type, declaration) { UsesFixtureGen = TestClassSymbols.IsTestClass(type), IsOwner = isOwner };
         if (declarations.Count > 1)
         {
@@ -58,29 +58,29 @@ internal sealed class HoistingPlanner
             return plan.Refuse("the class has code under '#if'");
         }
 
-        new DatabaseOwners(finder, databases, names, compilation, cancellation).Find(plan);
+        new DatabaseOwners(finder, databases, names, compilation, cancellationToken).Find(plan);
         var members = SetUpMembers.Of(type, style, finder.Attributes);
         var works = members.OncePerClass.SelectMany(method => finder.Find(type, method)).Concat(finder.Find(type, style)).ToList();
-        var planner = new HoistingPlanner(plan, compilation.GetSemanticModel(declaration.SyntaxTree), works, cancellation);
+        var planner = new HoistingPlanner(plan, compilation.GetSemanticModel(declaration.SyntaxTree), works, cancellationToken);
         planner.FindVariables();
         planner.Split(members);
         planner.ChooseMoved();
-        arranged?.Hoist(plan, planner.statements, finder.Attributes, planner.model, cancellation);
+        arranged?.Hoist(plan, planner.statements, finder.Attributes, planner.model, cancellationToken);
         planner.CheckMoved();
         planner.CheckRest();
         if (plan.WhyNot is null)
         {
-            var rows = new TrackedRows(plan, planner.model, cancellation);
-            new KeptFields(plan, rows, planner.model, planner.helpers, cancellation).Check();
+            var rows = new TrackedRows(plan, planner.model, cancellationToken);
+            new KeptFields(plan, rows, planner.model, planner.helpers, cancellationToken).Check();
             planner.CheckOwner(members);
-            new DatabasePlanner(plan, planner.model, databases, names, compilation, cancellation).Choose([.. works.Select(work => work.Work).Where(work => work.Kind == WorkKind.CreatesSchema)]);
-            new SetUpOrder(plan, planner.model, planner.statements, planner.helpers, cancellation).Check(planner.candidates, storesLater: arranged is not null);
-            new HiddenWork(plan, members, planner.model, cancellation).Check(works);
-            new SeparateDatabases(plan, members, planner.model, cancellation).Check();
+            new DatabasePlanner(plan, planner.model, databases, names, compilation, cancellationToken).Choose([.. works.Select(work => work.Work).Where(work => work.Kind == WorkKind.CreatesSchema)]);
+            new SetUpOrder(plan, planner.model, planner.statements, planner.helpers, cancellationToken).Check(planner.candidates, storesLater: arranged is not null);
+            new HiddenWork(plan, members, planner.model, cancellationToken).Check(works);
+            new SeparateDatabases(plan, members, planner.model, cancellationToken).Check();
             rows.Check();
             GeneratedNames.Check(plan);
             new SharedByTests(plan, members, planner.statements).Check();
-            new OwnConnections(plan, planner.model, cancellation).Replace(members);
+            new OwnConnections(plan, planner.model, cancellationToken).Replace(members);
         }
 
         return plan;
@@ -108,17 +108,17 @@ internal sealed class HoistingPlanner
 
     /// <summary>A property with code of its own makes something anew, and is no variable.</summary>
     private bool IsVariable(ISymbol member)
-        => member is IFieldSymbol || member.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors }
+        => member is IFieldSymbol || member.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors }
             && accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null });
 
     private void Split(SetUpMembers members)
     {
-        var splitter = new SetUpStatements(statements, plan, model, cancellation);
+        var splitter = new SetUpStatements(statements, plan, model, cancellationToken);
         var body = members.SetUps.SelectMany(setUp => splitter.Split(BodyOf(setUp))).ToList();
         var emptying = plan.UsesFixtureGen ? [] : statements.EmptyingIn(body);
         plan.IsEmptied = emptying.Count > 0 || statements.AreEmptied(members);
         plan.Dropped.AddRange(emptying);
-        candidates.AddRange(body.Where(statement => !emptying.Contains(statement)).Select(statement => (statement, StatementFacts.Of(statement, plan, model, cancellation))));
+        candidates.AddRange(body.Where(statement => !emptying.Contains(statement)).Select(statement => (statement, StatementFacts.Of(statement, plan, model, cancellationToken))));
 
         foreach (var tearDown in members.TearDowns)
         {
@@ -131,7 +131,7 @@ internal sealed class HoistingPlanner
     }
 
     private IEnumerable<StatementSyntax> BodyOf(IMethodSymbol method)
-        => method.DeclaringSyntaxReferences.FirstOrDefault(reference => plan.Declaration.SyntaxTree == reference.SyntaxTree)?.GetSyntax(cancellation) is BaseMethodDeclarationSyntax { Body: { } body }
+        => method.DeclaringSyntaxReferences.FirstOrDefault(reference => plan.Declaration.SyntaxTree == reference.SyntaxTree)?.GetSyntax(cancellationToken) is BaseMethodDeclarationSyntax { Body: { } body }
             ? body.Statements
             : [];
 
@@ -183,7 +183,7 @@ internal sealed class HoistingPlanner
         foreach (var method in candidates.Where(candidate => !moved.Contains(candidate.Statement)).SelectMany(candidate => candidate.Facts.Methods))
         {
             if (helpers.BodyOf(method) is null && method.DeclaringSyntaxReferences is [var reference, ..]
-                && (reference.SyntaxTree != plan.Declaration.SyntaxTree || reference.GetSyntax(cancellation).DescendantNodes().Any(statements.Stores)))
+                && (reference.SyntaxTree != plan.Declaration.SyntaxTree || reference.GetSyntax(cancellationToken).DescendantNodes().Any(statements.Stores)))
             {
                 plan.Refuse(CannotBeStatic(method));
             }
@@ -197,7 +197,7 @@ internal sealed class HoistingPlanner
     private bool Stores(SyntaxNode body, IMethodSymbol method)
         => body.DescendantNodesAndSelf().OfType<StatementSyntax>().Any(statements.Stores)
         || body is ArrowExpressionClauseSyntax arrow && statements.Stores(arrow)
-        || StatementFacts.Of(body, plan, model, cancellation).Methods.Any(called => !SymbolEqualityComparer.Default.Equals(called, method) && helpers.BodyOf(called) is { } inner && Stores(inner, called));
+        || StatementFacts.Of(body, plan, model, cancellationToken).Methods.Any(called => !SymbolEqualityComparer.Default.Equals(called, method) && helpers.BodyOf(called) is { } inner && Stores(inner, called));
 
     /// <summary>A class fixture that does more than to prepare a database is still needed for that.</summary>
     private void CheckRest()
@@ -212,8 +212,8 @@ internal sealed class HoistingPlanner
     {
         if (plan.Owner is { } owner)
         {
-            var perTest = members.SetUps.Concat(members.TearDowns).SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellation)).ToList();
-            new OwnerUses(plan, owner, perTest, model, cancellation).Check();
+            var perTest = members.SetUps.Concat(members.TearDowns).SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellationToken)).ToList();
+            new OwnerUses(plan, owner, perTest, model, cancellationToken).Check();
         }
     }
 
@@ -226,18 +226,18 @@ internal sealed class HoistingPlanner
 
         foreach (var statement in plan.Moved)
         {
-            Check(statement, StatementFacts.Of(statement, plan, model, cancellation));
+            Check(statement, StatementFacts.Of(statement, plan, model, cancellationToken));
         }
     }
 
     private void Check(SyntaxNode code, StatementFacts facts)
     {
-        if (Unrepeatable.ReasonIn(code, model, cancellation) is { } reason)
+        if (Unrepeatable.ReasonIn(code, model, cancellationToken) is { } reason)
         {
             plan.Refuse(reason);
         }
 
-        if (ConnectionSettings.In(code, model, cancellation) is { } setting)
+        if (ConnectionSettings.In(code, model, cancellationToken) is { } setting)
         {
             plan.Refuse($"'{setting}' is for the connection of the set-up alone");
         }
@@ -268,16 +268,16 @@ internal sealed class HoistingPlanner
             plan.Helpers.Add(method);
             if (body is BlockSyntax block)
             {
-                foreach (var statement in new SetUpStatements(statements, plan, model, cancellation).Split(block.Statements))
+                foreach (var statement in new SetUpStatements(statements, plan, model, cancellationToken).Split(block.Statements))
                 {
-                    if (StatementFacts.Of(statement, plan, model, cancellation).Assigned is { } assigned && !plan.Kept.Contains(assigned, SymbolEqualityComparer.Default))
+                    if (StatementFacts.Of(statement, plan, model, cancellationToken).Assigned is { } assigned && !plan.Kept.Contains(assigned, SymbolEqualityComparer.Default))
                     {
                         plan.Kept.Add(assigned);
                     }
                 }
             }
 
-            var inner = StatementFacts.Of(body, plan, model, cancellation);
+            var inner = StatementFacts.Of(body, plan, model, cancellationToken);
             inner.Parameters.Clear();
             Check(body, inner);
         }

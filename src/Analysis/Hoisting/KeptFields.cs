@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Analysis.Hoisting;
 
 /// <summary>Checks the fields that the moved statements fill, and that tests read.</summary>
-internal sealed class KeptFields(HoistingPlan plan, TrackedRows rows, SemanticModel model, HelperMethods helpers, CancellationToken cancellation)
+internal sealed class KeptFields(HoistingPlan plan, TrackedRows rows, SemanticModel model, HelperMethods helpers, CancellationToken cancellationToken)
 {
     /// <summary>A field that becomes static must be private, and no test may change what it holds.</summary>
     public void Check()
@@ -27,8 +27,8 @@ internal sealed class KeptFields(HoistingPlan plan, TrackedRows rows, SemanticMo
             foreach (var name in plan.Declaration.DescendantNodes().OfType<IdentifierNameSyntax>()
                 .Where(name => (name.Identifier.ValueText == field.Name || fillers.Contains(name.Identifier.ValueText)) && !IsMoved(name)))
             {
-                var symbol = model.GetSymbolInfo(name, cancellation).Symbol;
-                if (SymbolEqualityComparer.Default.Equals(symbol, field) ? !FieldUses.IsMereRead(name, field, model, cancellation) : Fills(symbol, field))
+                var symbol = model.GetSymbolInfo(name, cancellationToken).Symbol;
+                if (SymbolEqualityComparer.Default.Equals(symbol, field) ? !FieldUses.IsMereRead(name, field, model, cancellationToken) : Fills(symbol, field))
                 {
                     plan.Refuse($"tests may change what the field '{field.Name}' holds");
                 }
@@ -46,5 +46,5 @@ internal sealed class KeptFields(HoistingPlan plan, TrackedRows rows, SemanticMo
 
     private bool Fills(ISymbol? method, IFieldSymbol field)
         => method is IMethodSymbol helper && plan.Helpers.Contains(helper.OriginalDefinition, SymbolEqualityComparer.Default) && helpers.BodyOf(helper) is BlockSyntax body
-        && body.Statements.Any(statement => SymbolEqualityComparer.Default.Equals(StatementFacts.Of(statement, plan, model, cancellation).Assigned, field));
+        && body.Statements.Any(statement => SymbolEqualityComparer.Default.Equals(StatementFacts.Of(statement, plan, model, cancellationToken).Assigned, field));
 }

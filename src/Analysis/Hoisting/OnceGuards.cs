@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Analysis.Hoisting;
 
 /// <summary>Recognises how a fixture makes sure that it prepares its database once: by a lock, a semaphore, or a static flag.</summary>
-internal sealed class OnceGuards(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+internal sealed class OnceGuards(HoistingPlan plan, SemanticModel model, CancellationToken cancellationToken)
 {
     /// <summary>What a guard guards, none for a statement that only belongs to one; null for other statements.</summary>
     public IEnumerable<StatementSyntax>? Guarded(StatementSyntax statement) => statement switch
@@ -24,9 +24,9 @@ internal sealed class OnceGuards(HoistingPlan plan, SemanticModel model, Cancell
         => condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().All(IsFlag) && condition is IdentifierNameSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression };
 
     private bool IsFlag(ExpressionSyntax expression)
-        => model.GetSymbolInfo(expression, cancellation).Symbol is IFieldSymbol { IsStatic: true, Type.SpecialType: SpecialType.System_Boolean } flag
+        => model.GetSymbolInfo(expression, cancellationToken).Symbol is IFieldSymbol { IsStatic: true, Type.SpecialType: SpecialType.System_Boolean } flag
         && SymbolEqualityComparer.Default.Equals(flag.ContainingType, plan.Type);
 
     private bool IsOfSemaphore(ExpressionSyntax expression)
-        => expression is InvocationExpressionSyntax call && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ContainingType.Name: "SemaphoreSlim" };
+        => expression is InvocationExpressionSyntax call && model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { ContainingType.Name: "SemaphoreSlim" };
 }

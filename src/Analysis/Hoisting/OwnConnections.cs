@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Analysis.Hoisting;
 
 /// <summary>Takes away the statements by which tests get and open connections of their own: they become the one that they are given.</summary>
-internal sealed class OwnConnections(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+internal sealed class OwnConnections(HoistingPlan plan, SemanticModel model, CancellationToken cancellationToken)
 {
     public void Replace(SetUpMembers members)
     {
@@ -31,14 +31,14 @@ internal sealed class OwnConnections(HoistingPlan plan, SemanticModel model, Can
         foreach (var statement in body.DescendantNodes().OfType<StatementSyntax>())
         {
             if (statement is LocalDeclarationStatementSyntax { Declaration.Variables: [var variable] } && Makes(variable.Initializer?.Value)
-                && model.GetDeclaredSymbol(variable, cancellation) is { } local && DatabaseRoles.Of(local) == DatabaseRole.Connection)
+                && model.GetDeclaredSymbol(variable, cancellationToken) is { } local && DatabaseRoles.Of(local) == DatabaseRole.Connection)
             {
                 made.Add(local);
                 yield return statement;
             }
             else if (made.Count > 0 && statement is ExpressionStatementSyntax { Expression: var expression }
                 && DatabaseStatements.Awaited(expression) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax opened, Name.Identifier.ValueText: "Open" or "OpenAsync" } }
-                && model.GetSymbolInfo(opened, cancellation).Symbol is { } variableOpened && made.Contains(variableOpened))
+                && model.GetSymbolInfo(opened, cancellationToken).Symbol is { } variableOpened && made.Contains(variableOpened))
             {
                 yield return statement;
             }
@@ -50,8 +50,8 @@ internal sealed class OwnConnections(HoistingPlan plan, SemanticModel model, Can
     {
         BaseObjectCreationExpressionSyntax creation => MayMakeOne(creation),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "OpenConnection" or "OpenConnectionAsync" or "CreateConnection", Expression: var source } }
-            when plan.RoleOf(model.GetSymbolInfo(source, cancellation).Symbol) == DatabaseRole.DataSource => true,
-        InvocationExpressionSyntax call => plan.Owner is { } owner && model.GetSymbolInfo(call, cancellation).Symbol is { } member && owner.RoleOf(member) == DatabaseRole.Connection,
+            when plan.RoleOf(model.GetSymbolInfo(source, cancellationToken).Symbol) == DatabaseRole.DataSource => true,
+        InvocationExpressionSyntax call => plan.Owner is { } owner && model.GetSymbolInfo(call, cancellationToken).Symbol is { } member && owner.RoleOf(member) == DatabaseRole.Connection,
         _ => false,
     };
 

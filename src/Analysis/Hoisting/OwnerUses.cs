@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Analysis.Hoisting;
 
 /// <summary>Checks that a test class uses its class fixture for nothing but what FixtureGen gives it instead.</summary>
-internal sealed class OwnerUses(HoistingPlan plan, DatabaseOwner owner, IReadOnlyCollection<SyntaxNode> perTest, SemanticModel model, CancellationToken cancellation)
+internal sealed class OwnerUses(HoistingPlan plan, DatabaseOwner owner, IReadOnlyCollection<SyntaxNode> perTest, SemanticModel model, CancellationToken cancellationToken)
 {
     public void Check()
     {
         foreach (var name in plan.Declaration.DescendantNodes().OfType<IdentifierNameSyntax>())
         {
-            if (MayHold(name) && owner.IsHeldBy(model.GetSymbolInfo(name, cancellation).Symbol) && WhyNot(name) is { } reason)
+            if (MayHold(name) && owner.IsHeldBy(model.GetSymbolInfo(name, cancellationToken).Symbol) && WhyNot(name) is { } reason)
             {
                 plan.Refuse(reason);
             }
@@ -30,7 +30,7 @@ internal sealed class OwnerUses(HoistingPlan plan, DatabaseOwner owner, IReadOnl
             return null;
         }
 
-        if (held.Parent is not MemberAccessExpressionSyntax access || access.Expression != held || model.GetSymbolInfo(access, cancellation).Symbol is not { } member)
+        if (held.Parent is not MemberAccessExpressionSyntax access || access.Expression != held || model.GetSymbolInfo(access, cancellationToken).Symbol is not { } member)
         {
             return $"it hands '{owner.Type.Name}' on";
         }

@@ -11,14 +11,14 @@ internal static class ProviderMembers
         => plan.Variables.Select(TypeOf).OfType<INamedTypeSymbol>().FirstOrDefault(type => DatabaseRoles.IsConnection(type) && !type.IsAbstract);
 
     /// <summary>The first such use: a member, or a parameter that takes the connection.</summary>
-    public static ISymbol? UsedBy(HoistingPlan plan, INamedTypeSymbol connection, SemanticModel model, CancellationToken cancellation)
+    public static ISymbol? UsedBy(HoistingPlan plan, INamedTypeSymbol connection, SemanticModel model, CancellationToken cancellationToken)
     {
         foreach (var node in plan.Declaration.DescendantNodes())
         {
             var symbol = node switch
             {
-                MemberAccessExpressionSyntax access => model.GetSymbolInfo(access, cancellation).Symbol,
-                BaseObjectCreationExpressionSyntax creation => model.GetSymbolInfo(creation, cancellation).Symbol,
+                MemberAccessExpressionSyntax access => model.GetSymbolInfo(access, cancellationToken).Symbol,
+                BaseObjectCreationExpressionSyntax creation => model.GetSymbolInfo(creation, cancellationToken).Symbol,
                 _ => null,
             };
             if (symbol is IMethodSymbol method && method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, connection))

@@ -14,12 +14,12 @@ internal sealed record RowHandle(ILocalSymbol Local, ILocalSymbol Stored, IPrope
     public string Field => Stored.Name + Key.Name;
 
     /// <summary>The handle for a row, or null for one of which a test may need more than its own columns, or that cannot be found by a key.</summary>
-    public static RowHandle? Of(ILocalSymbol local, ILocalSymbol stored, ArrangedRows rows, IEnumerable<IdentifierNameSyntax> reads, SemanticModel model, CancellationToken cancellation)
+    public static RowHandle? Of(ILocalSymbol local, ILocalSymbol stored, ArrangedRows rows, IEnumerable<IdentifierNameSyntax> reads, SemanticModel model, CancellationToken cancellationToken)
         => rows.Save is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var context } }
             && KeyOf(local.Type) is { } key
-            && IsAdded(local, rows, model, cancellation)
-            && IsFoundBy(key, model.GetTypeInfo(context, cancellation).Type)
-            && reads.All(read => IsOfTheRow(read, rows, model, cancellation))
+            && IsAdded(local, rows, model, cancellationToken)
+            && IsFoundBy(key, model.GetTypeInfo(context, cancellationToken).Type)
+            && reads.All(read => IsOfTheRow(read, rows, model, cancellationToken))
             ? new RowHandle(local, stored, key, context)
             : null;
 
@@ -28,9 +28,9 @@ internal sealed record RowHandle(ILocalSymbol Local, ILocalSymbol Stored, IPrope
             ? new[] { "Id", entity.Name + "Id" }.SelectMany(name => entity.GetMembers(name)).OfType<IPropertySymbol>().FirstOrDefault(property => IsValue(property.Type) && property.GetMethod is not null)
             : null;
 
-    private static bool IsAdded(ILocalSymbol local, ArrangedRows rows, SemanticModel model, CancellationToken cancellation)
+    private static bool IsAdded(ILocalSymbol local, ArrangedRows rows, SemanticModel model, CancellationToken cancellationToken)
         => rows.Statements.SelectMany(statement => statement.DescendantNodes()).OfType<ArgumentSyntax>()
-            .Any(argument => argument.Expression is IdentifierNameSyntax && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(argument.Expression, cancellation).Symbol, local)
+            .Any(argument => argument.Expression is IdentifierNameSyntax && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(argument.Expression, cancellationToken).Symbol, local)
                 && argument.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "AddRange" or "AddAsync" or "AddRangeAsync" } });
 
     /// <summary>Whether nothing says that the rows have another key, or that some are left out.</summary>
@@ -40,11 +40,11 @@ internal sealed record RowHandle(ILocalSymbol Local, ILocalSymbol Stored, IPrope
         && context?.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax().DescendantTokens().Any(token => token.ValueText is "HasKey" or "HasQueryFilter" or "HasNoKey" or "ApplyConfigurationsFromAssembly" or "ApplyConfiguration")) != true;
 
     /// <summary>Whether a variable is used for a column of its row, or to remove that. With rows that hang on it, the context would have to know those too.</summary>
-    private static bool IsOfTheRow(IdentifierNameSyntax read, ArrangedRows rows, SemanticModel model, CancellationToken cancellation) => read.Parent switch
+    private static bool IsOfTheRow(IdentifierNameSyntax read, ArrangedRows rows, SemanticModel model, CancellationToken cancellationToken) => read.Parent switch
     {
-        MemberAccessExpressionSyntax member when member.Expression == read => model.GetTypeInfo(member, cancellation).Type is { } type && IsValue(type),
-        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { Name: "Remove" } method && DatabaseRoles.IsEntityFrameworks(method)
-            && rows.Statements.SelectMany(statement => statement.DescendantNodes()).OfType<BaseObjectCreationExpressionSyntax>().Count(creation => DatabaseRoles.OfType(model.GetTypeInfo(creation, cancellation).Type) is null) == 1,
+        MemberAccessExpressionSyntax member when member.Expression == read => model.GetTypeInfo(member, cancellationToken).Type is { } type && IsValue(type),
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { Name: "Remove" } method && DatabaseRoles.IsEntityFrameworks(method)
+            && rows.Statements.SelectMany(statement => statement.DescendantNodes()).OfType<BaseObjectCreationExpressionSyntax>().Count(creation => DatabaseRoles.OfType(model.GetTypeInfo(creation, cancellationToken).Type) is null) == 1,
         _ => false,
     };
 

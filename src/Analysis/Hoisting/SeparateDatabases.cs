@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Analysis.Hoisting;
 
 /// <summary>Checks that all connections which a class opens lead to one database, so that they can all become connections to the same one.</summary>
-internal sealed class SeparateDatabases(HoistingPlan plan, SetUpMembers members, SemanticModel model, CancellationToken cancellation)
+internal sealed class SeparateDatabases(HoistingPlan plan, SetUpMembers members, SemanticModel model, CancellationToken cancellationToken)
 {
     public void Check()
     {
@@ -23,7 +23,7 @@ internal sealed class SeparateDatabases(HoistingPlan plan, SetUpMembers members,
             plan.Refuse($"it has its context from services, by '{service}', and they give it to others as well");
         }
 
-        new DataSourceUses(plan, model, cancellation).Check();
+        new DataSourceUses(plan, model, cancellationToken).Check();
         var opened = plan.Declaration.DescendantNodes().Select(node => (Node: node, Name: ConnectionString(node))).Where(found => found.Name is not null).ToList();
         if (opened.Select(found => found.Name).Distinct(StringComparer.Ordinal).Count() > 1)
         {
@@ -52,7 +52,7 @@ internal sealed class SeparateDatabases(HoistingPlan plan, SetUpMembers members,
     private string? ConnectionString(SyntaxNode node) => node switch
     {
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var name }] } creation when OwnConnections.MayMakeOne(creation) && TextOf(name) is { } text
-            && model.GetTypeInfo(creation, cancellation).Type is { } type && DatabaseRoles.IsConnection(type) => text,
+            && model.GetTypeInfo(creation, cancellationToken).Type is { } type && DatabaseRoles.IsConnection(type) => text,
         ObjectCreationExpressionSyntax { Type: var builder, ArgumentList.Arguments: [{ Expression: var name }] } when builder.ToString().EndsWith("DataSourceBuilder", StringComparison.Ordinal) => TextOf(name),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create" or "CreateDataSource", Expression: var factory }, ArgumentList.Arguments: [{ Expression: var name }] }
             when factory.ToString().StartsWith("Npgsql", StringComparison.Ordinal) => TextOf(name),
@@ -60,7 +60,7 @@ internal sealed class SeparateDatabases(HoistingPlan plan, SetUpMembers members,
         _ => null,
     };
 
-    private string? TextOf(ExpressionSyntax expression) => model.GetConstantValue(expression, cancellation).Value as string;
+    private string? TextOf(ExpressionSyntax expression) => model.GetConstantValue(expression, cancellationToken).Value as string;
 
     private static MemberDeclarationSyntax? MemberAround(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>();
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Analysis.Hoisting;
 
 /// <summary>Checks that a test database which the project has already is made as the class makes its own.</summary>
-internal sealed class ServingDatabase(HoistingPlan plan, INamedTypeSymbol database, Compilation compilation, CancellationToken cancellation)
+internal sealed class ServingDatabase(HoistingPlan plan, INamedTypeSymbol database, Compilation compilation, CancellationToken cancellationToken)
 {
     /// <param name="options">The options that the class sets up.</param>
     /// <param name="schema">What creates tables in its set-ups.</param>
@@ -39,9 +39,9 @@ internal sealed class ServingDatabase(HoistingPlan plan, INamedTypeSymbol databa
     private static string NameOf(Work work) => work.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Name.Identifier.ValueText : "";
 
     private bool Differs(List<ContextOptions> options, SyntaxNode configure)
-        => ContextOptions.In([configure], compilation.GetSemanticModel(configure.SyntaxTree), cancellation) is var given && given.Exists(known => known.Provider is not null)
+        => ContextOptions.In([configure], compilation.GetSemanticModel(configure.SyntaxTree), cancellationToken) is var given && given.Exists(known => known.Provider is not null)
             && options.Exists(own => !given.TrueForAll(own.IsSameAs));
 
     private MethodDeclarationSyntax? CodeOf(string method)
-        => database.GetMembers(method).SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellation)).OfType<MethodDeclarationSyntax>().FirstOrDefault();
+        => database.GetMembers(method).SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellationToken)).OfType<MethodDeclarationSyntax>().FirstOrDefault();
 }

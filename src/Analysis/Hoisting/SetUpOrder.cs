@@ -8,7 +8,7 @@ namespace FixtureGen.Analysis.Hoisting;
 /// <summary>
 /// Checks what stays in a set-up although rows were stored after it. From now on they are there before it runs: it must not look at them, and they must not depend on what it does.
 /// </summary>
-internal sealed class SetUpOrder(HoistingPlan plan, SemanticModel model, DatabaseStatements statements, HelperMethods helpers, CancellationToken cancellation)
+internal sealed class SetUpOrder(HoistingPlan plan, SemanticModel model, DatabaseStatements statements, HelperMethods helpers, CancellationToken cancellationToken)
 {
     /// <summary>What of a context concerns nothing but that context.</summary>
     private static readonly HashSet<string> OfTheContextAlone =
@@ -51,7 +51,7 @@ internal sealed class SetUpOrder(HoistingPlan plan, SemanticModel model, Databas
             plan.Refuse($"'{FirstLine(plan.Moved[lastAdded])}' leaves it to the tests to save the rows");
         }
 
-        if (plan.Moved.Find(moved => HasEffect(moved) && !statements.Stores(moved) && StatementFacts.Of(moved, plan, model, cancellation).Methods.Count == 0) is { } more)
+        if (plan.Moved.Find(moved => HasEffect(moved) && !statements.Stores(moved) && StatementFacts.Of(moved, plan, model, cancellationToken).Methods.Count == 0) is { } more)
         {
             plan.Refuse($"'{FirstLine(more)}' does more than to store rows");
         }
@@ -78,7 +78,7 @@ internal sealed class SetUpOrder(HoistingPlan plan, SemanticModel model, Databas
 
     /// <summary>Whether code calls something on the database, or hands it to code that may. What is given it for later does not count.</summary>
     private bool UsesDatabase(SyntaxNode code)
-        => Own(code).OfType<IdentifierNameSyntax>().Any(name => IsDatabase(model.GetSymbolInfo(name, cancellation).Symbol) && IsUsed(name));
+        => Own(code).OfType<IdentifierNameSyntax>().Any(name => IsDatabase(model.GetSymbolInfo(name, cancellationToken).Symbol) && IsUsed(name));
 
     private bool IsDatabase(ISymbol? symbol) => symbol is not null && (holders.Contains(symbol) || plan.RoleOf(symbol) is DatabaseRole.Context or DatabaseRole.Connection);
 
@@ -89,7 +89,7 @@ internal sealed class SetUpOrder(HoistingPlan plan, SemanticModel model, Databas
         {
             MemberAccessExpressionSyntax access when access.Expression == used => !ChainFrom(access).Any(OfTheContextAlone.Contains),
             ConditionalAccessExpressionSyntax conditional => conditional.Expression == used,
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { IsStatic: true, MethodKind: not MethodKind.ReducedExtension },
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { IsStatic: true, MethodKind: not MethodKind.ReducedExtension },
             ElementAccessExpressionSyntax or ForEachStatementSyntax => true,
             _ => false,
         };
@@ -121,7 +121,7 @@ internal sealed class SetUpOrder(HoistingPlan plan, SemanticModel model, Databas
         var first = expression;
         while (first is MemberAccessExpressionSyntax or InvocationExpressionSyntax)
         {
-            if (first is MemberAccessExpressionSyntax && model.GetSymbolInfo(first, cancellation).Symbol is { IsStatic: true, ContainingType: { } declaring })
+            if (first is MemberAccessExpressionSyntax && model.GetSymbolInfo(first, cancellationToken).Symbol is { IsStatic: true, ContainingType: { } declaring })
             {
                 return !IsOfFiles(declaring);
             }
@@ -129,7 +129,7 @@ internal sealed class SetUpOrder(HoistingPlan plan, SemanticModel model, Databas
             first = first is MemberAccessExpressionSyntax access ? access.Expression : ((InvocationExpressionSyntax)first).Expression;
         }
 
-        return model.GetSymbolInfo(first, cancellation).Symbol is { IsStatic: true, ContainingType: { } type } symbol and (IMethodSymbol or IFieldSymbol or IPropertySymbol)
+        return model.GetSymbolInfo(first, cancellationToken).Symbol is { IsStatic: true, ContainingType: { } type } symbol and (IMethodSymbol or IFieldSymbol or IPropertySymbol)
             && !IsOfFiles(type) && (symbol is IMethodSymbol || !SymbolEqualityComparer.Default.Equals(type, plan.Type));
     }
 

@@ -7,9 +7,9 @@ namespace FixtureGen.Analysis.Hoisting;
 /// Takes the body of a set-up apart, down to the statements that do something: those inside of <c>using</c> blocks of a context stand for themselves.
 /// Of a class fixture also those behind guards and in methods of its own.
 /// </summary>
-internal sealed class SetUpStatements(DatabaseStatements statements, HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+internal sealed class SetUpStatements(DatabaseStatements statements, HoistingPlan plan, SemanticModel model, CancellationToken cancellationToken)
 {
-    private readonly OnceGuards guards = new(plan, model, cancellation);
+    private readonly OnceGuards guards = new(plan, model, cancellationToken);
     private readonly HashSet<SyntaxNode> opened = [];
 
     /// <summary>The statements that are no plumbing. Plumbing goes to the plan.</summary>
@@ -62,7 +62,7 @@ internal sealed class SetUpStatements(DatabaseStatements statements, HoistingPla
             && statements.Called(DatabaseStatements.Awaited(expression)) is { IsVirtual: false, IsOverride: false, Parameters.IsEmpty: true, DeclaringSyntaxReferences: [var reference] } method
             && SymbolEqualityComparer.Default.Equals(method.ContainingType, plan.Type)
             && reference.SyntaxTree == plan.Declaration.SyntaxTree
-            && reference.GetSyntax(cancellation) is MethodDeclarationSyntax { Body: { } body } && !body.Statements.Take(body.Statements.Count - 1).Any(Returns) && opened.Add(body)
+            && reference.GetSyntax(cancellationToken) is MethodDeclarationSyntax { Body: { } body } && !body.Statements.Take(body.Statements.Count - 1).Any(Returns) && opened.Add(body)
             ? body.Statements
             : null;
 

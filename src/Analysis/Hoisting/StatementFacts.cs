@@ -27,7 +27,7 @@ internal sealed class StatementFacts
 
     public bool UsesThis { get; private set; }
 
-    public static StatementFacts Of(SyntaxNode code, HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+    public static StatementFacts Of(SyntaxNode code, HoistingPlan plan, SemanticModel model, CancellationToken cancellationToken)
     {
         var facts = new StatementFacts();
         foreach (var node in code.DescendantNodesAndSelf())
@@ -35,7 +35,7 @@ internal sealed class StatementFacts
             switch (node)
             {
                 case VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax or CatchDeclarationSyntax or ParameterSyntax or LocalFunctionStatementSyntax:
-                    if (model.GetDeclaredSymbol(node, cancellation) is { } declared)
+                    if (model.GetDeclaredSymbol(node, cancellationToken) is { } declared)
                     {
                         facts.Declared.Add(declared);
                     }
@@ -44,7 +44,7 @@ internal sealed class StatementFacts
                 case ThisExpressionSyntax or BaseExpressionSyntax when node.Parent is not MemberAccessExpressionSyntax:
                     facts.UsesThis = true;
                     break;
-                case SimpleNameSyntax name when model.GetSymbolInfo(name, cancellation).Symbol is { } symbol:
+                case SimpleNameSyntax name when model.GetSymbolInfo(name, cancellationToken).Symbol is { } symbol:
                     facts.Add(symbol, name, plan);
                     break;
             }
@@ -53,7 +53,7 @@ internal sealed class StatementFacts
         facts.Locals.ExceptWith(facts.Declared);
         facts.Parameters.ExceptWith(facts.Declared);
         if (code is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: var left } }
-            && model.GetSymbolInfo(left, cancellation).Symbol is IFieldSymbol assigned && facts.Members.Contains(assigned))
+            && model.GetSymbolInfo(left, cancellationToken).Symbol is IFieldSymbol assigned && facts.Members.Contains(assigned))
         {
             facts.Assigned = assigned;
         }

@@ -11,16 +11,16 @@ internal sealed class TrackedRows
 {
     private readonly HoistingPlan plan;
     private readonly SemanticModel model;
-    private readonly CancellationToken cancellation;
+    private readonly CancellationToken cancellationToken;
     private readonly HashSet<INamedTypeSymbol> contexts;
 
-    public TrackedRows(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+    public TrackedRows(HoistingPlan plan, SemanticModel model, CancellationToken cancellationToken)
     {
         this.plan = plan;
         this.model = model;
-        this.cancellation = cancellation;
+        this.cancellationToken = cancellationToken;
         contexts = new(
-            StoringCode().SelectMany(code => code.DescendantNodes()).OfType<IdentifierNameSyntax>().Select(name => ContextOfTests(model.GetSymbolInfo(name, cancellation).Symbol)).OfType<INamedTypeSymbol>(),
+            StoringCode().SelectMany(code => code.DescendantNodes()).OfType<IdentifierNameSyntax>().Select(name => ContextOfTests(model.GetSymbolInfo(name, cancellationToken).Symbol)).OfType<INamedTypeSymbol>(),
             SymbolEqualityComparer.Default);
         AreKnownToTests = contexts.Count > 0 && !plan.Declaration.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access => IsOf(access, "Clear") && InSetUp(access));
     }
@@ -46,7 +46,7 @@ internal sealed class TrackedRows
 
     private bool LooksAtKnown(MemberAccessExpressionSyntax access)
         => IsOf(access, "Entries") || IsOf(access, "HasChanges") || IsOf(access, "DebugView")
-        || (access.Name.Identifier.ValueText == "Local" && model.GetSymbolInfo(access, cancellation).Symbol is { } local && DatabaseRoles.IsEntityFrameworks(local));
+        || (access.Name.Identifier.ValueText == "Local" && model.GetSymbolInfo(access, cancellationToken).Symbol is { } local && DatabaseRoles.IsEntityFrameworks(local));
 
     /// <summary>What hangs on a row is there without being asked for, as long as the context knows it.</summary>
     private void CheckNavigations()
@@ -61,7 +61,7 @@ internal sealed class TrackedRows
         foreach (var access in plan.Declaration.DescendantNodes().OfType<MemberAccessExpressionSyntax>())
         {
             if (navigations.Contains(access.Name.Identifier.ValueText) && !IsMoved(access) && !IsInQuery(access) && !IsChanged(access) && !IsLoaded(access)
-                && model.GetSymbolInfo(access, cancellation).Symbol is IPropertySymbol property && entities.Contains(property.ContainingType) && LeadsTo(property.Type, entities))
+                && model.GetSymbolInfo(access, cancellationToken).Symbol is IPropertySymbol property && entities.Contains(property.ContainingType) && LeadsTo(property.Type, entities))
             {
                 plan.Refuse($"'{access}' may be there only because the context has stored it");
             }
@@ -79,7 +79,7 @@ internal sealed class TrackedRows
 
     /// <summary>A query is translated, and asks the database.</summary>
     private bool IsInQuery(SyntaxNode access)
-        => access.FirstAncestorOrSelf<LambdaExpressionSyntax>() is { } lambda && model.GetTypeInfo(lambda, cancellation).ConvertedType is INamedTypeSymbol { Name: "Expression" } || access.FirstAncestorOrSelf<QueryExpressionSyntax>() is not null;
+        => access.FirstAncestorOrSelf<LambdaExpressionSyntax>() is { } lambda && model.GetTypeInfo(lambda, cancellationToken).ConvertedType is INamedTypeSymbol { Name: "Expression" } || access.FirstAncestorOrSelf<QueryExpressionSyntax>() is not null;
 
     private static bool IsChanged(MemberAccessExpressionSyntax access)
         => access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access
@@ -99,5 +99,5 @@ internal sealed class TrackedRows
 
     private bool IsMoved(SyntaxNode node) => StoringCode().Any(code => code.Span.Contains(node.Span));
 
-    private IEnumerable<SyntaxNode> StoringCode() => plan.Moved.Concat<SyntaxNode>(plan.Helpers.Select(helper => helper.DeclaringSyntaxReferences[0].GetSyntax(cancellation)));
+    private IEnumerable<SyntaxNode> StoringCode() => plan.Moved.Concat<SyntaxNode>(plan.Helpers.Select(helper => helper.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken)));
 }

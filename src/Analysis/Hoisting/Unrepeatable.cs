@@ -8,23 +8,23 @@ namespace FixtureGen.Analysis.Hoisting;
 internal sealed class Unrepeatable
 {
     private readonly Compilation compilation;
-    private readonly CancellationToken cancellation;
+    private readonly CancellationToken cancellationToken;
     private readonly HashSet<ISymbol> followed = new(SymbolEqualityComparer.Default);
 
-    private Unrepeatable(Compilation compilation, CancellationToken cancellation)
+    private Unrepeatable(Compilation compilation, CancellationToken cancellationToken)
     {
         this.compilation = compilation;
-        this.cancellation = cancellation;
+        this.cancellationToken = cancellationToken;
     }
 
     /// <summary>Names the first such thing in <paramref name="code"/> as a reason, or null.</summary>
-    public static string? ReasonIn(SyntaxNode code, SemanticModel model, CancellationToken cancellation) => new Unrepeatable(model.Compilation, cancellation).In(code, model, isCalled: false);
+    public static string? ReasonIn(SyntaxNode code, SemanticModel model, CancellationToken cancellationToken) => new Unrepeatable(model.Compilation, cancellationToken).In(code, model, isCalled: false);
 
     private string? In(SyntaxNode code, SemanticModel model, bool isCalled)
     {
         foreach (var node in code.DescendantNodesAndSelf())
         {
-            if (node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax && model.GetSymbolInfo(node, cancellation).Symbol is { } symbol
+            if (node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax && model.GetSymbolInfo(node, cancellationToken).Symbol is { } symbol
                 && (Reason(symbol) ?? (IsChangedStatic(node, symbol) && (isCalled || !IsOfTypeAround(node, symbol)) ? $"the set-up changes '{symbol.ContainingType.Name}.{symbol.Name}'" : null) ?? InCodeOf(symbol)) is { } reason)
             {
                 return reason;
@@ -42,15 +42,15 @@ internal sealed class Unrepeatable
         }
 
         var code = symbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
-            ? symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation)).OfType<ConstructorDeclarationSyntax>().Concat(InitializersOf(symbol.ContainingType))
-            : symbol.OriginalDefinition.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation));
+            ? symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).OfType<ConstructorDeclarationSyntax>().Concat(InitializersOf(symbol.ContainingType))
+            : symbol.OriginalDefinition.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken));
         return code.Where(part => compilation.ContainsSyntaxTree(part.SyntaxTree)).Select(part => In(part, compilation.GetSemanticModel(part.SyntaxTree), isCalled: true)).FirstOrDefault(reason => reason is not null);
     }
 
     /// <summary>What runs for every new object beside its constructor.</summary>
     private IEnumerable<SyntaxNode> InitializersOf(INamedTypeSymbol type)
         => type.OriginalDefinition.SelfAndBases().SelectMany(declaring => declaring.GetMembers()).Where(member => !member.IsStatic && member is IFieldSymbol or IPropertySymbol)
-            .SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellation) switch
+            .SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellationToken) switch
             {
                 VariableDeclaratorSyntax field => field.Initializer,
                 PropertyDeclarationSyntax property => property.Initializer,

@@ -6,9 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Analysis.Reloading;
 
 /// <summary>What class fixtures and once-a-class set-ups of a compilation store, found when it is first asked for. Safe for use from several threads.</summary>
-internal sealed class ClassLoadIndex(Compilation compilation, TestClassIndex tests, CodeWorkReader reader, CancellationToken cancellation)
+internal sealed class ClassLoadIndex(Compilation compilation, TestClassIndex tests, CodeWorkReader reader, CancellationToken cancellationToken)
 {
-    private readonly Lazy<Dictionary<INamedTypeSymbol, ClassLoad>> loads = new(() => Find(compilation, tests, reader, cancellation), LazyThreadSafetyMode.PublicationOnly);
+    private readonly Lazy<Dictionary<INamedTypeSymbol, ClassLoad>> loads = new(() => Find(compilation, tests, reader, cancellationToken), LazyThreadSafetyMode.PublicationOnly);
 
     public ClassLoad? Of(INamedTypeSymbol owner) => loads.Value.TryGetValue(owner, out var load) ? load : null;
 
@@ -18,10 +18,10 @@ internal sealed class ClassLoadIndex(Compilation compilation, TestClassIndex tes
             .Where(other => other.Key == load.Key && !SymbolEqualityComparer.Default.Equals(other.Owner, load.Owner))
             .OrderBy(other => TypeNames.FullName(other.Owner), StringComparer.Ordinal).FirstOrDefault();
 
-    private static Dictionary<INamedTypeSymbol, ClassLoad> Find(Compilation compilation, TestClassIndex tests, CodeWorkReader reader, CancellationToken cancellation)
+    private static Dictionary<INamedTypeSymbol, ClassLoad> Find(Compilation compilation, TestClassIndex tests, CodeWorkReader reader, CancellationToken cancellationToken)
     {
         var found = new Dictionary<INamedTypeSymbol, ClassLoad>(SymbolEqualityComparer.Default);
-        var finder = new PerTestWorkFinder(reader, tests.Attributes, cancellation);
+        var finder = new PerTestWorkFinder(reader, tests.Attributes, cancellationToken);
         var inMemory = new InMemoryProvider(compilation, tests, reader);
         foreach (var fixture in ClassFixtures(compilation, tests))
         {
@@ -42,7 +42,7 @@ internal sealed class ClassLoadIndex(Compilation compilation, TestClassIndex tes
 
         void Add(INamedTypeSymbol owner, int classes, IReadOnlyList<PerTestWork> works)
         {
-            if (classes > 0 && StoredRows.In(works) is { Count: > 0 } saves && !works.Any(work => work.Work.Kind == WorkKind.UsesNoDatabase) && !inMemory.IsUsedBy(owner, cancellation))
+            if (classes > 0 && StoredRows.In(works) is { Count: > 0 } saves && !works.Any(work => work.Work.Kind == WorkKind.UsesNoDatabase) && !inMemory.IsUsedBy(owner, cancellationToken))
             {
                 found[owner] = new ClassLoad(owner, classes, saves, KeyOf(works));
             }

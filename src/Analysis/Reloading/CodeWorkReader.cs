@@ -19,11 +19,11 @@ internal sealed class CodeWorkReader(Compilation compilation)
     public SourceTypes Types => types.Value;
 
     /// <summary>The work of a method, constructor, accessor, or of the initializer of a field or property.</summary>
-    public CodeWork Of(ISymbol symbol, CancellationToken cancellation)
+    public CodeWork Of(ISymbol symbol, CancellationToken cancellationToken)
     {
         if (!read.TryGetValue(symbol, out var work))
         {
-            work = read.GetOrAdd(symbol, Read(symbol, cancellation));
+            work = read.GetOrAdd(symbol, Read(symbol, cancellationToken));
         }
 
         return work;
@@ -32,14 +32,14 @@ internal sealed class CodeWorkReader(Compilation compilation)
     /// <summary>The one of a compilation, for all rules.</summary>
     public static CodeWorkReader Of(Compilation compilation) => Known.GetValue(compilation, static compilation => new CodeWorkReader(compilation));
 
-    private CodeWork Read(ISymbol symbol, CancellationToken cancellation)
+    private CodeWork Read(ISymbol symbol, CancellationToken cancellationToken)
     {
         if (IsGenerated(symbol))
         {
             return CodeWork.Nothing;
         }
 
-        var bodies = new SourceBodies(compilation, cancellation);
+        var bodies = new SourceBodies(compilation, cancellationToken);
         var found = CodeWork.Nothing;
         foreach (var body in bodies.Of(symbol))
         {

@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis;
 namespace FixtureGen.Analysis.Reloading;
 
 /// <summary>The fixture sets of all classes of a compilation that name fixtures.</summary>
-internal sealed class FixtureGroups(Compilation compilation, CancellationToken cancellation)
+internal sealed class FixtureGroups(Compilation compilation, CancellationToken cancellationToken)
 {
     private readonly ILookup<string, INamedTypeSymbol> classes = compilation.Assembly.GlobalNamespace.Types()
         .Where(type => type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false } && TestClassSymbols.IsTestClass(type))
-        .Select(type => (Type: type, Use: ClassUse.Of(type, cancellation)))
+        .Select(type => (Type: type, Use: ClassUse.Of(type, cancellationToken)))
         .Where(candidate => candidate.Use.Set is { HasCycle: false, Fixtures.Length: > 0 })
         .ToLookup(candidate => KeyOf(candidate.Use, candidate.Use.Set), candidate => candidate.Type);
 
@@ -16,7 +16,7 @@ internal sealed class FixtureGroups(Compilation compilation, CancellationToken c
     public INamedTypeSymbol? NeighbourWithout(INamedTypeSymbol type, ClassUse use, INamedTypeSymbol fixture)
     {
         var rest = TestClassSymbols.FixturesNamedBy(type).Where(named => !SymbolEqualityComparer.Default.Equals(named, fixture));
-        var set = FixtureSet.Close(rest, cancellation);
+        var set = FixtureSet.Close(rest, cancellationToken);
         return set.HasCycle || set.Fixtures.IsEmpty || set.Fixtures.Length == use.Set.Fixtures.Length
             ? null
             : classes[KeyOf(use, set)].FirstOrDefault(neighbour => !SymbolEqualityComparer.Default.Equals(neighbour, type));

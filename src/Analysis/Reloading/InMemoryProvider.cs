@@ -15,24 +15,24 @@ internal sealed class InMemoryProvider(Compilation compilation, TestClassIndex t
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> known = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether the class has it, or all test classes that derive from it.</summary>
-    public bool IsUsedBy(INamedTypeSymbol type, CancellationToken cancellation)
+    public bool IsUsedBy(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        if (!isReferenced || IsSaidAround(type, cancellation))
+        if (!isReferenced || IsSaidAround(type, cancellationToken))
         {
             return isReferenced;
         }
 
         var derived = tests.Counts.Keys.Where(test => !test.IsAbstract && test.SelfAndBases().Any(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, type))).ToList();
-        return derived.Count > 0 && derived.TrueForAll(test => IsSaidAround(test, cancellation));
+        return derived.Count > 0 && derived.TrueForAll(test => IsSaidAround(test, cancellationToken));
     }
 
     /// <summary>Whether a method, or what it calls, says so.</summary>
-    public bool IsUsedIn(IMethodSymbol method, CancellationToken cancellation) => isReferenced && new Walk(reader, cancellation).Finds(method);
+    public bool IsUsedIn(IMethodSymbol method, CancellationToken cancellationToken) => isReferenced && new Walk(reader, cancellationToken).Finds(method);
 
-    private bool IsSaidAround(INamedTypeSymbol type, CancellationToken cancellation)
+    private bool IsSaidAround(INamedTypeSymbol type, CancellationToken cancellationToken)
         => known.GetOrAdd(type, _ =>
         {
-            var walk = new Walk(reader, cancellation);
+            var walk = new Walk(reader, cancellationToken);
             return Around(type).SelectMany(static near => near.GetMembers()).Where(IsSetUp).Any(walk.Finds);
         });
 
@@ -50,7 +50,7 @@ internal sealed class InMemoryProvider(Compilation compilation, TestClassIndex t
     private bool IsSetUp(ISymbol member)
         => member is IFieldSymbol or IPropertySymbol || (member is IMethodSymbol method && tests.Attributes.StyleOf(method) is null);
 
-    private sealed class Walk(CodeWorkReader reader, CancellationToken cancellation)
+    private sealed class Walk(CodeWorkReader reader, CancellationToken cancellationToken)
     {
         private readonly HashSet<ISymbol> walked = new(SymbolEqualityComparer.Default);
 
@@ -61,7 +61,7 @@ internal sealed class InMemoryProvider(Compilation compilation, TestClassIndex t
                 return false;
             }
 
-            var read = reader.Of(code, cancellation);
+            var read = reader.Of(code, cancellationToken);
             return read.Works.Exists(static work => work.Kind == WorkKind.UsesNoDatabase)
                 || read.Statics.Exists(Finds)
                 || read.Calls.Concat(read.CallsOnce).Any(call => Finds(call.Callee) || (call.Callee.MethodKind == MethodKind.Constructor && MembersOf(call.Callee.ContainingType).Any(Finds)));

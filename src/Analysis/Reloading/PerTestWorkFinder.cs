@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Analysis.Reloading;
 
 /// <summary>Follows the set-ups and tear-downs of one class through the project's own code.</summary>
-internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes attributes, CancellationToken cancellation)
+internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes attributes, CancellationToken cancellationToken)
 {
     private static readonly Dictionary<IParameterSymbol, string> NoTexts = new(SymbolEqualityComparer.Default);
 
@@ -53,7 +53,7 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
 
     private SourceTypes Types => reader.Types;
 
-    private CodeWork Read(ISymbol code) => reader.Of(code, cancellation);
+    private CodeWork Read(ISymbol code) => reader.Of(code, cancellationToken);
 
     /// <summary>Looks in what the set-ups of base classes call for methods that <paramref name="type"/> overrides: they are part of its own set-up.</summary>
     private sealed class OverrideWalk(PerTestWorkFinder finder, INamedTypeSymbol type, TestStyle style, List<ISymbol> members, List<PerTestWork> found)

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace FixtureGen.Analysis.Reloading;
 
 /// <summary>Finds what the tests of a class have done each for itself, by a helper that they call or an object that they make, instead of in a set-up.</summary>
-internal sealed class RepeatedByTests(Compilation compilation, CodeWorkReader reader, PerTestWorkFinder finder, CancellationToken cancellation)
+internal sealed class RepeatedByTests(Compilation compilation, CodeWorkReader reader, PerTestWorkFinder finder, CancellationToken cancellationToken)
 {
     /// <summary>Two tests that look alike may be chance.</summary>
     private const int LeastTests = 3;
@@ -16,7 +16,7 @@ internal sealed class RepeatedByTests(Compilation compilation, CodeWorkReader re
     public IReadOnlyList<(RepeatedCall Call, List<PerTestWork> Works)> In(INamedTypeSymbol type, TestStyle style)
     {
         var found = new List<(RepeatedCall, List<PerTestWork>)>();
-        foreach (var call in RepeatedCall.In(type, finder.Attributes, LeastTests, cancellation))
+        foreach (var call in RepeatedCall.In(type, finder.Attributes, LeastTests, cancellationToken))
         {
             var works = WorksOf(call, type, style);
             if (works.Exists(static work => work.Work.Kind == WorkKind.UsesNoDatabase))
@@ -61,7 +61,7 @@ internal sealed class RepeatedByTests(Compilation compilation, CodeWorkReader re
         }
 
         // Few classes come here, so that their tests may be bound.
-        return MayDoItself(call.First) && compilation.GetSemanticModel(call.First.SyntaxTree).GetOperation(call.First, cancellation) is { } operation && KindOf(operation) is { } kind
+        return MayDoItself(call.First) && compilation.GetSemanticModel(call.First.SyntaxTree).GetOperation(call.First, cancellationToken) is { } operation && KindOf(operation) is { } kind
             ? [new PerTestWork(new Work(kind, call.First, 1), call.First, call.Places[0].Test)]
             : [];
     }

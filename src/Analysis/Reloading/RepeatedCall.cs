@@ -11,7 +11,7 @@ internal sealed record RepeatedCall(IReadOnlyList<(IMethodSymbol Test, Expressio
     public ExpressionSyntax First => Places[0].Call;
 
     /// <summary>The calls that at least so many tests make.</summary>
-    public static IEnumerable<RepeatedCall> In(INamedTypeSymbol type, TestAttributes attributes, int least, CancellationToken cancellation)
+    public static IEnumerable<RepeatedCall> In(INamedTypeSymbol type, TestAttributes attributes, int least, CancellationToken cancellationToken)
     {
         var tests = type.GetMembers().OfType<IMethodSymbol>()
             .Where(method => method.MethodKind == MethodKind.Ordinary && attributes.StyleOf(method) is not null && TestAttributes.CasesOf(method) > 0).ToList();
@@ -24,7 +24,7 @@ internal sealed record RepeatedCall(IReadOnlyList<(IMethodSymbol Test, Expressio
         foreach (var test in tests)
         {
             var seen = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var expression in CallsIn(test, cancellation))
+            foreach (var expression in CallsIn(test, cancellationToken))
             {
                 if (NameOf(expression) is { } name && seen.Add(name))
                 {
@@ -52,8 +52,8 @@ internal sealed record RepeatedCall(IReadOnlyList<(IMethodSymbol Test, Expressio
     public int Tests => Places.Sum(static place => TestAttributes.CasesOf(place.Test));
 
     /// <summary>What a lambda calls is called elsewhere, if at all.</summary>
-    private static IEnumerable<ExpressionSyntax> CallsIn(IMethodSymbol test, CancellationToken cancellation)
-        => test.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation))
+    private static IEnumerable<ExpressionSyntax> CallsIn(IMethodSymbol test, CancellationToken cancellationToken)
+        => test.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken))
             .SelectMany(static code => code.DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax)).OfType<ExpressionSyntax>();
 
     private static string? NameOf(ExpressionSyntax expression) => expression switch

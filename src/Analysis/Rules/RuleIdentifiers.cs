@@ -5,6 +5,7 @@ internal static class RuleIdentifiers
 {
     public const string FixtureCannotBeConstructed = "FG1001";
     public const string CycleInFixtureDependencies = "FG1002";
+    public const string DependsOnOfAnotherLibrary = "FG1003";
 
     public const string TestClassIsNotPartial = "FG2001";
     public const string ClassSetupOfAWrongShape = "FG2002";

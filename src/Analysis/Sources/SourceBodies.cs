@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Analysis.Sources;
 
 /// <summary>Finds the code of what is declared in the source of one compilation.</summary>
-internal sealed class SourceBodies(SemanticModels models, CancellationToken cancellation)
+internal sealed class SourceBodies(SemanticModels models, CancellationToken cancellationToken)
 {
     private readonly Dictionary<IOperation, LocalValues> locals = [];
 
-    public SourceBodies(Compilation compilation, CancellationToken cancellation)
-        : this(new SemanticModels(compilation), cancellation)
+    public SourceBodies(Compilation compilation, CancellationToken cancellationToken)
+        : this(new SemanticModels(compilation), cancellationToken)
     {
     }
 
@@ -18,7 +18,7 @@ internal sealed class SourceBodies(SemanticModels models, CancellationToken canc
 
     public Compilation Compilation => models.Compilation;
 
-    public CancellationToken Cancellation => cancellation;
+    public CancellationToken CancellationToken => cancellationToken;
 
     /// <summary>The files in which code was found.</summary>
     public IEnumerable<SyntaxTree> Files => models.Files;
@@ -33,9 +33,9 @@ internal sealed class SourceBodies(SemanticModels models, CancellationToken canc
 
         foreach (var reference in symbol.OriginalDefinition.DeclaringSyntaxReferences)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (Compilation.ContainsSyntaxTree(reference.SyntaxTree)
-                && CodeOf(reference.GetSyntax(cancellation)) is { } code
+                && CodeOf(reference.GetSyntax(cancellationToken)) is { } code
                 && !(IsThin && IsPlainSet(code))
                 && Bind(code, models.Of(reference.SyntaxTree)) is { } operation)
             {
@@ -69,12 +69,12 @@ internal sealed class SourceBodies(SemanticModels models, CancellationToken canc
     }
 
     private IOperation? Bind(SyntaxNode code, SemanticModel model)
-        => (IsThin && code is BaseMethodDeclarationSyntax method ? ThinBody.BindWithout(method, model, cancellation) : null) ?? model.GetOperation(code, cancellation);
+        => (IsThin && code is BaseMethodDeclarationSyntax method ? ThinBody.BindWithout(method, model, cancellationToken) : null) ?? model.GetOperation(code, cancellationToken);
 
     /// <summary>Most properties of entities have none or begin with <c>""</c> or <c>null!</c>, which runs nothing.</summary>
     private bool HasPlainInitializer(ISymbol member)
         => member.DeclaringSyntaxReferences is [var reference]
-        && CodeOf(reference.GetSyntax(cancellation)) is null or LiteralExpressionSyntax or PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax };
+        && CodeOf(reference.GetSyntax(cancellationToken)) is null or LiteralExpressionSyntax or PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax };
 
     /// <summary>A set of a context that is a property of its own, as templates write it.</summary>
     private static bool IsPlainSet(SyntaxNode code)

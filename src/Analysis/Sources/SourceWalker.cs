@@ -125,7 +125,7 @@ internal abstract class SourceWalker(SourceBodies bodies, CallLog log, CallFrame
         var walker = Enter(callee);
         foreach (var operation in code)
         {
-            bodies.Cancellation.ThrowIfCancellationRequested();
+            bodies.CancellationToken.ThrowIfCancellationRequested();
             walker.Visit(operation is ILocalFunctionOperation { Body: { } body } ? body : operation);
         }
     }

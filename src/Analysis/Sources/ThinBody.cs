@@ -42,7 +42,7 @@ internal sealed class ThinBody : CSharpSyntaxRewriter
     }
 
     /// <returns>The operation of the body without these; null when they are few, or when one of them might matter after all.</returns>
-    public static IOperation? BindWithout(BaseMethodDeclarationSyntax method, SemanticModel model, CancellationToken cancellation)
+    public static IOperation? BindWithout(BaseMethodDeclarationSyntax method, SemanticModel model, CancellationToken cancellationToken)
     {
         if (method.Body is not { } body || !MayHaveMany(body))
         {
@@ -52,9 +52,9 @@ internal sealed class ThinBody : CSharpSyntaxRewriter
         var rewriter = new ThinBody();
         var thin = method.WithBody((BlockSyntax)rewriter.Visit(body));
         return (rewriter.leftOut >= Least || rewriter.indexes > 0)
-            && (rewriter.indexes == 0 || !model.Compilation.ContainsSymbolsWithName(HasIndex, SymbolFilter.Member, cancellation))
+            && (rewriter.indexes == 0 || !model.Compilation.ContainsSymbolsWithName(HasIndex, SymbolFilter.Member, cancellationToken))
             && model.TryGetSpeculativeSemanticModelForMethodBody(body.SpanStart, thin, out var speculative)
-            && speculative.GetOperation(thin.Body!, cancellation) is { } operation
+            && speculative.GetOperation(thin.Body!, cancellationToken) is { } operation
             && rewriter.WereOnlyValues(operation)
             && rewriter.TookAnyNumber(operation)
                 ? operation

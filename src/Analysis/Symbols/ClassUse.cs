@@ -17,20 +17,20 @@ internal sealed record ClassUse(FixtureSet Set, INamedTypeSymbol? Database, stri
     public ITypeSymbol? Context => Contexts.Length == 1 ? Contexts[0] : null;
 
     /// <summary>Read once for each class, whichever rules ask.</summary>
-    public static ClassUse Of(INamedTypeSymbol testClass, CancellationToken cancellation)
+    public static ClassUse Of(INamedTypeSymbol testClass, CancellationToken cancellationToken)
     {
         if (!Known.TryGetValue(testClass, out var use))
         {
-            var read = Read(testClass, cancellation);
+            var read = Read(testClass, cancellationToken);
             use = Known.GetValue(testClass, _ => read);
         }
 
         return use;
     }
 
-    private static ClassUse Read(INamedTypeSymbol testClass, CancellationToken cancellation)
+    private static ClassUse Read(INamedTypeSymbol testClass, CancellationToken cancellationToken)
     {
-        var set = FixtureSet.Close(TestClassSymbols.FixturesNamedBy(testClass), cancellation);
+        var set = FixtureSet.Close(TestClassSymbols.FixturesNamedBy(testClass), cancellationToken);
         var database = DatabaseSymbols.NamedBy(testClass) ?? NamedByFixture(set);
         return new ClassUse(set, database, IsolationSymbols.Of(testClass), ContextsOf(set, database));
     }

@@ -21,11 +21,11 @@ internal sealed class DatabaseCandidates
     /// <summary>The databases that the compilation and the assemblies that it references declare, by full name.</summary>
     public ImmutableArray<INamedTypeSymbol> All { get; }
 
-    public static DatabaseCandidates In(Compilation compilation, CancellationToken cancellation)
+    public static DatabaseCandidates In(Compilation compilation, CancellationToken cancellationToken)
     {
         if (!Known.TryGetValue(compilation, out var candidates))
         {
-            var found = new DatabaseCandidates(Find(compilation, cancellation));
+            var found = new DatabaseCandidates(Find(compilation, cancellationToken));
             candidates = Known.GetValue(compilation, _ => found);
         }
 
@@ -38,14 +38,14 @@ internal sealed class DatabaseCandidates
             : use.Context is null ? All
             : byContext[use.Context].ToImmutableArray();
 
-    private static ImmutableArray<INamedTypeSymbol> Find(Compilation compilation, CancellationToken cancellation)
+    private static ImmutableArray<INamedTypeSymbol> Find(Compilation compilation, CancellationToken cancellationToken)
     {
         var databases = new SortedDictionary<string, INamedTypeSymbol>(StringComparer.Ordinal);
         foreach (var assembly in DeclaringAssemblies.Of(compilation))
         {
             foreach (var type in assembly.GlobalNamespace.Types())
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 if (IsUsable(type) && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
                 {
                     databases[TypeNames.FullName(type)] = type;

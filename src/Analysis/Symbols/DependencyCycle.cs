@@ -6,13 +6,13 @@ namespace FixtureGen.Analysis.Symbols;
 internal static class DependencyCycle
 {
     /// <summary>The shortest way from a fixture through its dependencies back to itself, with the fixture at both ends; empty when there is none.</summary>
-    public static ImmutableArray<INamedTypeSymbol> Through(INamedTypeSymbol fixture, CancellationToken cancellation)
+    public static ImmutableArray<INamedTypeSymbol> Through(INamedTypeSymbol fixture, CancellationToken cancellationToken)
     {
         var dependents = new Dictionary<INamedTypeSymbol, INamedTypeSymbol>(SymbolEqualityComparer.Default);
         var open = new Queue<INamedTypeSymbol>([fixture]);
         while (open.Count > 0)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var dependent = open.Dequeue();
             foreach (var dependency in FixtureSymbols.DependenciesOf(dependent))
             {

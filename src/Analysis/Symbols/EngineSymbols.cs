@@ -6,7 +6,7 @@ namespace FixtureGen.Analysis.Symbols;
 /// <summary>The engine packages that a project references.</summary>
 internal static class EngineSymbols
 {
-    private static readonly string[] Engines = ["FixtureGen.Sqlite.SqliteEngine", "FixtureGen.PostgreSql.PostgresEngine"];
+    private static readonly string[] Engines = ["FixtureGen.Sqlite.SqliteEngine", "FixtureGen.PostgreSql.PostgreSqlEngine"];
 
     /// <summary>The engines of all engine packages that <paramref name="compilation"/> sees. One of them is the default engine; of several, the project or the environment chooses one when the tests run.</summary>
     public static ImmutableArray<INamedTypeSymbol> In(Compilation compilation)

@@ -12,9 +12,9 @@ internal sealed record FixtureSet(ImmutableArray<INamedTypeSymbol> Fixtures, Imm
 
     public bool HasCycle => !Cycle.IsEmpty;
 
-    public static FixtureSet Close(IEnumerable<INamedTypeSymbol> roots, CancellationToken cancellation)
+    public static FixtureSet Close(IEnumerable<INamedTypeSymbol> roots, CancellationToken cancellationToken)
     {
-        var waiting = Reach(roots, cancellation);
+        var waiting = Reach(roots, cancellationToken);
         var loaded = ImmutableArray.CreateBuilder<INamedTypeSymbol>(waiting.Count);
         while (waiting.Count > 0)
         {
@@ -31,13 +31,13 @@ internal sealed record FixtureSet(ImmutableArray<INamedTypeSymbol> Fixtures, Imm
         return Empty with { Fixtures = loaded.MoveToImmutable() };
     }
 
-    private static SortedDictionary<string, Node> Reach(IEnumerable<INamedTypeSymbol> roots, CancellationToken cancellation)
+    private static SortedDictionary<string, Node> Reach(IEnumerable<INamedTypeSymbol> roots, CancellationToken cancellationToken)
     {
         var reached = new SortedDictionary<string, Node>(StringComparer.Ordinal);
         var open = new Stack<INamedTypeSymbol>(roots);
         while (open.Count > 0)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var fixture = open.Pop();
             var name = TypeNames.FullName(fixture);
             if (!reached.ContainsKey(name))

@@ -15,7 +15,11 @@ internal static class KnownNames
     public const string Engine = "Engine";
 
     public const string FixtureAttribute = "FixtureAttribute";
+    public const string DependsOnFixturesAttribute = "DependsOnFixturesAttribute";
+
+    /// <summary>The former name of <see cref="DependsOnFixturesAttribute"/>.</summary>
     public const string DependsOnAttribute = "DependsOnAttribute";
+
     public const string UseFixturesAttribute = "UseFixturesAttribute";
     public const string UseDatabaseAttribute = "UseDatabaseAttribute";
     public const string ClassSetupAttribute = "ClassSetupAttribute";
@@ -25,6 +29,5 @@ internal static class KnownNames
     /// <summary>The names of the isolations, in the order of the enumeration. The first is the default.</summary>
     public static readonly ImmutableArray<string> Isolations = ImmutableArray.Create("Rollback", "Clone", "ReadOnly");
 
-    public const string PlanNamespace = "FixtureGen.Plan";
     public const string PlannedFixtureAttribute = "PlannedFixtureAttribute";
 }

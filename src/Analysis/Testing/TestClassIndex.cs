@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis;
 namespace FixtureGen.Analysis.Testing;
 
 /// <summary>The test classes of one compilation, counted when they are first asked for. Safe for use from several threads.</summary>
-internal sealed class TestClassIndex(Compilation compilation, TestAttributes attributes, CancellationToken cancellation)
+internal sealed class TestClassIndex(Compilation compilation, TestAttributes attributes, CancellationToken cancellationToken)
 {
     private static readonly ConditionalWeakTable<Compilation, TestClassIndex> Known = new();
 
     /// <summary>The other threads, which need it for their first class too, wait: it is a good part of what the analyzers cost.</summary>
-    private readonly Lazy<Dictionary<INamedTypeSymbol, TestCount>> counts = new(() => Count(compilation, attributes, cancellation));
+    private readonly Lazy<Dictionary<INamedTypeSymbol, TestCount>> counts = new(() => Count(compilation, attributes, cancellationToken));
 
     /// <summary>The one of a compilation, for all rules. It is not cancelled with one of them.</summary>
     public static TestClassIndex Of(Compilation compilation, TestAttributes attributes)
@@ -24,12 +24,12 @@ internal sealed class TestClassIndex(Compilation compilation, TestAttributes att
     /// <summary>The tests of a class, or null for one that is no test class and no base class of any.</summary>
     public TestCount? Find(INamedTypeSymbol type) => counts.Value.TryGetValue(type.OriginalDefinition, out var count) ? count : null;
 
-    private static Dictionary<INamedTypeSymbol, TestCount> Count(Compilation compilation, TestAttributes attributes, CancellationToken cancellation)
+    private static Dictionary<INamedTypeSymbol, TestCount> Count(Compilation compilation, TestAttributes attributes, CancellationToken cancellationToken)
     {
         var counts = new Dictionary<INamedTypeSymbol, TestCount>(SymbolEqualityComparer.Default);
         foreach (var type in compilation.Assembly.GlobalNamespace.Types())
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             if (type is not { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false } || CountIn(type, attributes) is not { } own)
             {
                 continue;

@@ -13,33 +13,33 @@ internal static class TouchListAnalysis
 {
     /// <summary>The table-touch list of one fixture: what its <c>LoadAsync</c> writes, and what <c>[Touches]</c> adds.</summary>
     /// <remarks>The code of a fixture of another assembly is not at hand: its list is in the plan of that assembly.</remarks>
-    public static TouchList Analyze(INamedTypeSymbol fixture, Compilation compilation, CancellationToken cancellation)
-        => Analyze(fixture, new SemanticModels(compilation), new HashSet<SyntaxTree>(), cancellation);
+    public static TouchList Analyze(INamedTypeSymbol fixture, Compilation compilation, CancellationToken cancellationToken)
+        => Analyze(fixture, new SemanticModels(compilation), new HashSet<SyntaxTree>(), cancellationToken);
 
     /// <param name="fixture">The fixture.</param>
     /// <param name="semantics">Of the compilation.</param>
     /// <param name="read">Receives the files whose code was read.</param>
-    /// <param name="cancellation">Cancels the analysis.</param>
-    public static TouchList Analyze(INamedTypeSymbol fixture, SemanticModels semantics, ISet<SyntaxTree> read, CancellationToken cancellation)
+    /// <param name="cancellationToken">Cancels the analysis.</param>
+    public static TouchList Analyze(INamedTypeSymbol fixture, SemanticModels semantics, ISet<SyntaxTree> read, CancellationToken cancellationToken)
     {
         var context = FixtureSymbols.ContextOf(fixture) as INamedTypeSymbol;
-        var bodies = new SourceBodies(semantics, cancellation) { IsThin = true };
+        var bodies = new SourceBodies(semantics, cancellationToken) { IsThin = true };
         var findings = Walk(fixture, context, bodies);
         var contexts = context is null ? findings.Contexts.OrderBy(TypeNames.FullName, StringComparer.Ordinal) : Enumerable.Repeat(context, 1);
-        var models = contexts.Select(used => ContextModels.Of(used, semantics.Compilation, cancellation)).ToList();
+        var models = contexts.Select(used => ContextModels.Of(used, semantics.Compilation, cancellationToken)).ToList();
         read.UnionWith(bodies.Files.Concat(models.SelectMany(model => model.Files)));
         return new WrittenTables([.. models], findings).ToTouchList(TouchesSymbols.Of(fixture));
     }
 
     /// <summary>The table-touch list of a fixture set: the union of its fixtures' lists, given in load order, in foreign-key order of the context's model.</summary>
     /// <remarks>Without a context, as ADO.NET fixtures are, and for tables that the model lacks, the order in which they are written stays.</remarks>
-    public static TouchList Merge(IEnumerable<TouchList> lists, ITypeSymbol? context, Compilation compilation, CancellationToken cancellation)
+    public static TouchList Merge(IEnumerable<TouchList> lists, ITypeSymbol? context, Compilation compilation, CancellationToken cancellationToken)
     {
         var inLoadOrder = lists.ToList();
         var tables = inLoadOrder.SelectMany(list => list.Tables).Distinct(StringComparer.OrdinalIgnoreCase);
         if (context is INamedTypeSymbol type)
         {
-            tables = ContextModels.Of(type, compilation, cancellation).Sort(tables);
+            tables = ContextModels.Of(type, compilation, cancellationToken).Sort(tables);
         }
 
         return new TouchList(tables.ToEquatableArray(), inLoadOrder.TrueForAll(list => list.IsComplete));

@@ -27,7 +27,8 @@ public sealed class DependencyCycleAnalyzer() : FixtureGenAnalyzer(Rule)
             return;
         }
 
-        var location = Tokens.TypesNamedBy(type, KnownNames.DependsOnAttribute, context.CancellationToken)
+        var location = new[] { KnownNames.DependsOnFixturesAttribute, KnownNames.DependsOnAttribute }
+            .SelectMany(name => Tokens.TypesNamedBy(type, name, context.CancellationToken))
             .FirstOrDefault(dependency => SymbolEqualityComparer.Default.Equals(dependency.Type, cycle[1])).Location;
         context.ReportDiagnostic(Diagnostic.Create(
             Rule, location ?? Tokens.NameOf(type, context.CancellationToken), Texts.Name(type), string.Join(" → ", cycle.Select(Texts.Name))));

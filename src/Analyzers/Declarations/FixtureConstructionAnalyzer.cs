@@ -31,7 +31,7 @@ public sealed class FixtureConstructionAnalyzer() : FixtureGenAnalyzer(Rule)
             Report(context, type, Tokens.NameOf(type, context.CancellationToken));
         }
 
-        foreach (var attribute in new[] { KnownNames.UseFixturesAttribute, KnownNames.DependsOnAttribute })
+        foreach (var attribute in new[] { KnownNames.UseFixturesAttribute, KnownNames.DependsOnFixturesAttribute, KnownNames.DependsOnAttribute })
         {
             foreach (var (fixture, location) in Tokens.TypesNamedBy(type, attribute, context.CancellationToken))
             {

@@ -30,19 +30,19 @@ internal sealed class CalledCode(Compilation compilation, ImmutableArray<Hazard>
     }
 
     /// <summary>The first hazard of each rule that a method runs into, itself or through what it calls.</summary>
-    public ImmutableArray<(IMethodSymbol Method, Finding Finding)> HazardsOf(IMethodSymbol method, CancellationToken cancellation)
-        => found.GetOrAdd(method, _ => Find(method, cancellation));
+    public ImmutableArray<(IMethodSymbol Method, Finding Finding)> HazardsOf(IMethodSymbol method, CancellationToken cancellationToken)
+        => found.GetOrAdd(method, _ => Find(method, cancellationToken));
 
-    private ImmutableArray<(IMethodSymbol Method, Finding Finding)> Find(IMethodSymbol method, CancellationToken cancellation)
+    private ImmutableArray<(IMethodSymbol Method, Finding Finding)> Find(IMethodSymbol method, CancellationToken cancellationToken)
     {
         var reached = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default) { method };
         var open = new Queue<IMethodSymbol>([method]);
         var findings = new Dictionary<DiagnosticDescriptor, (IMethodSymbol, Finding)>();
         while (open.Count > 0)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var current = open.Dequeue();
-            var body = bodies.GetOrAdd(current, _ => Read(current, cancellation));
+            var body = bodies.GetOrAdd(current, _ => Read(current, cancellationToken));
             foreach (var finding in body.Findings)
             {
                 if (!findings.ContainsKey(finding.Rule))
@@ -60,13 +60,13 @@ internal sealed class CalledCode(Compilation compilation, ImmutableArray<Hazard>
         return findings.Values.ToImmutableArray();
     }
 
-    private Body Read(IMethodSymbol method, CancellationToken cancellation)
+    private Body Read(IMethodSymbol method, CancellationToken cancellationToken)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>();
         var callees = ImmutableArray.CreateBuilder<IMethodSymbol>();
-        foreach (var root in new SourceBodies(compilation, cancellation).Of(method))
+        foreach (var root in new SourceBodies(compilation, cancellationToken).Of(method))
         {
-            var context = new CodeContext(compilation, method, root, TestClass: null, cancellation);
+            var context = new CodeContext(compilation, method, root, TestClass: null, cancellationToken);
             foreach (var operation in root.DescendantsAndSelf().Where(Hazard.LooksAt))
             {
                 foreach (var hazard in followed)

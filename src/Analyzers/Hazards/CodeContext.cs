@@ -9,12 +9,12 @@ namespace FixtureGen.Analyzers.Hazards;
 /// <param name="Member">The method, field or property whose code it is.</param>
 /// <param name="Root">The whole body or initializer.</param>
 /// <param name="TestClass">The test class; null in a method that a test class calls.</param>
-/// <param name="Cancellation">Cancelled when nobody waits any more.</param>
-internal sealed record CodeContext(Compilation Compilation, ISymbol Member, IOperation Root, INamedTypeSymbol? TestClass, CancellationToken Cancellation)
+/// <param name="CancellationToken">Cancelled when nobody waits any more.</param>
+internal sealed record CodeContext(Compilation Compilation, ISymbol Member, IOperation Root, INamedTypeSymbol? TestClass, CancellationToken CancellationToken)
 {
-    private readonly Lazy<ClassUse?> use = new(() => TestClass is null ? null : ClassUse.Of(TestClass, Cancellation));
+    private readonly Lazy<ClassUse?> use = new(() => TestClass is null ? null : ClassUse.Of(TestClass, CancellationToken));
 
-    private readonly Lazy<SourceBodies> bodies = new(() => new SourceBodies(Compilation, Cancellation));
+    private readonly Lazy<SourceBodies> bodies = new(() => new SourceBodies(Compilation, CancellationToken));
 
     /// <summary>Finds code; shared, so that what a body assigns to its variables is read once.</summary>
     public SourceBodies Bodies => bodies.Value;

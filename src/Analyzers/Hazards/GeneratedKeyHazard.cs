@@ -84,7 +84,7 @@ internal sealed class GeneratedKeyHazard() : Hazard(Rule)
     }
 
     private static bool SetsKey(IObjectCreationOperation creation, IPropertySymbol key, SourceBodies bodies)
-        => key.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(bodies.Cancellation) is ParameterSyntax or PropertyDeclarationSyntax { Initializer: not null })
+        => key.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(bodies.CancellationToken) is ParameterSyntax or PropertyDeclarationSyntax { Initializer: not null })
         || (creation.Initializer is { } initializer && EntityTypes.Sets(initializer, key))
         || (creation.Constructor is { } constructor && (bodies.Of(constructor).Any(body => EntityTypes.Sets(body, key)) || IsUnreadable(constructor)));
 

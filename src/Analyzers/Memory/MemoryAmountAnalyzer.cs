@@ -23,8 +23,8 @@ public sealed class MemoryAmountAnalyzer() : FixtureGenAnalyzer(Rule)
 
     private const string Slack = nameof(Slack);
 
-    private static readonly string[] AmountFirst = ["AllocationLimit", "PeakMemoryLimit", "RetainedLimit"];
-    private static readonly string[] AmountNamed = ["NoIncrease"];
+    private static readonly string[] AmountFirst = ["AllocatedMemoryLimit", "PeakMemoryLimit", "RetainedMemoryLimit"];
+    private static readonly string[] AmountNamed = ["NoMemoryIncrease"];
 
     private protected override void Register(CompilationStartAnalysisContext context)
         => context.RegisterSyntaxNodeAction(Analyze, SyntaxKind.Attribute);

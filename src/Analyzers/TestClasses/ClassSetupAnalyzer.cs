@@ -70,9 +70,9 @@ public sealed class ClassSetupAnalyzer() : FixtureGenAnalyzer(Rule)
             => context.ReportDiagnostic(Diagnostic.Create(Rule, location, method.Name, cause, remedy));
     }
 
-    private static (IParameterSymbol Parameter, Location? Location)? WrongParameter(IMethodSymbol method, ITypeSymbol? used, CancellationToken cancellation)
+    private static (IParameterSymbol Parameter, Location? Location)? WrongParameter(IMethodSymbol method, ITypeSymbol? used, CancellationToken cancellationToken)
     {
         var wrong = method.Parameters.FirstOrDefault(parameter => !ClassSetupSymbols.IsRightParameter(parameter, used));
-        return wrong is null ? null : (wrong, (wrong.DeclaringSyntaxReferences[0].GetSyntax(cancellation) as ParameterSyntax)?.Type?.GetLocation());
+        return wrong is null ? null : (wrong, (wrong.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) as ParameterSyntax)?.Type?.GetLocation());
     }
 }

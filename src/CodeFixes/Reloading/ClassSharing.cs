@@ -20,10 +20,10 @@ internal sealed class ClassSharing
     private readonly SharedClass rewriting;
     private readonly SyntaxNode root;
     private readonly string newLine;
-    private readonly CancellationToken cancellation;
+    private readonly CancellationToken cancellationToken;
 
     private ClassSharing(
-        Document document, SyntaxNode root, Compilation compilation, HoistingPlan plan, SharedClass rewriting, CancellationToken cancellation)
+        Document document, SyntaxNode root, Compilation compilation, HoistingPlan plan, SharedClass rewriting, CancellationToken cancellationToken)
     {
         solution = document.Project.Solution;
         this.document = document;
@@ -31,7 +31,7 @@ internal sealed class ClassSharing
         this.compilation = compilation;
         this.plan = plan;
         this.rewriting = rewriting;
-        this.cancellation = cancellation;
+        this.cancellationToken = cancellationToken;
         newLine = TypeDeclarations.NewLineOf(root).ToString();
     }
 
@@ -41,31 +41,31 @@ internal sealed class ClassSharing
     private Func<ClassSharing>? orElse;
 
     /// <summary>Plans the class of that metadata name for a rule; null when there is no such class, or it cannot be changed for sure.</summary>
-    public static async Task<ClassSharing?> PlanAsync(Project project, string className, string rule, CancellationToken cancellation)
+    public static async Task<ClassSharing?> PlanAsync(Project project, string className, string rule, CancellationToken cancellationToken)
     {
-        project = await OpenedProject.OfAsync(project, className, cancellation).ConfigureAwait(false);
-        var compilation = await project.GetCompilationAsync(cancellation).ConfigureAwait(false);
+        project = await OpenedProject.OfAsync(project, className, cancellationToken).ConfigureAwait(false);
+        var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
         if (compilation is null || TestAttributes.Of(compilation) is not { } attributes || compilation.Assembly.GetTypeByMetadataName(className) is not { } type
-            || new TestClassIndex(compilation, attributes, cancellation).Find(type) is not { } tests)
+            || new TestClassIndex(compilation, attributes, cancellationToken).Find(type) is not { } tests)
         {
             return null;
         }
 
-        var finder = new PerTestWorkFinder(new CodeWorkReader(compilation), attributes, cancellation);
-        var arranged = rule == RuleIdentifiers.TestsArrangeTheSameRows ? ArrangedTests.In(type, attributes, compilation, cancellation).OrderByDescending(group => group.Tests.Count).FirstOrDefault() : null;
+        var finder = new PerTestWorkFinder(new CodeWorkReader(compilation), attributes, cancellationToken);
+        var arranged = rule == RuleIdentifiers.TestsArrangeTheSameRows ? ArrangedTests.In(type, attributes, compilation, cancellationToken).OrderByDescending(group => group.Tests.Count).FirstOrDefault() : null;
         var plan = HoistingPlanner.Create(
-            type, tests.Style, finder, DatabaseCandidates.In(compilation, cancellation).All, new ContextNames(compilation, cancellation), compilation, cancellation, arranged: arranged);
+            type, tests.Style, finder, DatabaseCandidates.In(compilation, cancellationToken).All, new ContextNames(compilation, cancellationToken), compilation, cancellationToken, arranged: arranged);
         if (plan.WhyNot is not null || project.GetDocument(plan.Declaration.SyntaxTree) is not { } document)
         {
             return null;
         }
 
-        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
-        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        SharedClass Rewriting(ProviderConnection? provider) => new(plan, model!, tests.Style, attributes, provider, cancellation);
-        return new ClassSharing(document, root!, compilation, plan, Rewriting(provider: null), cancellation)
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        SharedClass Rewriting(ProviderConnection? provider) => new(plan, model!, tests.Style, attributes, provider, cancellationToken);
+        return new ClassSharing(document, root!, compilation, plan, Rewriting(provider: null), cancellationToken)
         {
-            orElse = ProviderConnection.Of(plan) is { } provider ? () => new ClassSharing(document, root!, compilation, plan, Rewriting(provider), cancellation) : null,
+            orElse = ProviderConnection.Of(plan) is { } provider ? () => new ClassSharing(document, root!, compilation, plan, Rewriting(provider), cancellationToken) : null,
         };
     }
 
@@ -93,26 +93,26 @@ internal sealed class ClassSharing
             usings.Need(owner.Type.ContainingNamespace, ofOwner?.Name ?? TestDatabaseFile.NameFor(source));
         }
 
-        var result = await Files.ReplaceAsync(solution, document.Id, usings.Root, cancellation).ConfigureAwait(false);
+        var result = await Files.ReplaceAsync(solution, document.Id, usings.Root, cancellationToken).ConfigureAwait(false);
         if (needsDatabase)
         {
-            var (name, text) = TestDatabaseFile.Write(source, compilation.GetSemanticModel(source.Declaration.SyntaxTree), newLine, cancellation);
-            result = await Files.AddAsync(result, BesideOf(source), name, text, cancellation).ConfigureAwait(false);
+            var (name, text) = TestDatabaseFile.Write(source, compilation.GetSemanticModel(source.Declaration.SyntaxTree), newLine, cancellationToken);
+            result = await Files.AddAsync(result, BesideOf(source), name, text, cancellationToken).ConfigureAwait(false);
         }
 
         foreach (var rows in new[] { ofOwner, fixture }.OfType<SharedRows>().Where(rows => compilation.Assembly.GetTypeByMetadataName(rows.FullName) is null))
         {
-            result = await Files.AddAsync(result, BesideOf(source), rows.Name, rows.Text, cancellation).ConfigureAwait(false);
+            result = await Files.AddAsync(result, BesideOf(source), rows.Name, rows.Text, cancellationToken).ConfigureAwait(false);
         }
 
-        result = await DerivedClasses.ChangeAsync(result, solution, compilation, plan, rewriting, cancellation).ConfigureAwait(false);
+        result = await DerivedClasses.ChangeAsync(result, solution, compilation, plan, rewriting, cancellationToken).ConfigureAwait(false);
         if (plan.Owner is { } needless)
         {
-            result = await OwnerRemoval.ApplyAsync(result, document.Project.Id, needless.Type, cancellation).ConfigureAwait(false);
+            result = await OwnerRemoval.ApplyAsync(result, document.Project.Id, needless.Type, cancellationToken).ConfigureAwait(false);
         }
 
-        return await Compilations.CompileAsync(result, document.Project.Id, plan, cancellation).ConfigureAwait(false) is { } compiled
-            ? await UnneededUsings.RemoveAsync(solution, result, compiled, document.Project.Id, cancellation).ConfigureAwait(false)
+        return await Compilations.CompileAsync(result, document.Project.Id, plan, cancellationToken).ConfigureAwait(false) is { } compiled
+            ? await UnneededUsings.RemoveAsync(solution, result, compiled, document.Project.Id, cancellationToken).ConfigureAwait(false)
             : null;
     }
 
@@ -131,7 +131,7 @@ internal sealed class ClassSharing
     public SharedRows? Rows()
     {
         var before = RowsOfOwner();
-        return plan.Owner is { Plan.Moved.Count: > 0 } && before is null ? null : SharedRows.Of(plan, rewriting.Rows, before, compilation, newLine, cancellation);
+        return plan.Owner is { Plan.Moved.Count: > 0 } && before is null ? null : SharedRows.Of(plan, rewriting.Rows, before, compilation, newLine, cancellationToken);
     }
 
     private SharedRows? RowsOfOwner()
@@ -142,8 +142,8 @@ internal sealed class ClassSharing
         }
 
         var model = compilation.GetSemanticModel(owner.Declaration.SyntaxTree);
-        var rows = new SetUpWriter(owner, model, new HelperParameters(owner, model, cancellation), provider: null, cancellation);
-        return SharedRows.Of(owner, rows, before: null, compilation, newLine, cancellation);
+        var rows = new SetUpWriter(owner, model, new HelperParameters(owner, model, cancellationToken), provider: null, cancellationToken);
+        return SharedRows.Of(owner, rows, before: null, compilation, newLine, cancellationToken);
     }
 
     /// <summary>The document beside whose code new classes stand.</summary>

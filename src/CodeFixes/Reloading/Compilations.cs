@@ -9,16 +9,16 @@ namespace FixtureGen.CodeFixes.Reloading;
 internal static class Compilations
 {
     /// <summary>The changed project with what will be generated in it; null when it does not compile.</summary>
-    public static async Task<Compilation?> CompileAsync(Solution solution, ProjectId project, HoistingPlan plan, CancellationToken cancellation)
+    public static async Task<Compilation?> CompileAsync(Solution solution, ProjectId project, HoistingPlan plan, CancellationToken cancellationToken)
     {
         var before = plan.Declaration.SyntaxTree;
-        var compilation = await solution.GetProject(project)!.GetCompilationAsync(cancellation).ConfigureAwait(false);
+        var compilation = await solution.GetProject(project)!.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
         if (compilation?.Assembly.GetTypeByMetadataName(GeneratedMembers.MetadataName(plan.Type)) is not { } type)
         {
             return null;
         }
 
-        compilation = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(GeneratedMembers.Write(type, plan), (CSharpParseOptions)before.Options, cancellationToken: cancellation));
-        return compilation.GetDiagnostics(cancellation).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal)) ? null : compilation;
+        compilation = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(GeneratedMembers.Write(type, plan), (CSharpParseOptions)before.Options, cancellationToken: cancellationToken));
+        return compilation.GetDiagnostics(cancellationToken).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal)) ? null : compilation;
     }
 }

@@ -10,10 +10,10 @@ namespace FixtureGen.CodeFixes.Reloading;
 internal static class DerivedClasses
 {
     public static async Task<Solution> ChangeAsync(
-        Solution solution, Solution before, Compilation compilation, HoistingPlan plan, SharedClass rewriting, CancellationToken cancellation)
+        Solution solution, Solution before, Compilation compilation, HoistingPlan plan, SharedClass rewriting, CancellationToken cancellationToken)
     {
         var derived = compilation.Assembly.GlobalNamespace.Types().Where(type => DerivesFrom(type, plan.Type)).ToList();
-        var declarations = derived.SelectMany(type => type.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellation)).OfType<TypeDeclarationSyntax>();
+        var declarations = derived.SelectMany(type => type.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>();
         foreach (var ofTree in declarations.GroupBy(declaration => declaration.SyntaxTree))
         {
             // The class itself may stand in the same document, which has been changed already: declarations are found again by their names.
@@ -22,13 +22,13 @@ internal static class DerivedClasses
                 continue;
             }
 
-            var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+            var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
             var model = compilation.GetSemanticModel(ofTree.Key);
             var changed = ofTree.ToDictionary(declaration => PathOf(declaration), declaration => rewriting.RewriteDerived(declaration, model));
             root = root!.ReplaceNodes(
                 root!.DescendantNodes().OfType<TypeDeclarationSyntax>().Where(declaration => changed.ContainsKey(PathOf(declaration))),
                 (original, _) => changed[PathOf(original)]);
-            solution = await Files.ReplaceAsync(solution, document.Id, root, cancellation).ConfigureAwait(false);
+            solution = await Files.ReplaceAsync(solution, document.Id, root, cancellationToken).ConfigureAwait(false);
         }
 
         return solution;

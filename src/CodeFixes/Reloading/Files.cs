@@ -9,14 +9,14 @@ namespace FixtureGen.CodeFixes.Reloading;
 internal static class Files
 {
     /// <summary>Replaces the text of a document, which is parsed anew: what is tried out is what the user will have.</summary>
-    public static async Task<Solution> ReplaceAsync(Solution solution, DocumentId id, SyntaxNode root, CancellationToken cancellation)
+    public static async Task<Solution> ReplaceAsync(Solution solution, DocumentId id, SyntaxNode root, CancellationToken cancellationToken)
     {
-        var before = await solution.GetDocument(id)!.GetTextAsync(cancellation).ConfigureAwait(false);
+        var before = await solution.GetDocument(id)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
         return solution.WithDocumentText(id, SourceText.From(root.ToFullString(), before.Encoding, before.ChecksumAlgorithm));
     }
 
     /// <summary>Adds a class: in a file of its own beside another one, or at the end of that one where new files do harm.</summary>
-    public static async Task<Solution> AddAsync(Solution solution, Document beside, string className, string text, CancellationToken cancellation)
+    public static async Task<Solution> AddAsync(Solution solution, Document beside, string className, string text, CancellationToken cancellationToken)
     {
         if (IsFreeToChange(solution))
         {
@@ -25,10 +25,10 @@ internal static class Files
             return solution.AddDocument(DocumentId.CreateNewId(beside.Project.Id), name, SourceText.From(text, System.Text.Encoding.UTF8), beside.Folders, path);
         }
 
-        var root = (CompilationUnitSyntax)(await solution.GetDocument(beside.Id)!.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
+        var root = (CompilationUnitSyntax)(await solution.GetDocument(beside.Id)!.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         var added = SyntaxFactory.ParseCompilationUnit(text, options: (CSharpParseOptions?)beside.Project.ParseOptions);
         root = added.Usings.Aggregate(root, (all, directive) => UsingDirectives.Insert(all, directive.Name!.ToString()));
-        return await ReplaceAsync(solution, beside.Id, Append(root, added.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().First()), cancellation).ConfigureAwait(false);
+        return await ReplaceAsync(solution, beside.Id, Append(root, added.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().First()), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Whether files may come and go.</summary>

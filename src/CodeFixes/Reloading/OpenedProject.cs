@@ -8,21 +8,21 @@ namespace FixtureGen.CodeFixes.Reloading;
 /// <summary>Opens the arrow bodies of a class in its project, before the class is planned.</summary>
 internal static class OpenedProject
 {
-    public static async Task<Project> OfAsync(Project project, string className, CancellationToken cancellation)
+    public static async Task<Project> OfAsync(Project project, string className, CancellationToken cancellationToken)
     {
-        var compilation = await project.GetCompilationAsync(cancellation).ConfigureAwait(false);
+        var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
         if (compilation is null || TestAttributes.Of(compilation) is not { } attributes || compilation.Assembly.GetTypeByMetadataName(className) is not { } type
-            || new TestClassIndex(compilation, attributes, cancellation).Find(type) is not { } tests)
+            || new TestClassIndex(compilation, attributes, cancellationToken).Find(type) is not { } tests)
         {
             return project;
         }
 
         var solution = project.Solution;
-        foreach (var methods in ArrowBodies.In(SetUpMembers.Of(type, tests.Style, attributes), cancellation))
+        foreach (var methods in ArrowBodies.In(SetUpMembers.Of(type, tests.Style, attributes), cancellationToken))
         {
             if (solution.GetDocument(methods.Key) is { } document)
             {
-                solution = solution.WithDocumentSyntaxRoot(document.Id, ArrowBodies.Open(methods, cancellation));
+                solution = solution.WithDocumentSyntaxRoot(document.Id, ArrowBodies.Open(methods, cancellationToken));
             }
         }
 

@@ -9,17 +9,17 @@ namespace FixtureGen.CodeFixes.Reloading;
 /// <summary>Removes a class fixture that no class uses any more, with the collection that was there for its sake.</summary>
 internal static class OwnerRemoval
 {
-    public static async Task<Solution> ApplyAsync(Solution solution, ProjectId project, INamedTypeSymbol before, CancellationToken cancellation)
+    public static async Task<Solution> ApplyAsync(Solution solution, ProjectId project, INamedTypeSymbol before, CancellationToken cancellationToken)
     {
-        var compilation = await solution.GetProject(project)!.GetCompilationAsync(cancellation).ConfigureAwait(false);
+        var compilation = await solution.GetProject(project)!.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
         if (compilation?.Assembly.GetTypeByMetadataName(GeneratedMembers.MetadataName(before)) is not { } owner)
         {
             return solution;
         }
 
         var collections = compilation.Assembly.GlobalNamespace.Types().Where(type => FixtureCollections.IsOnlyFor(type, owner)).ToList();
-        var removed = collections.Append(owner).SelectMany(type => type.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellation)).ToList();
-        if (IsUsed(owner, owner.Name, removed, compilation, cancellation) || collections.Exists(collection => IsNamed(collection, compilation)))
+        var removed = collections.Append(owner).SelectMany(type => type.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellationToken)).ToList();
+        if (IsUsed(owner, owner.Name, removed, compilation, cancellationToken) || collections.Exists(collection => IsNamed(collection, compilation)))
         {
             return solution;
         }
@@ -27,19 +27,19 @@ internal static class OwnerRemoval
         foreach (var ofTree in removed.GroupBy(node => node.SyntaxTree))
         {
             var id = solution.GetDocumentId(ofTree.Key)!;
-            var root = (await ofTree.Key.GetRootAsync(cancellation).ConfigureAwait(false)).RemoveNodes(ofTree, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
+            var root = (await ofTree.Key.GetRootAsync(cancellationToken).ConfigureAwait(false)).RemoveNodes(ofTree, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
             solution = Files.IsFreeToChange(solution) && !root.DescendantNodes().Any(node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or AttributeListSyntax or GlobalStatementSyntax)
                 ? solution.RemoveDocument(id)
-                : await Files.ReplaceAsync(solution, id, root, cancellation).ConfigureAwait(false);
+                : await Files.ReplaceAsync(solution, id, root, cancellationToken).ConfigureAwait(false);
         }
 
         return solution;
     }
 
-    private static bool IsUsed(INamedTypeSymbol type, string name, List<SyntaxNode> removed, Compilation compilation, CancellationToken cancellation)
-        => compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot(cancellation).DescendantNodes().OfType<IdentifierNameSyntax>())
+    private static bool IsUsed(INamedTypeSymbol type, string name, List<SyntaxNode> removed, Compilation compilation, CancellationToken cancellationToken)
+        => compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot(cancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>())
             .Where(identifier => identifier.Identifier.ValueText == name && !removed.Exists(node => node.SyntaxTree == identifier.SyntaxTree && node.Span.Contains(identifier.Span)))
-            .Any(identifier => SymbolEqualityComparer.Default.Equals(compilation.GetSemanticModel(identifier.SyntaxTree).GetSymbolInfo(identifier, cancellation).Symbol, type));
+            .Any(identifier => SymbolEqualityComparer.Default.Equals(compilation.GetSemanticModel(identifier.SyntaxTree).GetSymbolInfo(identifier, cancellationToken).Symbol, type));
 
     /// <summary>Whether a class is still in a collection.</summary>
     private static bool IsNamed(INamedTypeSymbol collection, Compilation compilation)

@@ -32,19 +32,19 @@ internal sealed class ShareDatabaseFixAll : FixAllProvider
 
         return classes.Count == 0
             ? null
-            : CodeAction.Create("Store rows once and roll every test back", cancellation => FixAsync(fixAllContext.Solution, classes, cancellation), ShareDatabaseFix.EquivalenceKey);
+            : CodeAction.Create("Store rows once and roll every test back", cancellationToken => FixAsync(fixAllContext.Solution, classes, cancellationToken), ShareDatabaseFix.EquivalenceKey);
     }
 
     private static IEnumerable<Project> ProjectsOf(FixAllContext context)
         => context.Scope == FixAllScope.Solution ? context.Solution.Projects.Where(project => project.Language == LanguageNames.CSharp) : [context.Project];
 
-    private static async Task<Solution> FixAsync(Solution solution, List<(ProjectId Project, string Name, string Rule)> classes, CancellationToken cancellation)
+    private static async Task<Solution> FixAsync(Solution solution, List<(ProjectId Project, string Name, string Rule)> classes, CancellationToken cancellationToken)
     {
-        var shared = await SharedRowsAsync(solution, classes, cancellation).ConfigureAwait(false);
+        var shared = await SharedRowsAsync(solution, classes, cancellationToken).ConfigureAwait(false);
         foreach (var (project, name, rule) in classes)
         {
             // Each class is planned anew, because the one before may have declared the database or the fixture that it needs.
-            if (await ClassSharing.PlanAsync(solution.GetProject(project)!, name, rule, cancellation).ConfigureAwait(false) is not { } sharing)
+            if (await ClassSharing.PlanAsync(solution.GetProject(project)!, name, rule, cancellationToken).ConfigureAwait(false) is not { } sharing)
             {
                 continue;
             }
@@ -59,12 +59,12 @@ internal sealed class ShareDatabaseFixAll : FixAllProvider
     }
 
     /// <summary>The fixtures for rows that at least two classes of a project store.</summary>
-    private static async Task<ImmutableDictionary<string, SharedRows>> SharedRowsAsync(Solution solution, List<(ProjectId Project, string Name, string Rule)> classes, CancellationToken cancellation)
+    private static async Task<ImmutableDictionary<string, SharedRows>> SharedRowsAsync(Solution solution, List<(ProjectId Project, string Name, string Rule)> classes, CancellationToken cancellationToken)
     {
         var found = new List<SharedRows>();
         foreach (var (project, name, rule) in classes)
         {
-            if (await ClassSharing.PlanAsync(solution.GetProject(project)!, name, rule, cancellation).ConfigureAwait(false) is { } sharing && sharing.Rows() is { } rows)
+            if (await ClassSharing.PlanAsync(solution.GetProject(project)!, name, rule, cancellationToken).ConfigureAwait(false) is { } sharing && sharing.Rows() is { } rows)
             {
                 found.Add(rows);
             }

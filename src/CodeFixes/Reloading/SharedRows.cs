@@ -29,12 +29,12 @@ internal sealed record SharedRows(string Name, string FullName, string Head, IRe
     /// <param name="before">The fixture whose rows are there already when these are stored, or null.</param>
     /// <param name="compilation">The project.</param>
     /// <param name="newLine">The line ends.</param>
-    /// <param name="cancellation">Cancels the writing.</param>
-    public static SharedRows? Of(HoistingPlan plan, SetUpWriter rows, SharedRows? before, Compilation compilation, string newLine, CancellationToken cancellation)
+    /// <param name="cancellationToken">Cancels the writing.</param>
+    public static SharedRows? Of(HoistingPlan plan, SetUpWriter rows, SharedRows? before, Compilation compilation, string newLine, CancellationToken cancellationToken)
     {
         var model = compilation.GetSemanticModel(plan.Declaration.SyntaxTree);
         if (plan.Moved.Count == 0 || plan.Kept.Count > 0 || plan.Handles.Count > 0 || plan.Helpers.Count > 0 || plan.UsesFixtureGen
-            || (plan.Context is null ? rows.UsesContext || !plan.IsOwner : rows.UsesConnection) || UsesOwnStatics(plan, model, cancellation))
+            || (plan.Context is null ? rows.UsesContext || !plan.IsOwner : rows.UsesConnection) || UsesOwnStatics(plan, model, cancellationToken))
         {
             return null;
         }
@@ -42,16 +42,16 @@ internal sealed record SharedRows(string Name, string FullName, string Head, IRe
         var statements = rows.Body(rows.FixtureNames, "        ");
         var key = string.Join(" ", statements.SelectMany(statement => statement.DescendantTokens()).Select(token => token.Text));
         var @namespace = plan.Type.ContainingNamespace.IsGlobalNamespace ? null : plan.Type.ContainingNamespace.ToDisplayString();
-        var stem = NameFor(plan, model, cancellation);
+        var stem = NameFor(plan, model, cancellationToken);
         stem = stem == before?.Name ? stem.Replace("Fixture", "Rows") : stem;
         var name = stem;
-        for (var number = 2; compilation.Assembly.GetTypeByMetadataName(@namespace is null ? name : @namespace + "." + name) is { } taken && !Stores(taken, key, cancellation); number++)
+        for (var number = 2; compilation.Assembly.GetTypeByMetadataName(@namespace is null ? name : @namespace + "." + name) is { } taken && !Stores(taken, key, cancellationToken); number++)
         {
             name = stem + number;
         }
 
         var type = plan.Context?.ToMinimalDisplayString(model, plan.Declaration.SpanStart);
-        var usings = ((CompilationUnitSyntax)plan.Declaration.SyntaxTree.GetRoot(cancellation)).DescendantNodes().OfType<UsingDirectiveSyntax>()
+        var usings = ((CompilationUnitSyntax)plan.Declaration.SyntaxTree.GetRoot(cancellationToken)).DescendantNodes().OfType<UsingDirectiveSyntax>()
             .Where(directive => directive.GlobalKeyword.RawKind == 0).Select(directive => directive.WithoutTrivia().ToString())
             .Concat(type is null ? new[] { "using System.Data.Common;" } : [])
             .Concat(new[] { "using System.Threading;", "using System.Threading.Tasks;", "using FixtureGen;" })
@@ -61,38 +61,38 @@ internal sealed record SharedRows(string Name, string FullName, string Head, IRe
         var (baseType, parameter) = type is null ? ("Fixture", $"DbConnection {rows.FixtureNames.Connection}") : ($"Fixture<{type}>", $"{type} {rows.FixtureNames.Context}");
         var lines = usings.Concat(new[] { "" }).Concat(@namespace is null ? [] : new[] { $"namespace {@namespace};", "" }).Concat(plan.IsOwner ? RemarksOfMember.OfOwner(plan, newLine) : []).Concat(new[]
         {
-            before is null ? "[Fixture]" : $"[Fixture, DependsOn<{before.Name}>]",
+            before is null ? "[Fixture]" : $"[Fixture, DependsOnFixtures<{before.Name}>]",
             $"public sealed class {name} : {baseType}",
             "{",
-            $"    public override {(rows.IsAsync ? "async " : "")}Task LoadAsync({parameter}, CancellationToken cancellation)",
+            $"    public override {(rows.IsAsync ? "async " : "")}Task LoadAsync({parameter}, CancellationToken cancellationToken)",
             "    {",
         });
         var end = rows.IsAsync ? new[] { "    }", "}", "" } : new[] { "        return Task.CompletedTask;", "    }", "}", "" };
         return new SharedRows(
             name, @namespace is null ? name : @namespace + "." + name,
             string.Join(newLine, lines) + newLine, [.. statements], string.Join(newLine, end),
-            $"{plan.Context?.ToDisplayString()}, {before?.FullName}, {string.Join(" ", TypesIn(plan, model, cancellation))}: {key}");
+            $"{plan.Context?.ToDisplayString()}, {before?.FullName}, {string.Join(" ", TypesIn(plan, model, cancellationToken))}: {key}");
     }
 
     /// <summary>The same names may stand for other types in another file.</summary>
-    private static IEnumerable<string> TypesIn(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+    private static IEnumerable<string> TypesIn(HoistingPlan plan, SemanticModel model, CancellationToken cancellationToken)
         => plan.Moved.SelectMany(statement => statement.DescendantNodes().OfType<SimpleNameSyntax>())
-            .Select(name => model.GetSymbolInfo(name, cancellation).Symbol).OfType<INamedTypeSymbol>()
+            .Select(name => model.GetSymbolInfo(name, cancellationToken).Symbol).OfType<INamedTypeSymbol>()
             .Select(type => type.ToDisplayString()).Distinct(StringComparer.Ordinal).OrderBy(type => type, StringComparer.Ordinal);
 
     /// <summary>Whether a fixture is one that an earlier fix has made of the same rows.</summary>
-    private static bool Stores(INamedTypeSymbol fixture, string key, CancellationToken cancellation)
-        => fixture.GetMembers("LoadAsync").SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellation)).OfType<MethodDeclarationSyntax>()
+    private static bool Stores(INamedTypeSymbol fixture, string key, CancellationToken cancellationToken)
+        => fixture.GetMembers("LoadAsync").SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellationToken)).OfType<MethodDeclarationSyntax>()
             .Any(method => method.Body is { } body && string.Join(" ", body.Statements.Where(statement => !BodyWithoutPlumbing.IsEmpty(SyntaxFactory.SingletonList(statement)))
                 .SelectMany(statement => statement.DescendantTokens()).Select(token => token.Text)) == key);
 
-    private static bool UsesOwnStatics(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+    private static bool UsesOwnStatics(HoistingPlan plan, SemanticModel model, CancellationToken cancellationToken)
         => plan.Moved.SelectMany(statement => statement.DescendantNodes().OfType<SimpleNameSyntax>())
-            .Select(name => model.GetSymbolInfo(name, cancellation).Symbol)
+            .Select(name => model.GetSymbolInfo(name, cancellationToken).Symbol)
             .Any(symbol => symbol is { IsStatic: true } && SymbolEqualityComparer.Default.Equals(symbol.ContainingType, plan.Type));
 
     /// <summary>The sets that the rows go to, by the entities that the statements make.</summary>
-    private static string NameFor(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+    private static string NameFor(HoistingPlan plan, SemanticModel model, CancellationToken cancellationToken)
     {
         if (plan.Context is not { } context)
         {
@@ -100,7 +100,7 @@ internal sealed record SharedRows(string Name, string FullName, string Head, IRe
         }
 
         var entities = plan.Moved.SelectMany(statement => statement.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
-            .Select(creation => model.GetTypeInfo(creation, cancellation).Type).OfType<INamedTypeSymbol>()
+            .Select(creation => model.GetTypeInfo(creation, cancellationToken).Type).OfType<INamedTypeSymbol>()
             .Where(type => type.TypeKind == TypeKind.Class && !type.IsGenericType && !DatabaseRoles.IsContext(type)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToList();
         var sets = entities.Select(entity => context.GetMembers().OfType<IPropertySymbol>()
             .FirstOrDefault(set => set.Type is INamedTypeSymbol { Name: "DbSet", TypeArguments: [var element] } && SymbolEqualityComparer.Default.Equals(element, entity))?.Name ?? entity.Name + "s").ToList();

@@ -22,17 +22,17 @@ internal static class TestDatabaseFile
         return (stem.Length == 0 ? "Test" : stem) + "Database";
     }
 
-    public static (string Name, string Text) Write(HoistingPlan plan, SemanticModel model, string newLine, CancellationToken cancellation)
+    public static (string Name, string Text) Write(HoistingPlan plan, SemanticModel model, string newLine, CancellationToken cancellationToken)
     {
         var name = NameFor(plan);
-        var lines = plan.Context is { } context ? ForContext(plan, context, name, model, cancellation) : WithoutContext(name);
+        var lines = plan.Context is { } context ? ForContext(plan, context, name, model, cancellationToken) : WithoutContext(name);
         var remarks = plan.IsOwner && plan.Moved.Count == 0 ? RemarksOfMember.OfOwner(plan, newLine) : [];
         var @namespace = plan.Type.ContainingNamespace.IsGlobalNamespace ? [] : new[] { $"namespace {plan.Type.ContainingNamespace.ToDisplayString()};", "" };
         var usings = lines.Usings.Distinct(StringComparer.Ordinal).OrderBy(line => line.StartsWith("System", StringComparison.Ordinal) ? 0 : 1).ThenBy(line => line, StringComparer.Ordinal).Select(line => $"using {line};");
         return (name, string.Join(newLine, usings.Concat(new[] { "" }).Concat(@namespace).Concat(remarks).Concat(lines.Body)) + newLine);
     }
 
-    private static (IEnumerable<string> Usings, IEnumerable<string> Body) ForContext(HoistingPlan plan, INamedTypeSymbol context, string name, SemanticModel model, CancellationToken cancellation)
+    private static (IEnumerable<string> Usings, IEnumerable<string> Body) ForContext(HoistingPlan plan, INamedTypeSymbol context, string name, SemanticModel model, CancellationToken cancellationToken)
     {
         var usings = new List<string> { "System.Data.Common", "FixtureGen", "Microsoft.EntityFrameworkCore" };
         if (!context.ContainingNamespace.IsGlobalNamespace && !IsAround(context.ContainingNamespace, plan.Type.ContainingNamespace))
@@ -44,7 +44,7 @@ internal static class TestDatabaseFile
         foreach (var call in plan.Configuration)
         {
             calls += Configure(call);
-            if (model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ContainingNamespace: { IsGlobalNamespace: false } declaring })
+            if (model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { ContainingNamespace: { IsGlobalNamespace: false } declaring })
             {
                 usings.Add(declaring.ToDisplayString());
             }
@@ -64,7 +64,7 @@ internal static class TestDatabaseFile
             usings.Add("System.Threading");
             usings.Add("System.Threading.Tasks");
             body.Add("");
-            body.Add($"    protected override Task CreateSchemaAsync({context.Name} db, CancellationToken cancellation) => db.Database.MigrateAsync(cancellation);");
+            body.Add($"    protected override Task CreateSchemaAsync({context.Name} db, CancellationToken cancellationToken) => db.Database.MigrateAsync(cancellationToken);");
         }
 
         body.Add("}");
@@ -78,7 +78,7 @@ internal static class TestDatabaseFile
                 "/// <summary>A database without tables: each class creates those that it needs in its class set-up.</summary>",
                 $"public sealed class {name} : TestDatabase",
                 "{",
-                "    protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;",
+                "    protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;",
                 "}",
             });
 

@@ -12,40 +12,40 @@ internal static class UnneededUsings
     /// <param name="after">The changed solution.</param>
     /// <param name="compilation">The changed project, with what will be generated in it.</param>
     /// <param name="project">The project.</param>
-    /// <param name="cancellation">Cancels the search.</param>
-    public static async Task<Solution> RemoveAsync(Solution before, Solution after, Compilation compilation, ProjectId project, CancellationToken cancellation)
+    /// <param name="cancellationToken">Cancels the search.</param>
+    public static async Task<Solution> RemoveAsync(Solution before, Solution after, Compilation compilation, ProjectId project, CancellationToken cancellationToken)
     {
         var changes = after.GetProject(project)!.GetChanges(before.GetProject(project)!);
         foreach (var id in changes.GetChangedDocuments().Concat(changes.GetAddedDocuments()).ToList())
         {
-            var tree = (await after.GetDocument(id)!.GetSyntaxTreeAsync(cancellation).ConfigureAwait(false))!;
-            var known = before.GetDocument(id) is { } old ? await NeededInAsync(old, cancellation).ConfigureAwait(false) : ImmutableHashSet<string>.Empty;
-            var all = before.GetDocument(id) is { } was ? await AllInAsync(was, cancellation).ConfigureAwait(false) : ImmutableHashSet<string>.Empty;
-            var needless = NeedlessIn(compilation.GetSemanticModel(tree), cancellation).Where(directive => known.Contains(directive.ToString()) || !all.Contains(directive.ToString())).ToList();
+            var tree = (await after.GetDocument(id)!.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false))!;
+            var known = before.GetDocument(id) is { } old ? await NeededInAsync(old, cancellationToken).ConfigureAwait(false) : ImmutableHashSet<string>.Empty;
+            var all = before.GetDocument(id) is { } was ? await AllInAsync(was, cancellationToken).ConfigureAwait(false) : ImmutableHashSet<string>.Empty;
+            var needless = NeedlessIn(compilation.GetSemanticModel(tree), cancellationToken).Where(directive => known.Contains(directive.ToString()) || !all.Contains(directive.ToString())).ToList();
             if (needless.Count > 0)
             {
-                var root = await tree.GetRootAsync(cancellation).ConfigureAwait(false);
-                after = await Files.ReplaceAsync(after, id, Without(root, needless), cancellation).ConfigureAwait(false);
+                var root = await tree.GetRootAsync(cancellationToken).ConfigureAwait(false);
+                after = await Files.ReplaceAsync(after, id, Without(root, needless), cancellationToken).ConfigureAwait(false);
             }
         }
 
         return after;
     }
 
-    private static async Task<ImmutableHashSet<string>> NeededInAsync(Document document, CancellationToken cancellation)
+    private static async Task<ImmutableHashSet<string>> NeededInAsync(Document document, CancellationToken cancellationToken)
     {
-        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        return (await AllInAsync(document, cancellation).ConfigureAwait(false)).Except(NeedlessIn(model!, cancellation).Select(directive => directive.ToString()));
+        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        return (await AllInAsync(document, cancellationToken).ConfigureAwait(false)).Except(NeedlessIn(model!, cancellationToken).Select(directive => directive.ToString()));
     }
 
-    private static async Task<ImmutableHashSet<string>> AllInAsync(Document document, CancellationToken cancellation)
-        => DirectivesIn((await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!).Select(directive => directive.ToString()).ToImmutableHashSet(StringComparer.Ordinal);
+    private static async Task<ImmutableHashSet<string>> AllInAsync(Document document, CancellationToken cancellationToken)
+        => DirectivesIn((await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!).Select(directive => directive.ToString()).ToImmutableHashSet(StringComparer.Ordinal);
 
     /// <summary>CS8019: nothing needs the directive. CS8933: the project has the same one for all files.</summary>
-    private static IEnumerable<UsingDirectiveSyntax> NeedlessIn(SemanticModel model, CancellationToken cancellation)
+    private static IEnumerable<UsingDirectiveSyntax> NeedlessIn(SemanticModel model, CancellationToken cancellationToken)
     {
-        var root = model.SyntaxTree.GetRoot(cancellation);
-        var spans = model.GetDiagnostics(cancellationToken: cancellation).Where(diagnostic => diagnostic.Id is "CS8019" or "CS8933").Select(diagnostic => diagnostic.Location.SourceSpan).ToList();
+        var root = model.SyntaxTree.GetRoot(cancellationToken);
+        var spans = model.GetDiagnostics(cancellationToken: cancellationToken).Where(diagnostic => diagnostic.Id is "CS8019" or "CS8933").Select(diagnostic => diagnostic.Location.SourceSpan).ToList();
         return DirectivesIn(root).Where(directive => spans.Exists(span => directive.Span.Contains(span)));
     }
 

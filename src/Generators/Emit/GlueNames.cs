@@ -5,7 +5,6 @@ namespace FixtureGen.Generators.Emit;
 /// <summary>Names that generated files share, and names of the runtime that they call.</summary>
 internal static class GlueNames
 {
-    public const string SetUpMethod = "FixtureGenSetUpAsync";
     public const string SandboxField = "fixtureGenSandbox";
     public const string ClassFixture = "ClassFixture";
     public const string RollbackEachTest = "RollbackEachTest";

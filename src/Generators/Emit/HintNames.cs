@@ -1,5 +1,5 @@
 using FixtureGen.Analysis.Collections;
-using FixtureGen.Generators.Plan;
+using FixtureGen.Generators.Hashing;
 
 namespace FixtureGen.Generators.Emit;
 

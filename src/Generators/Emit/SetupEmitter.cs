@@ -1,3 +1,4 @@
+using FixtureGen.Analysis.Symbols;
 using FixtureGen.Generators.Model;
 
 namespace FixtureGen.Generators.Emit;
@@ -12,12 +13,12 @@ internal static class SetupEmitter
             /// <summary>Runs the class set-ups. Not for use by hand.</summary>
             {CommonText.GeneratedCode}
             {CommonText.NotForUse}
-            {setup.Modifiers} async global::System.Threading.Tasks.Task {GlueNames.SetUpMethod}({GlueNames.SetupRun} run)
+            {setup.Modifiers} async global::System.Threading.Tasks.Task {AddedMembers.SetUp}({GlueNames.SetupRun} run)
             """);
         writer.OpenBlock();
         if (setup.BaseType is not null)
         {
-            writer.WriteLine($"await {setup.BaseType}.{GlueNames.SetUpMethod}(run).ConfigureAwait(false);");
+            writer.WriteLine($"await {setup.BaseType}.{AddedMembers.SetUp}(run).ConfigureAwait(false);");
         }
 
         foreach (var call in setup.Calls)
@@ -33,7 +34,7 @@ internal static class SetupEmitter
     private static string Argument(SetupArgument argument) => argument.Kind switch
     {
         SetupArgumentKind.Connection => "run.Connection",
-        SetupArgumentKind.Cancellation => "run.Cancellation",
+        SetupArgumentKind.CancellationToken => "run.CancellationToken",
         _ => $"{GlueNames.ContextGlue}.Context<{argument.Type}>(run)",
     };
 }

@@ -92,7 +92,7 @@ internal static class TestClassEmitter
 
     private static void WriteDescriptor(SourceWriter writer, TestClassModel model)
     {
-        var setup = model.HasSetup ? ", " + GlueNames.SetUpMethod : "";
+        var setup = model.HasSetup ? ", " + AddedMembers.SetUp : "";
         writer.WriteLine($"""
             {CommonText.GeneratedCode}
             static {GlueNames.Descriptor} {GlueNames.TestClass}.Descriptor

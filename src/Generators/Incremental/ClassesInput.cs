@@ -10,10 +10,10 @@ internal sealed class ClassesInput(Snapshot snapshot)
     private HashSet<string>? names;
     private bool wasRead;
 
-    public ClassesModel Read(CancellationToken cancellation)
+    public ClassesModel Read(CancellationToken cancellationToken)
     {
         var project = ProjectParser.Parse(snapshot.Compilation);
-        var model = new ClassesModel(project, TestClassParser.Parse(snapshot.Compilation, project.Framework, cancellation));
+        var model = new ClassesModel(project, TestClassParser.Parse(snapshot.Compilation, project.Framework, cancellationToken));
         wasRead = true;
         return model;
     }

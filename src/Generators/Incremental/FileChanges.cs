@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FixtureGen.Generators.Files;
 
 namespace FixtureGen.Generators.Incremental;
 

@@ -1,4 +1,5 @@
 using FixtureGen.Analysis.Collections;
+using FixtureGen.Generators.Files;
 using FixtureGen.Generators.Model;
 using FixtureGen.Generators.Parsing;
 using Microsoft.CodeAnalysis;
@@ -15,9 +16,9 @@ internal sealed class PlanInput(Snapshot snapshot, EquatableArray<PlannedClass> 
     private PlanReading? earlier;
     private HashSet<string>? names;
 
-    public DeclarationsModel Read(CancellationToken cancellation)
+    public DeclarationsModel Read(CancellationToken cancellationToken)
     {
-        var parser = new DeclarationsParser(snapshot.Compilation, earlier, cancellation);
+        var parser = new DeclarationsParser(snapshot.Compilation, earlier, cancellationToken);
         var model = parser.Parse(classes);
         (reading, earlier) = (parser.Reading, null);
         return model;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using FixtureGen.Generators.Files;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Generators.Incremental;
@@ -25,7 +26,7 @@ internal sealed class Snapshot
     /// <summary>Alive while the generator runs on this state.</summary>
     public Compilation Compilation => compilation.TryGetTarget(out var alive) ? alive : throw new InvalidOperationException("A state of the project was read after it had gone.");
 
-    public static Snapshot Of(Compilation compilation, CancellationToken cancellation)
+    public static Snapshot Of(Compilation compilation, CancellationToken cancellationToken)
     {
         var hash = new DeclarationHash();
         // Which internal types of other assemblies can be seen depends on the name.
@@ -38,7 +39,7 @@ internal sealed class Snapshot
         var files = ImmutableArray.CreateBuilder<TreeDeclarations>();
         foreach (var tree in compilation.SyntaxTrees)
         {
-            var declarations = TreeDeclarations.Of(tree, cancellation);
+            var declarations = TreeDeclarations.Of(tree, cancellationToken);
             // A file that adds nothing to it may come and go.
             if (declarations.Hash != DeclarationHash.OfNothing)
             {

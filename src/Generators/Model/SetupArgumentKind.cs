@@ -4,5 +4,5 @@ internal enum SetupArgumentKind
 {
     Context,
     Connection,
-    Cancellation,
+    CancellationToken,
 }

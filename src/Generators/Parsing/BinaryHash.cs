@@ -1,4 +1,4 @@
-using FixtureGen.Generators.Plan;
+using FixtureGen.Generators.Hashing;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Generators.Parsing;

@@ -3,9 +3,9 @@ using FixtureGen.Analysis.Collections;
 using FixtureGen.Analysis.Sources;
 using FixtureGen.Analysis.Symbols;
 using FixtureGen.Analysis.Writes;
-using FixtureGen.Generators.Incremental;
+using FixtureGen.Generators.Files;
+using FixtureGen.Generators.Hashing;
 using FixtureGen.Generators.Model;
-using FixtureGen.Generators.Plan;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Generators.Parsing;
@@ -13,10 +13,10 @@ namespace FixtureGen.Generators.Parsing;
 /// <summary>Reads the fixtures and databases of a project and of what it references. It binds method bodies.</summary>
 /// <param name="compilation">The project.</param>
 /// <param name="earlier">What was read before and holds still, if the project has the same fixtures and databases: only what is missing there is read.</param>
-/// <param name="cancellation">Cancels the reading.</param>
-internal sealed class DeclarationsParser(Compilation compilation, PlanReading? earlier, CancellationToken cancellation)
+/// <param name="cancellationToken">Cancels the reading.</param>
+internal sealed class DeclarationsParser(Compilation compilation, PlanReading? earlier, CancellationToken cancellationToken)
 {
-    private readonly Lazy<SourceHash> sourceHash = new(() => new SourceHash(compilation, cancellation));
+    private readonly Lazy<SourceHash> sourceHash = new(() => new SourceHash(compilation, cancellationToken));
     private readonly SortedDictionary<string, FromFiles<FixtureModel>> fixtures = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, FromFiles<DatabaseModel>> databases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SetModel> sets = new(StringComparer.Ordinal);
@@ -33,7 +33,7 @@ internal sealed class DeclarationsParser(Compilation compilation, PlanReading? e
                 fixtures[name] = fixture;
             }
 
-            foreach (var database in DatabaseCandidates.In(compilation, cancellation).All)
+            foreach (var database in DatabaseCandidates.In(compilation, cancellationToken).All)
             {
                 databases[TypeNames.FullName(database)] = ReadDatabase(database);
             }
@@ -65,7 +65,7 @@ internal sealed class DeclarationsParser(Compilation compilation, PlanReading? e
 
         try
         {
-            return [.. all.AsParallel().WithCancellation(cancellation).Select(ReadNamed)];
+            return [.. all.AsParallel().WithCancellation(cancellationToken).Select(ReadNamed)];
         }
         catch (AggregateException failed)
         {
@@ -80,7 +80,7 @@ internal sealed class DeclarationsParser(Compilation compilation, PlanReading? e
     private IEnumerable<INamedTypeSymbol> Fixtures()
         => DeclaringAssemblies.Of(compilation).SelectMany(static assembly => assembly.GlobalNamespace.Types()).Where(type =>
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             return type is { TypeKind: TypeKind.Class, IsAbstract: false }
                 && compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)
                 && FixtureShape.ProblemOf(type) == FixtureProblem.None;
@@ -106,13 +106,13 @@ internal sealed class DeclarationsParser(Compilation compilation, PlanReading? e
 
         // What is bound for one fixture is of no use to the next.
         var files = new HashSet<SyntaxTree>();
-        var touched = TouchListAnalysis.Analyze(fixture, new SemanticModels(compilation), files, cancellation);
+        var touched = TouchListAnalysis.Analyze(fixture, new SemanticModels(compilation), files, cancellationToken);
         return From(new FixtureModel(NameOf(fixture), IsDeclaredHere: true, touched.Tables, touched.IsComplete, HashOf(fixture, files)), files);
     }
 
     // The source of a fixture names the fixtures that it depends on, so the ones declared here are in its hash already.
     private string HashOf(INamedTypeSymbol fixture, ISet<SyntaxTree> files)
-        => Sha256Text.Of(FixtureSet.Close([fixture], cancellation).Fixtures
+        => Sha256Text.Of(FixtureSet.Close([fixture], cancellationToken).Fixtures
             .Where(used => !IsDeclaredHere(used))
             .Select(used => PlannedFixtures.ModelOf(used).ContentHash)
             .Prepend(sourceHash.Value.Of(fixture, files)));
@@ -141,7 +141,7 @@ internal sealed class DeclarationsParser(Compilation compilation, PlanReading? e
         var used = testClass.Fixtures.Where(fixtures.ContainsKey).ToList();
         var context = used.Select(fixture => TypeOf(fixture) is { } type ? FixtureSymbols.ContextOf(type) : null).FirstOrDefault(found => found is not null);
         var lists = used.Select(fixture => fixtures[fixture].Model!).Select(static fixture => new TouchList(fixture.Tables, fixture.TablesAreComplete));
-        return new SetModel(testClass.GroupId, TouchListAnalysis.Merge(lists, context as INamedTypeSymbol, compilation, cancellation).Tables);
+        return new SetModel(testClass.GroupId, TouchListAnalysis.Merge(lists, context as INamedTypeSymbol, compilation, cancellationToken).Tables);
     }
 
     private INamedTypeSymbol? TypeOf(string fullName)
@@ -149,7 +149,7 @@ internal sealed class DeclarationsParser(Compilation compilation, PlanReading? e
 
     private FromFiles<TModel> From<TModel>(TModel model, IEnumerable<SyntaxTree> files)
         where TModel : class
-        => new(model, [.. files.Select(tree => TreeDeclarations.Of(tree, cancellation))]);
+        => new(model, [.. files.Select(tree => TreeDeclarations.Of(tree, cancellationToken))]);
 
     private bool IsDeclaredHere(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 

@@ -7,17 +7,17 @@ namespace FixtureGen.Generators.Parsing;
 /// <summary>Decides which members a class is given: those that neither it nor a base class has.</summary>
 internal static class MemberParser
 {
-    public static MemberModels Parse(TestClass testClass, CancellationToken cancellation)
+    public static MemberModels Parse(TestClass testClass, CancellationToken cancellationToken)
     {
         var context = testClass.Context;
         return new MemberModels(
             context is null ? null : TypeNames.Expression(context),
-            context is null ? null : ModifiersOf(DatabaseMembers.Db, testClass, context, cancellation),
-            context is null ? null : ModifiersOf(DatabaseMembers.NewDb, testClass, context, cancellation),
-            ModifiersOf(DatabaseMembers.Connection, testClass, null, cancellation));
+            context is null ? null : ModifiersOf(DatabaseMembers.Db, testClass, context, cancellationToken),
+            context is null ? null : ModifiersOf(DatabaseMembers.NewDb, testClass, context, cancellationToken),
+            ModifiersOf(DatabaseMembers.Connection, testClass, null, cancellationToken));
     }
 
-    private static string? ModifiersOf(string name, TestClass testClass, ITypeSymbol? context, CancellationToken cancellation)
+    private static string? ModifiersOf(string name, TestClass testClass, ITypeSymbol? context, CancellationToken cancellationToken)
     {
         var type = testClass.Symbol;
         if (IsTaken(type, name))
@@ -25,13 +25,13 @@ internal static class MemberParser
             return null;
         }
 
-        var inherited = Inherited(type, name, context, cancellation);
+        var inherited = Inherited(type, name, context, cancellationToken);
         return inherited == InheritedMember.Usable
             ? null
             : Accessibilities.OfMember(type, context) + (inherited == InheritedMember.OfOtherContext ? " new" : "");
     }
 
-    private static InheritedMember Inherited(INamedTypeSymbol type, string name, ITypeSymbol? context, CancellationToken cancellation)
+    private static InheritedMember Inherited(INamedTypeSymbol type, string name, ITypeSymbol? context, CancellationToken cancellationToken)
     {
         for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
@@ -41,7 +41,7 @@ internal static class MemberParser
             }
 
             // What this generator adds to a class of the same project is not in the compilation that it reads.
-            if (IsTaken(current, name) || TestClass.Find(current, cancellation) is not { } testClass || (context is not null && testClass.Context is null))
+            if (IsTaken(current, name) || TestClass.Find(current, cancellationToken) is not { } testClass || (context is not null && testClass.Context is null))
             {
                 continue;
             }

@@ -1,7 +1,6 @@
 using FixtureGen.Analysis.Collections;
 using FixtureGen.Analysis.Symbols;
 using FixtureGen.Generators.Model;
-using FixtureGen.Generators.Plan;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Generators.Parsing;

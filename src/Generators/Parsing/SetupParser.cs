@@ -1,6 +1,5 @@
 using FixtureGen.Analysis.Collections;
 using FixtureGen.Analysis.Symbols;
-using FixtureGen.Generators.Emit;
 using FixtureGen.Generators.Model;
 using Microsoft.CodeAnalysis;
 
@@ -16,12 +15,12 @@ internal static class SetupParser
     }
 
     /// <summary>The nearest base class that has class set-ups, its own or inherited, as code writes it; null when there is none.</summary>
-    public static string? BaseWithSetup(INamedTypeSymbol type, CancellationToken cancellation)
+    public static string? BaseWithSetup(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            var isCompiled = !current.GetMembers(GlueNames.SetUpMethod).IsEmpty;
-            if (isCompiled || (TestClass.Find(current, cancellation) is { } testClass && CallsOf(testClass).Count > 0))
+            var isCompiled = !current.GetMembers(AddedMembers.SetUp).IsEmpty;
+            if (isCompiled || (TestClass.Find(current, cancellationToken) is { } testClass && CallsOf(testClass).Count > 0))
             {
                 return TypeNames.Expression(current);
             }
@@ -53,6 +52,6 @@ internal static class SetupParser
 
     private static SetupArgumentKind KindOf(ITypeSymbol type)
         => ClassSetupSymbols.IsConnection(type) ? SetupArgumentKind.Connection
-            : ClassSetupSymbols.IsCancellation(type) ? SetupArgumentKind.Cancellation
+            : ClassSetupSymbols.IsCancellation(type) ? SetupArgumentKind.CancellationToken
             : SetupArgumentKind.Context;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using FixtureGen.Analysis.Symbols;
-using FixtureGen.Generators.Plan;
+using FixtureGen.Generators.Hashing;
 using FixtureGen.Generators.Reach;
 using Microsoft.CodeAnalysis;
 
@@ -12,9 +12,9 @@ namespace FixtureGen.Generators.Parsing;
 /// which run without being named. A change that only looks as if it mattered costs one new image; one that is missed gives wrong data.
 /// Safe for use from several threads.
 /// </remarks>
-internal sealed class SourceHash(Compilation compilation, CancellationToken cancellation)
+internal sealed class SourceHash(Compilation compilation, CancellationToken cancellationToken)
 {
-    private readonly ReachableTypes types = new(compilation, cancellation);
+    private readonly ReachableTypes types = new(compilation, cancellationToken);
     private readonly ConcurrentDictionary<string, Source> sources = new(StringComparer.Ordinal);
 
     /// <param name="type">The type.</param>
@@ -22,7 +22,7 @@ internal sealed class SourceHash(Compilation compilation, CancellationToken canc
     public string Of(INamedTypeSymbol type, ISet<SyntaxTree> files)
     {
         var reached = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var open = new Stack<string>(type.DeclaringSyntaxReferences.Select(reference => FileTypes.Of(reference.SyntaxTree, cancellation).Find(reference).FullName));
+        var open = new Stack<string>(type.DeclaringSyntaxReferences.Select(reference => FileTypes.Of(reference.SyntaxTree, cancellationToken).Find(reference).FullName));
         while (open.Count > 0)
         {
             var current = open.Pop();

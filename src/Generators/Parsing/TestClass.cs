@@ -8,14 +8,14 @@ namespace FixtureGen.Generators.Parsing;
 internal sealed record TestClass(INamedTypeSymbol Symbol, ClassUse Use, ITypeSymbol? Context)
 {
     /// <returns>Null when <paramref name="type"/> is no test class that uses fixtures, or one that nothing correct could be added to: an analyzer reports why.</returns>
-    public static TestClass? Find(INamedTypeSymbol type, CancellationToken cancellation)
+    public static TestClass? Find(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         if (type.IsStatic || type.TypeKind != TypeKind.Class || !TestClassSymbols.IsTestClass(type) || !TestClassSymbols.CanBeExtended(type))
         {
             return null;
         }
 
-        var use = ClassUse.Of(type, cancellation);
+        var use = ClassUse.Of(type, cancellationToken);
         if (use.Set.HasCycle || use.Contexts.Length > 1)
         {
             return null;

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using FixtureGen.Analysis.Collections;
 using FixtureGen.Analysis.Symbols;
-using FixtureGen.Generators.Incremental;
+using FixtureGen.Generators.Files;
 using FixtureGen.Generators.Model;
-using FixtureGen.Generators.Plan;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Generators.Parsing;
@@ -15,7 +14,7 @@ internal static class TestClassParser
     /// Reads the classes with an attribute of ours, then those that inherit one, each in the order of files: what stands behind a new one in this order
     /// is written again.
     /// </summary>
-    public static EquatableArray<TestClassModel> Parse(Compilation compilation, TestFramework framework, CancellationToken cancellation)
+    public static EquatableArray<TestClassModel> Parse(Compilation compilation, TestFramework framework, CancellationToken cancellationToken)
     {
         var attributed = ImmutableArray.CreateBuilder<TestClassModel>();
         var inheriting = ImmutableArray.CreateBuilder<TestClassModel>();
@@ -23,10 +22,10 @@ internal static class TestClassParser
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tree in compilation.SyntaxTrees)
         {
-            foreach (var name in TreeDeclarations.Of(tree, cancellation).Candidates)
+            foreach (var name in TreeDeclarations.Of(tree, cancellationToken).Candidates)
             {
-                cancellation.ThrowIfCancellationRequested();
-                if (seen.Add(name) && compilation.Assembly.GetTypeByMetadataName(name) is { } type && Parse(type, framework, cancellation) is { } model)
+                cancellationToken.ThrowIfCancellationRequested();
+                if (seen.Add(name) && compilation.Assembly.GetTypeByMetadataName(name) is { } type && Parse(type, framework, cancellationToken) is { } model)
                 {
                     (TestClassSymbols.FirstUse(type) is null ? inheriting : attributed).Add(model);
                 }
@@ -37,15 +36,15 @@ internal static class TestClassParser
         return new(attributed.ToImmutable());
     }
 
-    private static TestClassModel? Parse(INamedTypeSymbol type, TestFramework framework, CancellationToken cancellation)
+    private static TestClassModel? Parse(INamedTypeSymbol type, TestFramework framework, CancellationToken cancellationToken)
     {
-        if (TestClass.Find(type, cancellation) is not { } testClass)
+        if (TestClass.Find(type, cancellationToken) is not { } testClass)
         {
             return null;
         }
 
-        var members = MemberParser.Parse(testClass, cancellation);
-        var baseWithSetup = SetupParser.BaseWithSetup(type, cancellation);
+        var members = MemberParser.Parse(testClass, cancellationToken);
+        var baseWithSetup = SetupParser.BaseWithSetup(type, cancellationToken);
         var setup = SetupParser.Parse(testClass, baseWithSetup);
         var isMSTest = TestFrameworks.IsMSTest(framework);
         var hooks = isMSTest ? MSTestParser.HooksOf(type) : HooksPlace.Elsewhere;
@@ -63,7 +62,7 @@ internal static class TestClassParser
             IsConcrete = !type.IsAbstract,
             IsSealed = type.IsSealed,
             Hooks = hooks,
-            TestContext = isMSTest ? MSTestParser.TestContextOf(type, cancellation) : TestContextMember.None,
+            TestContext = isMSTest ? MSTestParser.TestContextOf(type, cancellationToken) : TestContextMember.None,
             GroupId = plan.GroupId,
             Members = members,
             Setup = setup,

@@ -1,5 +1,6 @@
 using FixtureGen.Analysis.Collections;
 using FixtureGen.Analysis.Symbols;
+using FixtureGen.Generators.Hashing;
 using FixtureGen.Generators.Model;
 
 namespace FixtureGen.Generators.Plan;

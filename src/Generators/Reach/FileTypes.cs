@@ -13,11 +13,11 @@ internal sealed class FileTypes
     private readonly List<TypePart> all = [];
     private readonly List<(string Name, TypePart Owner)> extensions = [];
 
-    private FileTypes(SyntaxTree tree, CancellationToken cancellation)
+    private FileTypes(SyntaxTree tree, CancellationToken cancellationToken)
     {
         Tree = tree;
         var usings = new List<UsingDirectiveSyntax>();
-        if (tree.GetRoot(cancellation) is CompilationUnitSyntax file)
+        if (tree.GetRoot(cancellationToken) is CompilationUnitSyntax file)
         {
             usings.AddRange(file.Usings);
             Read(file.Members, outer: null, space: "", usings);
@@ -41,11 +41,11 @@ internal sealed class FileTypes
 
     public UsingNames GlobalUsings { get; }
 
-    public static FileTypes Of(SyntaxTree tree, CancellationToken cancellation)
+    public static FileTypes Of(SyntaxTree tree, CancellationToken cancellationToken)
     {
         if (!Known.TryGetValue(tree, out var types))
         {
-            var read = new FileTypes(tree, cancellation);
+            var read = new FileTypes(tree, cancellationToken);
             types = Known.GetValue(tree, _ => read);
         }
 

@@ -16,12 +16,12 @@ internal sealed class ReachableTypes
     private readonly ImmutableArray<UsingNames> globalUsings;
     private readonly HashSet<string> imported;
     private readonly HashSet<string> namespaces;
-    private readonly CancellationToken cancellation;
+    private readonly CancellationToken cancellationToken;
 
-    public ReachableTypes(Compilation compilation, CancellationToken cancellation)
+    public ReachableTypes(Compilation compilation, CancellationToken cancellationToken)
     {
-        this.cancellation = cancellation;
-        var files = compilation.SyntaxTrees.Select(tree => FileTypes.Of(tree, cancellation)).ToList();
+        this.cancellationToken = cancellationToken;
+        var files = compilation.SyntaxTrees.Select(tree => FileTypes.Of(tree, cancellationToken)).ToList();
         parts = files.SelectMany(static file => file.All).ToLookup(static part => part.FullName, StringComparer.Ordinal);
         named = files.SelectMany(static file => file.Outermost).ToLookup(static part => part.Name, StringComparer.Ordinal);
         extended = files.SelectMany(static file => file.Extensions).ToLookup(static extension => extension.Name, static extension => extension.Owner, StringComparer.Ordinal);
@@ -36,7 +36,7 @@ internal sealed class ReachableTypes
     /// <summary>The full names of the types that the code of a declaration may mean.</summary>
     public HashSet<string> From(TypePart part)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         var reached = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in part.Text.Names.Concat(NamesAround(part)))
         {

@@ -1,5 +1,5 @@
 using System.Text;
-using FixtureGen.Generators.Plan;
+using FixtureGen.Generators.Hashing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

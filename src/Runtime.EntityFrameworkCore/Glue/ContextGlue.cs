@@ -26,7 +26,7 @@ public static class ContextGlue
         where TContext : DbContext
     {
         var db = run.Sandbox.Own(NewDb<TContext>(run.Sandbox));
-        run.OnSave(() => db.SaveChangesAsync(run.Cancellation));
+        run.OnSave(() => db.SaveChangesAsync(run.CancellationToken));
         return db;
     }
 }

@@ -9,11 +9,11 @@ namespace FixtureGen.PostgreSql.Databases;
 /// <summary>A database for one test: each connection of the application is a connection to the server, and what it commits is committed.</summary>
 internal sealed class CommittingDatabase : AdoDatabase
 {
-    private readonly PostgresServer server;
+    private readonly PostgreSqlServer server;
     private readonly string name;
     private readonly NpgsqlDataSource source;
 
-    private CommittingDatabase(PostgresServer server, string name, NpgsqlDataSource source, NpgsqlConnection physical, AdoConnectionSettings settings)
+    private CommittingDatabase(PostgreSqlServer server, string name, NpgsqlDataSource source, NpgsqlConnection physical, AdoConnectionSettings settings)
         : base(physical, settings, Isolation.Clone)
     {
         this.server = server;
@@ -22,12 +22,12 @@ internal sealed class CommittingDatabase : AdoDatabase
     }
 
     internal static async ValueTask<CommittingDatabase> OpenAsync(
-        PostgresServer server, string name, Action<NpgsqlDataSourceBuilder>? configure, AdoConnectionSettings settings, CancellationToken cancellation)
+        PostgreSqlServer server, string name, Action<NpgsqlDataSourceBuilder>? configure, AdoConnectionSettings settings, CancellationToken cancellationToken)
     {
         var source = server.SourceOf(name, configure, isPooled: true, isReadOnly: false);
         try
         {
-            return new(server, name, source, await source.OpenConnectionAsync(cancellation).ConfigureAwait(false), settings);
+            return new(server, name, source, await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false), settings);
         }
         catch
         {
@@ -44,30 +44,30 @@ internal sealed class CommittingDatabase : AdoDatabase
         server.Drop(name);
     }
 
-    protected internal override void Begin()
+    internal override void Begin()
     {
     }
 
-    protected internal override bool KeepAsBase() => true;
+    internal override bool KeepAsBase() => true;
 
-    protected internal override bool End(bool keep) => true;
+    internal override bool End(bool keep) => true;
 
     /// <summary>The server has checked every commit.</summary>
-    protected internal override string? DescribeViolations() => null;
+    internal override string? DescribeViolations() => null;
 
-    protected internal override void StartRecording()
+    internal override void StartRecording()
     {
     }
 
-    protected internal override LoadRecord StopRecording() => new(Statements, new Dictionary<string, int>());
+    internal override LoadRecord StopRecording() => new(Statements, new Dictionary<string, int>());
 
-    protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellation)
+    internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellationToken)
         => throw new NotSupportedException("What one test has committed is nothing that others start from.");
 
-    internal override async ValueTask<AdoDatabase> AttachAsync(bool async, CancellationToken cancellation)
+    internal override async ValueTask<AdoDatabase> AttachAsync(bool async, CancellationToken cancellationToken)
         => new CommittingSession(
             server,
-            async ? await source.OpenConnectionAsync(cancellation).ConfigureAwait(false) : source.OpenConnection(),
+            async ? await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false) : source.OpenConnection(),
             Settings);
 
     /// <summary>Nothing to go back to: the database is dropped with its test.</summary>

@@ -8,7 +8,7 @@ using Npgsql;
 namespace FixtureGen.PostgreSql.Databases;
 
 /// <summary>What one connection of the application works on where commits are real: a session of its own.</summary>
-internal sealed class CommittingSession(PostgresServer server, NpgsqlConnection physical, AdoConnectionSettings settings) : AdoDatabase(physical, settings, Isolation.Clone)
+internal sealed class CommittingSession(PostgreSqlServer server, NpgsqlConnection physical, AdoConnectionSettings settings) : AdoDatabase(physical, settings, Isolation.Clone)
 {
     internal override DbException? Explain(Exception failure) => server.Locks.Explain(failure, physical);
 
@@ -39,13 +39,13 @@ internal sealed class CommittingSession(PostgresServer server, NpgsqlConnection 
         return ValueTask.CompletedTask;
     }
 
-    protected internal override string? DescribeViolations() => null;
+    internal override string? DescribeViolations() => null;
 
-    protected internal override void StartRecording()
+    internal override void StartRecording()
     {
     }
 
-    protected internal override LoadRecord StopRecording() => throw new NotSupportedException();
+    internal override LoadRecord StopRecording() => throw new NotSupportedException();
 
-    protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellation) => throw new NotSupportedException();
+    internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 }

@@ -6,7 +6,7 @@ namespace FixtureGen.PostgreSql.Server;
 /// <summary>Says why a server cannot be connected to, and what to do about it.</summary>
 internal static class ConnectFailure
 {
-    internal static PostgresServerException Explain(Exception failure, NpgsqlConnectionStringBuilder tried, ServerAddress address)
+    internal static PostgreSqlServerException Explain(Exception failure, NpgsqlConnectionStringBuilder tried, ServerAddress address)
     {
         var where = $"{tried.Host}:{tried.Port}";
         var said = failure.GetBaseException().Message;

@@ -12,7 +12,7 @@ internal static class Leftovers
     {
         await using var connection = await maintenance.OpenConnectionAsync().ConfigureAwait(false);
         // Processes that start together take turns; they would only get into each other's way.
-        await ScalarAsync(connection, $"SELECT pg_advisory_lock({PostgresServer.LockClass}, {Sweeper})").ConfigureAwait(false);
+        await ScalarAsync(connection, $"SELECT pg_advisory_lock({PostgreSqlServer.LockClass}, {Sweeper})").ConfigureAwait(false);
         try
         {
             foreach (var name in await FindAsync(connection).ConfigureAwait(false))
@@ -22,7 +22,7 @@ internal static class Leftovers
         }
         finally
         {
-            await ScalarAsync(connection, $"SELECT pg_advisory_unlock({PostgresServer.LockClass}, {Sweeper})").ConfigureAwait(false);
+            await ScalarAsync(connection, $"SELECT pg_advisory_unlock({PostgreSqlServer.LockClass}, {Sweeper})").ConfigureAwait(false);
         }
     }
 
@@ -50,7 +50,7 @@ internal static class Leftovers
         var alive = new HashSet<int>();
         await using (var command = connection.CreateCommand())
         {
-            command.CommandText = $"SELECT objid::int8::int4 FROM pg_locks WHERE locktype = 'advisory' AND classid = {PostgresServer.LockClass}";
+            command.CommandText = $"SELECT objid::int8::int4 FROM pg_locks WHERE locktype = 'advisory' AND classid = {PostgreSqlServer.LockClass}";
             await using var reader = await command.ExecuteReaderAsync().ConfigureAwait(false);
             while (await reader.ReadAsync().ConfigureAwait(false))
             {

@@ -22,7 +22,7 @@ internal sealed record ServerAddress(string ConnectionString, string Source)
     {
         if (!string.IsNullOrWhiteSpace(given))
         {
-            return new(given, $"the constructor of {nameof(PostgresEngine)}");
+            return new(given, $"the constructor of {nameof(PostgreSqlEngine)}");
         }
 
         if (Environment.GetEnvironmentVariable(Variable) is { } variable && !string.IsNullOrWhiteSpace(variable))
@@ -32,15 +32,15 @@ internal sealed record ServerAddress(string ConnectionString, string Source)
 
         return AppContext.GetData(Option) is string option && !string.IsNullOrWhiteSpace(option)
             ? new(option, "the MSBuild property FixtureGenPostgres")
-            : throw new PostgresServerException(
+            : throw new PostgreSqlServerException(
                 $"""
                 No PostgreSQL server is named. Set the environment variable {Variable} to a connection string, such as Host=localhost;Username=me;Password=…,
-                or <FixtureGenPostgres> in the test project, or pass it to the constructor of {nameof(PostgresEngine)}. The role needs the right to create databases (CREATEDB).
+                or <FixtureGenPostgres> in the test project, or pass it to the constructor of {nameof(PostgreSqlEngine)}. The role needs the right to create databases (CREATEDB).
                 """);
     }
 
     /// <summary>What to connect by, whatever is to be done there: with a time limit, and no database of somebody's user name.</summary>
-    /// <exception cref="PostgresServerException">The connection string cannot be understood.</exception>
+    /// <exception cref="PostgreSqlServerException">The connection string cannot be understood.</exception>
     internal NpgsqlConnectionStringBuilder Parse()
     {
         try
@@ -61,7 +61,7 @@ internal sealed record ServerAddress(string ConnectionString, string Source)
         }
         catch (Exception mistake) when (mistake is ArgumentException or FormatException or InvalidCastException)
         {
-            throw new PostgresServerException($"The connection string from {Source} cannot be understood: {mistake.Message}", mistake);
+            throw new PostgreSqlServerException($"The connection string from {Source} cannot be understood: {mistake.Message}", mistake);
         }
     }
 }

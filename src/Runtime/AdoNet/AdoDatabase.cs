@@ -50,19 +50,19 @@ internal abstract class AdoDatabase : EngineDatabase
     /// <summary>True when the physical connection is lost, by a timeout that it did not survive or because the server ended it. What was not committed is undone with it.</summary>
     internal bool IsBroken { get; private set; }
 
-    protected internal sealed override DbConnection Physical { get; }
+    internal sealed override DbConnection Physical { get; }
 
-    protected internal override bool HasLeftovers => IsBroken;
+    internal override bool HasLeftovers => IsBroken;
 
     public override ValueTask DisposeAsync() => Physical.DisposeAsync();
 
-    protected internal override void Begin()
+    internal override void Begin()
     {
         Transaction = Physical.BeginTransaction();
         Execute(Dialect.Save(TestSavepoint));
     }
 
-    protected internal override bool KeepAsBase()
+    internal override bool KeepAsBase()
         => Try(keep: true, () =>
         {
             ReleaseTestSavepoint();
@@ -70,9 +70,9 @@ internal abstract class AdoDatabase : EngineDatabase
             return true;
         });
 
-    protected internal sealed override bool RollBack() => Try(keep: false, () => isAtTestSavepoint = GoBack());
+    internal sealed override bool RollBack() => Try(keep: false, () => isAtTestSavepoint = GoBack());
 
-    protected internal override bool End(bool keep)
+    internal override bool End(bool keep)
     {
         try
         {
@@ -98,7 +98,7 @@ internal abstract class AdoDatabase : EngineDatabase
     }
 
     /// <summary>The database that a connection works on while it is open: this one, or one with a physical connection of its own.</summary>
-    internal virtual ValueTask<AdoDatabase> AttachAsync(bool async, CancellationToken cancellation) => new(this);
+    internal virtual ValueTask<AdoDatabase> AttachAsync(bool async, CancellationToken cancellationToken) => new(this);
 
     /// <summary>Called when the connection that had attached is closed.</summary>
     internal virtual ValueTask DetachAsync(bool async) => ValueTask.CompletedTask;

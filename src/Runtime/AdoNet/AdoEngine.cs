@@ -49,11 +49,11 @@ public sealed class AdoEngine : DatabaseEngine
     internal override bool CanRunBeside => keeping == FixtureKeeping.Committed && settings.Dialect.AllowsParallelTransactions;
 
     /// <inheritdoc/>
-    protected internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation)
+    internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellationToken)
         => throw new NotSupportedException($"{nameof(AdoEngine)} uses a database that exists and makes none.");
 
     /// <inheritdoc/>
-    protected internal override async ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellation)
+    internal override async ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellationToken)
     {
         if (isolation != Isolation.Rollback)
         {
@@ -61,17 +61,17 @@ public sealed class AdoEngine : DatabaseEngine
                 $"[Isolation({nameof(Isolation)}.{isolation})] needs databases that FixtureGen makes itself, and {nameof(AdoEngine)} works on one that exists. Use {nameof(Isolation)}.{nameof(Isolation.Rollback)}, or the engine package of the database.");
         }
 
-        return await use.Value.LeaseAsync((LoadingImage)image, OpenAsync, settings.Dialect, cancellation).ConfigureAwait(false);
+        return await use.Value.LeaseAsync((LoadingImage)image, OpenAsync, settings.Dialect, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    protected internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxConnection(settings, sandbox);
+    internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxConnection(settings, sandbox);
 
     /// <inheritdoc/>
-    protected internal override bool IsOurs(DbConnection? connection) => connection is SandboxConnection;
+    internal override bool IsOurs(DbConnection? connection) => connection is SandboxConnection;
 
     /// <inheritdoc/>
-    protected internal override bool CanStandInFor(DbConnection connection)
+    internal override bool CanStandInFor(DbConnection connection)
     {
         using var own = Connect(settings.Factory);
         return connection.GetType() == own.GetType();
@@ -81,14 +81,14 @@ public sealed class AdoEngine : DatabaseEngine
         DatabaseImage? schema,
         IReadOnlyList<string> tables,
         Func<EngineDatabase, Task> load,
-        CancellationToken cancellation) => new(new LoadingImage(tables, load));
+        CancellationToken cancellationToken) => new(new LoadingImage(tables, load));
 
-    private async Task<ExistingDatabase> OpenAsync(CancellationToken cancellation)
+    private async Task<ExistingDatabase> OpenAsync(CancellationToken cancellationToken)
     {
         var connection = Connect(settings.Factory);
         try
         {
-            await connection.OpenAsync(cancellation).ConfigureAwait(false);
+            await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
             return new(connection, settings);
         }
         catch (DbException failure)

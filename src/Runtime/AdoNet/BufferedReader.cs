@@ -58,8 +58,8 @@ internal sealed class BufferedReader : DbDataReader
     /// <param name="source">Where to read.</param>
     /// <param name="accessors">How the application has read the columns of the current result so far.</param>
     /// <param name="async">Whether to read without blocking the thread.</param>
-    /// <param name="cancellation">Ends the reading.</param>
-    internal async ValueTask ReadToEndAsync(DbDataReader source, Func<DbDataReader, int, object>?[] accessors, bool async, CancellationToken cancellation)
+    /// <param name="cancellationToken">Ends the reading.</param>
+    internal async ValueTask ReadToEndAsync(DbDataReader source, Func<DbDataReader, int, object>?[] accessors, bool async, CancellationToken cancellationToken)
     {
         if (Failure is not null)
         {
@@ -70,12 +70,12 @@ internal sealed class BufferedReader : DbDataReader
         {
             while (true)
             {
-                while (async ? await source.ReadAsync(cancellation).ConfigureAwait(false) : source.Read())
+                while (async ? await source.ReadAsync(cancellationToken).ConfigureAwait(false) : source.Read())
                 {
                     results[^1].Add(source, accessors);
                 }
 
-                if (!(async ? await source.NextResultAsync(cancellation).ConfigureAwait(false) : source.NextResult()))
+                if (!(async ? await source.NextResultAsync(cancellationToken).ConfigureAwait(false) : source.NextResult()))
                 {
                     recordsAffected = source.RecordsAffected;
                     return;

@@ -15,13 +15,13 @@ internal interface IStatement
     /// <summary>Puts the provider's own object on the physical connection.</summary>
     void Bind(DbConnection physical, DbTransaction? transaction);
 
-    ValueTask<DbDataReader> ReadAsync(bool async, CommandBehavior behavior, CancellationToken cancellation);
+    ValueTask<DbDataReader> ReadAsync(bool async, CommandBehavior behavior, CancellationToken cancellationToken);
 
-    ValueTask<int> RunAsync(bool async, CancellationToken cancellation);
+    ValueTask<int> RunAsync(bool async, CancellationToken cancellationToken);
 
-    ValueTask<object?> ScalarAsync(bool async, CancellationToken cancellation);
+    ValueTask<object?> ScalarAsync(bool async, CancellationToken cancellationToken);
 
-    ValueTask<bool> PrepareAsync(bool async, CancellationToken cancellation);
+    ValueTask<bool> PrepareAsync(bool async, CancellationToken cancellationToken);
 
     /// <summary>Asks the database to stop it.</summary>
     void Cancel();

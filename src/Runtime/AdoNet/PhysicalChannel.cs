@@ -13,7 +13,7 @@ internal sealed class PhysicalChannel(AdoDialect dialect)
     private HandedOutReader? handedOut;
     private IStatement? running;
 
-    internal async ValueTask EnterAsync(bool async, CancellationToken cancellation)
+    internal async ValueTask EnterAsync(bool async, CancellationToken cancellationToken)
     {
         if (use.Wait(0, CancellationToken.None))
         {
@@ -22,11 +22,11 @@ internal sealed class PhysicalChannel(AdoDialect dialect)
 
         if (async)
         {
-            await use.WaitAsync(cancellation).ConfigureAwait(false);
+            await use.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         else
         {
-            use.Wait(cancellation);
+            use.Wait(cancellationToken);
         }
     }
 
@@ -63,7 +63,7 @@ internal sealed class PhysicalChannel(AdoDialect dialect)
     /// A connection's own open reader is left alone: the provider says itself whether it allows that.
     /// </summary>
     /// <returns>The statement whose reader cannot be moved out of the way and has to be waited for; null when there is none.</returns>
-    internal async ValueTask<string?> MakeRoomAsync(SandboxConnection? asking, bool onlyReads, bool async, CancellationToken cancellation)
+    internal async ValueTask<string?> MakeRoomAsync(SandboxConnection? asking, bool onlyReads, bool async, CancellationToken cancellationToken)
     {
         if (handedOut is { } other)
         {
@@ -85,7 +85,7 @@ internal sealed class PhysicalChannel(AdoDialect dialect)
             {
                 if (!ReferenceEquals(reader.Connection, asking))
                 {
-                    await reader.BufferAsync(async, cancellation).ConfigureAwait(false);
+                    await reader.BufferAsync(async, cancellationToken).ConfigureAwait(false);
                 }
             }
         }

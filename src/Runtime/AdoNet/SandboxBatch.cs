@@ -68,20 +68,20 @@ internal sealed class SandboxBatch(SandboxConnection connection, DbBatch batch) 
         batch.Transaction = transaction;
     }
 
-    async ValueTask<DbDataReader> IStatement.ReadAsync(bool async, CommandBehavior behavior, CancellationToken cancellation)
-        => async ? await batch.ExecuteReaderAsync(behavior, cancellation).ConfigureAwait(false) : batch.ExecuteReader(behavior);
+    async ValueTask<DbDataReader> IStatement.ReadAsync(bool async, CommandBehavior behavior, CancellationToken cancellationToken)
+        => async ? await batch.ExecuteReaderAsync(behavior, cancellationToken).ConfigureAwait(false) : batch.ExecuteReader(behavior);
 
-    async ValueTask<int> IStatement.RunAsync(bool async, CancellationToken cancellation)
-        => async ? await batch.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false) : batch.ExecuteNonQuery();
+    async ValueTask<int> IStatement.RunAsync(bool async, CancellationToken cancellationToken)
+        => async ? await batch.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) : batch.ExecuteNonQuery();
 
-    async ValueTask<object?> IStatement.ScalarAsync(bool async, CancellationToken cancellation)
-        => async ? await batch.ExecuteScalarAsync(cancellation).ConfigureAwait(false) : batch.ExecuteScalar();
+    async ValueTask<object?> IStatement.ScalarAsync(bool async, CancellationToken cancellationToken)
+        => async ? await batch.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) : batch.ExecuteScalar();
 
-    async ValueTask<bool> IStatement.PrepareAsync(bool async, CancellationToken cancellation)
+    async ValueTask<bool> IStatement.PrepareAsync(bool async, CancellationToken cancellationToken)
     {
         if (async)
         {
-            await batch.PrepareAsync(cancellation).ConfigureAwait(false);
+            await batch.PrepareAsync(cancellationToken).ConfigureAwait(false);
         }
         else
         {

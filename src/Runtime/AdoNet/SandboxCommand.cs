@@ -109,20 +109,20 @@ internal sealed class SandboxCommand(SandboxConnection connection, DbCommand com
         command.Transaction = transaction;
     }
 
-    async ValueTask<DbDataReader> IStatement.ReadAsync(bool async, CommandBehavior behavior, CancellationToken cancellation)
-        => async ? await command.ExecuteReaderAsync(behavior, cancellation).ConfigureAwait(false) : command.ExecuteReader(behavior);
+    async ValueTask<DbDataReader> IStatement.ReadAsync(bool async, CommandBehavior behavior, CancellationToken cancellationToken)
+        => async ? await command.ExecuteReaderAsync(behavior, cancellationToken).ConfigureAwait(false) : command.ExecuteReader(behavior);
 
-    async ValueTask<int> IStatement.RunAsync(bool async, CancellationToken cancellation)
-        => async ? await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false) : command.ExecuteNonQuery();
+    async ValueTask<int> IStatement.RunAsync(bool async, CancellationToken cancellationToken)
+        => async ? await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false) : command.ExecuteNonQuery();
 
-    async ValueTask<object?> IStatement.ScalarAsync(bool async, CancellationToken cancellation)
-        => async ? await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false) : command.ExecuteScalar();
+    async ValueTask<object?> IStatement.ScalarAsync(bool async, CancellationToken cancellationToken)
+        => async ? await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) : command.ExecuteScalar();
 
-    async ValueTask<bool> IStatement.PrepareAsync(bool async, CancellationToken cancellation)
+    async ValueTask<bool> IStatement.PrepareAsync(bool async, CancellationToken cancellationToken)
     {
         if (async)
         {
-            await command.PrepareAsync(cancellation).ConfigureAwait(false);
+            await command.PrepareAsync(cancellationToken).ConfigureAwait(false);
         }
         else
         {

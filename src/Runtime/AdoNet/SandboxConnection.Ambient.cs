@@ -7,9 +7,9 @@ namespace FixtureGen.AdoNet;
 /// <summary>Taking part in a <see cref="TransactionScope"/>.</summary>
 internal sealed partial class SandboxConnection
 {
-    private async ValueTask EnlistAsync(Transaction ambient, bool async, CancellationToken cancellation)
+    private async ValueTask EnlistAsync(Transaction ambient, bool async, CancellationToken cancellationToken)
     {
-        await AttachAsync(async, cancellation).ConfigureAwait(false);
+        await AttachAsync(async, cancellationToken).ConfigureAwait(false);
         var attached = Attached;
         if (AmbientTransaction.Find(ambient, attached) is { } joined)
         {
@@ -18,7 +18,7 @@ internal sealed partial class SandboxConnection
             return;
         }
 
-        await BeginAsync(IsolationLevel.Unspecified, "TransactionScope", async, cancellation).ConfigureAwait(false);
+        await BeginAsync(IsolationLevel.Unspecified, "TransactionScope", async, cancellationToken).ConfigureAwait(false);
         isEnlisted = true;
         AmbientTransaction.Enlist(ambient, attached, transaction!, Sandbox, turn!);
         // The scope ends it, and it may do so when this connection is closed.

@@ -6,9 +6,9 @@ namespace FixtureGen.AdoNet;
 /// <summary>How a statement runs.</summary>
 internal sealed partial class SandboxConnection
 {
-    internal async ValueTask<DbDataReader> ReadAsync(IStatement statement, CommandBehavior behavior, bool async, CancellationToken cancellation)
+    internal async ValueTask<DbDataReader> ReadAsync(IStatement statement, CommandBehavior behavior, bool async, CancellationToken cancellationToken)
     {
-        if (await TakeStepAsync(statement, async, cancellation).ConfigureAwait(false))
+        if (await TakeStepAsync(statement, async, cancellationToken).ConfigureAwait(false))
         {
             return new DataTableReader(new DataTable());
         }
@@ -20,7 +20,7 @@ internal sealed partial class SandboxConnection
             async,
             async () =>
             {
-                var reader = await statement.ReadAsync(async, physicalBehavior, cancellation).ConfigureAwait(false);
+                var reader = await statement.ReadAsync(async, physicalBehavior, cancellationToken).ConfigureAwait(false);
                 if (settings.Dialect.HandsOutReader(statement.Traits) && !behavior.HasFlag(CommandBehavior.CloseConnection))
                 {
                     var handedOut = new HandedOutReader(this, reader, statement.Text, settings.Dialect.IsDisposed);
@@ -34,24 +34,24 @@ internal sealed partial class SandboxConnection
                 Sandbox.Opened(OpenWorkKind.Reader, wrapped, statement.Text);
                 return wrapped;
             },
-            cancellation).ConfigureAwait(false);
+            cancellationToken).ConfigureAwait(false);
     }
 
-    internal async ValueTask<int> RunAsync(IStatement statement, bool async, CancellationToken cancellation)
-        => await TakeStepAsync(statement, async, cancellation).ConfigureAwait(false)
+    internal async ValueTask<int> RunAsync(IStatement statement, bool async, CancellationToken cancellationToken)
+        => await TakeStepAsync(statement, async, cancellationToken).ConfigureAwait(false)
             ? -1
-            : await RunAsync(statement, async, () => statement.RunAsync(async, cancellation), cancellation).ConfigureAwait(false);
+            : await RunAsync(statement, async, () => statement.RunAsync(async, cancellationToken), cancellationToken).ConfigureAwait(false);
 
-    internal async ValueTask<object?> ScalarAsync(IStatement statement, bool async, CancellationToken cancellation)
-        => await TakeStepAsync(statement, async, cancellation).ConfigureAwait(false)
+    internal async ValueTask<object?> ScalarAsync(IStatement statement, bool async, CancellationToken cancellationToken)
+        => await TakeStepAsync(statement, async, cancellationToken).ConfigureAwait(false)
             ? null
-            : await RunAsync(statement, async, () => statement.ScalarAsync(async, cancellation), cancellation).ConfigureAwait(false);
+            : await RunAsync(statement, async, () => statement.ScalarAsync(async, cancellationToken), cancellationToken).ConfigureAwait(false);
 
-    internal async ValueTask PrepareAsync(IStatement statement, bool async, CancellationToken cancellation)
+    internal async ValueTask PrepareAsync(IStatement statement, bool async, CancellationToken cancellationToken)
     {
         if (statement.Traits.Step == TransactionStep.None)
         {
-            await RunAsync(statement, async, () => statement.PrepareAsync(async, cancellation), cancellation).ConfigureAwait(false);
+            await RunAsync(statement, async, () => statement.PrepareAsync(async, cancellationToken), cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -62,9 +62,9 @@ internal sealed partial class SandboxConnection
         AfterFailure(failure);
     }
 
-    private async ValueTask<TResult> RunAsync<TResult>(IStatement statement, bool async, Func<ValueTask<TResult>> run, CancellationToken cancellation)
+    private async ValueTask<TResult> RunAsync<TResult>(IStatement statement, bool async, Func<ValueTask<TResult>> run, CancellationToken cancellationToken)
     {
-        await AttachAsync(async, cancellation).ConfigureAwait(false);
+        await AttachAsync(async, cancellationToken).ConfigureAwait(false);
         if (settings.Dialect.Refuses(statement.Text) is { } because)
         {
             throw Sandbox.Refuse(new SandboxRefusedException(Sandbox.Owner, statement.Text, because));
@@ -75,13 +75,13 @@ internal sealed partial class SandboxConnection
         {
             while (true)
             {
-                await channel.EnterAsync(async, cancellation).ConfigureAwait(false);
+                await channel.EnterAsync(async, cancellationToken).ConfigureAwait(false);
                 try
                 {
                     Sandbox.Use();
                     if (MayRun(statement))
                     {
-                        await MakeRoomAsync(statement.Text, statement.Traits.OnlyReads, async, cancellation).ConfigureAwait(false);
+                        await MakeRoomAsync(statement.Text, statement.Traits.OnlyReads, async, cancellationToken).ConfigureAwait(false);
                         return await RunInTurnAsync(statement, run).ConfigureAwait(false);
                     }
                 }
@@ -90,7 +90,7 @@ internal sealed partial class SandboxConnection
                     channel.Leave();
                 }
 
-                await TakeTurnAsync(statement.Text, async, cancellation).ConfigureAwait(false);
+                await TakeTurnAsync(statement.Text, async, cancellationToken).ConfigureAwait(false);
             }
         }
         finally
@@ -192,11 +192,11 @@ internal sealed partial class SandboxConnection
     }
 
     /// <summary>Waits for a reader that cannot be moved out of the way: another thread is in the middle of reading what a write of its returned.</summary>
-    private async ValueTask MakeRoomAsync(string waiting, bool onlyReads, bool async, CancellationToken cancellation)
+    private async ValueTask MakeRoomAsync(string waiting, bool onlyReads, bool async, CancellationToken cancellationToken)
     {
         var channel = Attached.Channel;
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        while (await channel.MakeRoomAsync(this, onlyReads, async, cancellation).ConfigureAwait(false) is { } inTheWay)
+        while (await channel.MakeRoomAsync(this, onlyReads, async, cancellationToken).ConfigureAwait(false) is { } inTheWay)
         {
             if (clock.Elapsed > TransactionTurn.Patience)
             {

@@ -73,13 +73,13 @@ internal sealed partial class SandboxConnection
     }
 
     /// <summary>Runs one of the application's own savepoint operations.</summary>
-    internal async ValueTask SavepointAsync(string statement, bool async, CancellationToken cancellation)
+    internal async ValueTask SavepointAsync(string statement, bool async, CancellationToken cancellationToken)
     {
         await using var command = CreateCommand();
         command.CommandText = statement;
         if (async)
         {
-            await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         }
         else
         {
@@ -93,21 +93,21 @@ internal sealed partial class SandboxConnection
     protected override async ValueTask<DbTransaction> BeginDbTransactionAsync(IsolationLevel isolationLevel, CancellationToken cancellationToken)
         => await BeginAsync(isolationLevel, "BeginTransaction", async: true, cancellationToken).ConfigureAwait(false);
 
-    private async ValueTask<SandboxTransaction> BeginAsync(IsolationLevel level, string begunBy, bool async, CancellationToken cancellation)
+    private async ValueTask<SandboxTransaction> BeginAsync(IsolationLevel level, string begunBy, bool async, CancellationToken cancellationToken)
     {
         if (InTransaction)
         {
             throw new InvalidOperationException("A transaction is already in progress on this connection; transactions cannot be nested.");
         }
 
-        await AttachAsync(async, cancellation).ConfigureAwait(false);
+        await AttachAsync(async, cancellationToken).ConfigureAwait(false);
         var attached = Attached;
-        await TakeTurnAsync(begunBy, async, cancellation).ConfigureAwait(false);
+        await TakeTurnAsync(begunBy, async, cancellationToken).ConfigureAwait(false);
         await attached.Channel.EnterAsync(async, CancellationToken.None).ConfigureAwait(false);
         try
         {
             Sandbox.Use();
-            await MakeRoomAsync(begunBy, onlyReads: false, async, cancellation).ConfigureAwait(false);
+            await MakeRoomAsync(begunBy, onlyReads: false, async, cancellationToken).ConfigureAwait(false);
             attached.BeginApplication(level);
             transaction = new(this, begunBy);
             attached.Turn.Begin(transaction);
@@ -126,14 +126,14 @@ internal sealed partial class SandboxConnection
 
     /// <summary>Does what a text asks of the transaction, in place of the statement.</summary>
     /// <returns>False when it asks nothing: the statement is to run.</returns>
-    private async ValueTask<bool> TakeStepAsync(IStatement statement, bool async, CancellationToken cancellation)
+    private async ValueTask<bool> TakeStepAsync(IStatement statement, bool async, CancellationToken cancellationToken)
     {
         switch (statement.Traits.Step)
         {
             case TransactionStep.None:
                 return false;
             case TransactionStep.Begin:
-                await BeginAsync(IsolationLevel.Unspecified, statement.Text, async, cancellation).ConfigureAwait(false);
+                await BeginAsync(IsolationLevel.Unspecified, statement.Text, async, cancellationToken).ConfigureAwait(false);
                 return true;
             case TransactionStep.Commit or TransactionStep.RollBack when !InTransaction && transaction is not { WasAbandoned: true } && settings.Dialect.EndsNothingInSilence:
                 return true;
@@ -166,7 +166,7 @@ internal sealed partial class SandboxConnection
         return open is { HasEnded: false } ? open : throw new InvalidOperationException($"There is no transaction to {what}: it has been committed or rolled back already, or none was begun.");
     }
 
-    private async ValueTask TakeTurnAsync(string waiting, bool async, CancellationToken cancellation)
+    private async ValueTask TakeTurnAsync(string waiting, bool async, CancellationToken cancellationToken)
     {
         if (turn is not null)
         {
@@ -175,7 +175,7 @@ internal sealed partial class SandboxConnection
 
         Sandbox.ThrowIfEnded();
         var waitingFor = Attached.Turn;
-        turn = await waitingFor.TakeAsync(async, cancellation).ConfigureAwait(false)
+        turn = await waitingFor.TakeAsync(async, cancellationToken).ConfigureAwait(false)
             ?? throw SandboxConflictException.OfTransaction(Sandbox.Owner, waiting, waitingFor.Current?.ToString() ?? "about to begin", TransactionTurn.Patience);
     }
 

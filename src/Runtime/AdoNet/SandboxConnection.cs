@@ -84,7 +84,7 @@ internal sealed partial class SandboxConnection(AdoConnectionSettings settings, 
 
     protected override DbBatch CreateDbBatch() => new SandboxBatch(this, settings.Factory.CreateBatch());
 
-    private async ValueTask OpenAsync(bool async, CancellationToken cancellation)
+    private async ValueTask OpenAsync(bool async, CancellationToken cancellationToken)
     {
         if (state == ConnectionState.Open)
         {
@@ -99,7 +99,7 @@ internal sealed partial class SandboxConnection(AdoConnectionSettings settings, 
         OnStateChange(Opened);
         if (settings.Dialect.EnlistsWhenOpened && System.Transactions.Transaction.Current is { } ambient)
         {
-            await EnlistAsync(ambient, async, cancellation).ConfigureAwait(false);
+            await EnlistAsync(ambient, async, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -107,7 +107,7 @@ internal sealed partial class SandboxConnection(AdoConnectionSettings settings, 
     /// Finds the database. On first use, not when it is opened: a constructor may open a connection before it is known which method, and with it
     /// which isolation, its test has.
     /// </summary>
-    private async ValueTask AttachAsync(bool async, CancellationToken cancellation)
+    private async ValueTask AttachAsync(bool async, CancellationToken cancellationToken)
     {
         if (state != ConnectionState.Open)
         {
@@ -125,7 +125,7 @@ internal sealed partial class SandboxConnection(AdoConnectionSettings settings, 
                 $"'{Sandbox.Owner}' opened a connection that was made in a test on another kind of database. Make contexts inside the test that uses them.");
         }
 
-        database = await own.AttachAsync(async, cancellation).ConfigureAwait(false);
+        database = await own.AttachAsync(async, cancellationToken).ConfigureAwait(false);
     }
 
     private async ValueTask CloseAsync(bool async)

@@ -54,7 +54,7 @@ internal sealed class SandboxReader(SandboxConnection connection, DbDataReader p
     }
 
     /// <summary>Reads the rest into memory, so that the physical connection is free. To be called by who has entered the channel.</summary>
-    internal async ValueTask BufferAsync(bool async, CancellationToken cancellation)
+    internal async ValueTask BufferAsync(bool async, CancellationToken cancellationToken)
     {
         if (IsBuffered || isClosed)
         {
@@ -70,7 +70,7 @@ internal sealed class SandboxReader(SandboxConnection connection, DbDataReader p
             current = buffered = new(source, accessors, isOnRow);
         }
 
-        await buffered.ReadToEndAsync(source, accessors, async, cancellation).ConfigureAwait(false);
+        await buffered.ReadToEndAsync(source, accessors, async, cancellationToken).ConfigureAwait(false);
         if (buffered.Failure is { } failure)
         {
             connection.ReadingFailed(Text, failure);
@@ -171,9 +171,9 @@ internal sealed class SandboxReader(SandboxConnection connection, DbDataReader p
         }
     }
 
-    private async ValueTask<bool> MoveAsync(bool toNextResult, bool async, CancellationToken cancellation)
+    private async ValueTask<bool> MoveAsync(bool toNextResult, bool async, CancellationToken cancellationToken)
     {
-        await Channel.EnterAsync(async, cancellation).ConfigureAwait(false);
+        await Channel.EnterAsync(async, cancellationToken).ConfigureAwait(false);
         try
         {
             if (isClosed)
@@ -189,7 +189,7 @@ internal sealed class SandboxReader(SandboxConnection connection, DbDataReader p
                 Channel.Runs(statement);
             }
 
-            return toNextResult ? await MoveToResultAsync(async, cancellation).ConfigureAwait(false) : await MoveToRowAsync(async, cancellation).ConfigureAwait(false);
+            return toNextResult ? await MoveToResultAsync(async, cancellationToken).ConfigureAwait(false) : await MoveToRowAsync(async, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -197,11 +197,11 @@ internal sealed class SandboxReader(SandboxConnection connection, DbDataReader p
         }
     }
 
-    private async ValueTask<bool> MoveToRowAsync(bool async, CancellationToken cancellation)
+    private async ValueTask<bool> MoveToRowAsync(bool async, CancellationToken cancellationToken)
     {
         try
         {
-            return isOnRow = async ? await current.ReadAsync(cancellation).ConfigureAwait(false) : current.Read();
+            return isOnRow = async ? await current.ReadAsync(cancellationToken).ConfigureAwait(false) : current.Read();
         }
         catch (Exception failure) when (!IsBuffered)
         {
@@ -210,13 +210,13 @@ internal sealed class SandboxReader(SandboxConnection connection, DbDataReader p
         }
     }
 
-    private async ValueTask<bool> MoveToResultAsync(bool async, CancellationToken cancellation)
+    private async ValueTask<bool> MoveToResultAsync(bool async, CancellationToken cancellationToken)
     {
         isOnRow = false;
         accessors = [];
         try
         {
-            return async ? await current.NextResultAsync(cancellation).ConfigureAwait(false) : current.NextResult();
+            return async ? await current.NextResultAsync(cancellationToken).ConfigureAwait(false) : current.NextResult();
         }
         catch (Exception failure) when (!IsBuffered)
         {

@@ -76,20 +76,20 @@ internal sealed class SandboxTransaction(SandboxConnection connection, Applicati
         }
     }
 
-    private ValueTask SaveAsync(string name, bool async, CancellationToken cancellation)
-        => connection.SavepointAsync(connection.Settings.Dialect.Save(connection.Settings.Dialect.Quote(name)), async, cancellation);
+    private ValueTask SaveAsync(string name, bool async, CancellationToken cancellationToken)
+        => connection.SavepointAsync(connection.Settings.Dialect.Save(connection.Settings.Dialect.Quote(name)), async, cancellationToken);
 
-    private async ValueTask RollbackAsync(string name, bool async, CancellationToken cancellation)
+    private async ValueTask RollbackAsync(string name, bool async, CancellationToken cancellationToken)
     {
-        await connection.SavepointAsync(connection.Settings.Dialect.RollBackTo(connection.Settings.Dialect.Quote(name)), async, cancellation).ConfigureAwait(false);
+        await connection.SavepointAsync(connection.Settings.Dialect.RollBackTo(connection.Settings.Dialect.Quote(name)), async, cancellationToken).ConfigureAwait(false);
         transaction.HasFailed = false;
     }
 
-    private async ValueTask ReleaseAsync(string name, bool async, CancellationToken cancellation)
+    private async ValueTask ReleaseAsync(string name, bool async, CancellationToken cancellationToken)
     {
         if (connection.Settings.Dialect.Release(connection.Settings.Dialect.Quote(name)) is { } release)
         {
-            await connection.SavepointAsync(release, async, cancellation).ConfigureAwait(false);
+            await connection.SavepointAsync(release, async, cancellationToken).ConfigureAwait(false);
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class TransactionTurn
 
     /// <summary>Waits for the turn.</summary>
     /// <returns>What frees it again; null when it did not come in time.</returns>
-    internal async ValueTask<Ticket?> TakeAsync(bool async, CancellationToken cancellation)
+    internal async ValueTask<Ticket?> TakeAsync(bool async, CancellationToken cancellationToken)
     {
         SemaphoreSlim taking;
         lock (gate)
@@ -26,8 +26,8 @@ internal sealed class TransactionTurn
         }
 
         var taken = async
-            ? await taking.WaitAsync(Patience, cancellation).ConfigureAwait(false)
-            : taking.Wait(Patience, cancellation);
+            ? await taking.WaitAsync(Patience, cancellationToken).ConfigureAwait(false)
+            : taking.Wait(Patience, cancellationToken);
         return taken ? new(taking) : null;
     }
 

@@ -9,9 +9,9 @@ namespace FixtureGen;
 /// </remarks>
 public abstract class Fixture
 {
-    /// <summary>Loads the rows. The fixtures named by <c>[DependsOn]</c> are already there.</summary>
+    /// <summary>Loads the rows. The fixtures named by <c>[DependsOnFixtures]</c> are already there.</summary>
     /// <param name="connection">An open connection to the database being prepared. It stays open; do not dispose it.</param>
-    /// <param name="cancellation">Cancelled when the run is aborted.</param>
+    /// <param name="cancellationToken">Cancelled when the run is aborted.</param>
     /// <returns>A task that completes when all rows are stored. An exception fails every test that uses this fixture.</returns>
-    public abstract Task LoadAsync(DbConnection connection, CancellationToken cancellation);
+    public abstract Task LoadAsync(DbConnection connection, CancellationToken cancellationToken);
 }

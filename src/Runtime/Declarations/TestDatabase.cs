@@ -18,9 +18,9 @@ public abstract class TestDatabase : IDeclaredDatabase
 
     /// <summary>Creates all tables in the empty database behind <paramref name="connection"/>. Runs once a process.</summary>
     /// <param name="connection">An open connection to an empty database. It stays open; do not dispose it.</param>
-    /// <param name="cancellation">Cancelled when the run is aborted.</param>
+    /// <param name="cancellationToken">Cancelled when the run is aborted.</param>
     /// <returns>A task that completes when the schema is there.</returns>
-    protected internal abstract Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation);
+    protected internal abstract Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken);
 
     /// <summary>Called once a process, before anything is created. Override it where the application's configuration has to follow the engine, as when it chooses its provider by a setting.</summary>
     /// <param name="name">The engine's name: <c>sqlite</c> or <c>postgresql</c>.</param>

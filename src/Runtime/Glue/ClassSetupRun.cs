@@ -15,7 +15,7 @@ public sealed class ClassSetupRun
     public DbConnection Connection => Sandbox.Connection;
 
     /// <summary>Cancelled when the run is aborted.</summary>
-    public CancellationToken Cancellation => CancellationToken.None;
+    public CancellationToken CancellationToken => CancellationToken.None;
 
     internal Sandbox Sandbox { get; }
 

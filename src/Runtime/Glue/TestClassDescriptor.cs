@@ -10,11 +10,11 @@ namespace FixtureGen.Glue;
 public sealed class TestClassDescriptor(Type testClass, string groupId, Func<ClassSetupRun, Task>? setup = null)
 {
     /// <summary>The class.</summary>
-    public Type TestClass { get; } = testClass;
+    internal Type TestClass { get; } = testClass;
 
     /// <summary>Id of its fixture group in the plan.</summary>
-    public string GroupId { get; } = groupId;
+    internal string GroupId { get; } = groupId;
 
     /// <summary>Runs the class set-ups, or null.</summary>
-    public Func<ClassSetupRun, Task>? Setup { get; } = setup;
+    internal Func<ClassSetupRun, Task>? Setup { get; } = setup;
 }

@@ -3,11 +3,8 @@ namespace FixtureGen.Memory;
 /// <summary>How a memory session measures, and where it writes.</summary>
 public sealed record MemoryOptions
 {
-    /// <summary>The shortest interval that may be asked for.</summary>
-    public static readonly TimeSpan ShortestInterval = TimeSpan.FromMilliseconds(1);
-
-    /// <summary>The longest interval that may be asked for.</summary>
-    public static readonly TimeSpan LongestInterval = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan ShortestInterval = TimeSpan.FromMilliseconds(1);
+    private static readonly TimeSpan LongestInterval = TimeSpan.FromSeconds(10);
 
     private readonly TimeSpan interval = TimeSpan.FromMilliseconds(100);
 
@@ -48,6 +45,6 @@ public sealed record MemoryOptions
     /// <summary>What happens to a test that is over a limit.</summary>
     public LimitMode Limits { get; init; }
 
-    /// <summary>The baseline that <see cref="NoIncreaseAttribute"/> compares with, or null for <c>memory.baseline.json</c> beside the test assembly.</summary>
+    /// <summary>The baseline that <see cref="NoMemoryIncreaseAttribute"/> compares with, or null for <c>memory.baseline.json</c> beside the test assembly.</summary>
     public string? BaselinePath { get; init; }
 }

@@ -2,7 +2,7 @@ namespace FixtureGen;
 
 /// <summary>A test returned with a reader or a transaction of its own still open.</summary>
 /// <remarks>What a constructor opens is for the class's Dispose to close, and no error.</remarks>
-public sealed class LeftOpenException : InvalidOperationException
+public sealed class LeftOpenException : FixtureGenException
 {
     internal LeftOpenException(string owner, OpenWorkKind kind, string left)
         : base($"'{owner}' left {left} open. " + (kind == OpenWorkKind.Reader

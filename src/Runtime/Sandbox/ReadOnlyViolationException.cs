@@ -1,7 +1,7 @@
 namespace FixtureGen;
 
 /// <summary>A test that shares its database with others, and may only read it, wrote. The statement was refused.</summary>
-public sealed class ReadOnlyViolationException : InvalidOperationException
+public sealed class ReadOnlyViolationException : FixtureGenException
 {
     internal ReadOnlyViolationException(string owner, string statement)
         : base(

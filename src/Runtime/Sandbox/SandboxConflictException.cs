@@ -1,7 +1,7 @@
 namespace FixtureGen;
 
 /// <summary>Two connections of one test wanted to work at the same time in a way that only two real connections can.</summary>
-public sealed class SandboxConflictException : InvalidOperationException
+public sealed class SandboxConflictException : FixtureGenException
 {
     private SandboxConflictException(string owner, string message)
         : base($"'{owner}': {message}, or give the test a database of its own with [Isolation(Isolation.Clone)].") => Owner = owner;

@@ -1,7 +1,7 @@
 namespace FixtureGen;
 
 /// <summary>A test, fixture or class set-up ended the transaction that it ran in, so that its changes could not be undone. Its database was thrown away; other tests are not affected.</summary>
-public sealed class SandboxEscapedException : InvalidOperationException
+public sealed class SandboxEscapedException : FixtureGenException
 {
     private SandboxEscapedException(string owner, string? statement, IReadOnlyList<string> tables, string consequence)
         : base(

@@ -1,7 +1,7 @@
 namespace FixtureGen;
 
 /// <summary>A statement was not run because no rollback could have undone it. The test's database is unharmed.</summary>
-public sealed class SandboxRefusedException : InvalidOperationException
+public sealed class SandboxRefusedException : FixtureGenException
 {
     internal SandboxRefusedException(string owner, string statement, string because, Exception? inner = null)
         : base($"'{owner}' ran a statement that a sandbox cannot undo: {because} It was not run. Statement: {statement}", inner)

@@ -89,7 +89,7 @@ public sealed class ForeignKeyOrderTests
             }
             public sealed class F : Fixture<Context>
             {
-                public override async Task LoadAsync(Context db, CancellationToken cancellation) { {{body}} await Task.CompletedTask; }
+                public override async Task LoadAsync(Context db, CancellationToken cancellationToken) { {{body}} await Task.CompletedTask; }
             }
             """);
 }

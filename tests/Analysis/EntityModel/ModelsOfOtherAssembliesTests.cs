@@ -7,7 +7,7 @@ public sealed class ModelsOfOtherAssembliesTests
     private const string Load = """
         public sealed class F : Fixture<Shop>
         {
-            public override async Task LoadAsync(Shop db, CancellationToken cancellation) => await db.AddAsync(new Item());
+            public override async Task LoadAsync(Shop db, CancellationToken cancellationToken) => await db.AddAsync(new Item());
         }
         """;
 
@@ -71,7 +71,7 @@ public sealed class ModelsOfOtherAssembliesTests
             """
             public sealed class F : Fixture<Garage>
             {
-                public override async Task LoadAsync(Garage db, CancellationToken cancellation) => await db.AddRangeAsync(new Car(), new Maker());
+                public override async Task LoadAsync(Garage db, CancellationToken cancellationToken) => await db.AddRangeAsync(new Car(), new Maker());
             }
             """)));
 }

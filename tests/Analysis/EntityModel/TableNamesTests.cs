@@ -38,7 +38,7 @@ public sealed class TableNamesTests
             }
             public sealed class F : Fixture<Shop>
             {
-                public override async Task LoadAsync(Shop db, CancellationToken cancellation) => await db.AddAsync(new Item());
+                public override async Task LoadAsync(Shop db, CancellationToken cancellationToken) => await db.AddAsync(new Item());
             }
             """));
 
@@ -54,7 +54,7 @@ public sealed class TableNamesTests
             public class Shop : DbContext { public DbSet<Item> Stock => Set<Item>(); }
             public sealed class F : Fixture<Shop>
             {
-                public override async Task LoadAsync(Shop db, CancellationToken cancellation) => await db.AddAsync(new Item());
+                public override async Task LoadAsync(Shop db, CancellationToken cancellationToken) => await db.AddAsync(new Item());
             }
             """));
 
@@ -75,7 +75,7 @@ public sealed class TableNamesTests
             }
             public sealed class F : Fixture<Shop>
             {
-                public override async Task LoadAsync(Shop db, CancellationToken cancellation) => await db.AddAsync(new Item());
+                public override async Task LoadAsync(Shop db, CancellationToken cancellationToken) => await db.AddAsync(new Item());
             }
             """));
 
@@ -98,7 +98,7 @@ public sealed class TableNamesTests
             }
             public sealed class F : Fixture<Home>
             {
-                public override async Task LoadAsync(Home db, CancellationToken cancellation) => await db.Pets.AddAsync({{created}});
+                public override async Task LoadAsync(Home db, CancellationToken cancellationToken) => await db.Pets.AddAsync({{created}});
             }
             """));
 
@@ -136,7 +136,7 @@ public sealed class TableNamesTests
             }
             public sealed class F : Fixture<Shop>
             {
-                public override async Task LoadAsync(Shop db, CancellationToken cancellation) => await db.AddAsync({{created}});
+                public override async Task LoadAsync(Shop db, CancellationToken cancellationToken) => await db.AddAsync({{created}});
             }
             """));
 }

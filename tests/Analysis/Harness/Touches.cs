@@ -11,7 +11,7 @@ internal static class Touches
         [Fixture]
         public sealed class F : Fixture<ForumContext>
         {
-            public override async Task LoadAsync(ForumContext db, CancellationToken cancellation)
+            public override async Task LoadAsync(ForumContext db, CancellationToken cancellationToken)
             {
                 {{body}}
                 await Task.CompletedTask;
@@ -24,7 +24,7 @@ internal static class Touches
         [Fixture]
         public sealed class F : Fixture
         {
-            public override async Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+            public override async Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
             {
                 {{body}}
                 await Task.CompletedTask;

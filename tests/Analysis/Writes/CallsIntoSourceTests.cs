@@ -48,7 +48,7 @@ public sealed class CallsIntoSourceTests
         => Assert.Equal("Tags", Touches.Of("F", Forum.Model, """
             public abstract class Seed<T> : Fixture<ForumContext> where T : class
             {
-                public override async Task LoadAsync(ForumContext db, CancellationToken cancellation)
+                public override async Task LoadAsync(ForumContext db, CancellationToken cancellationToken)
                 {
                     db.Set<T>().AddRange(Rows());
                     await db.Database.ExecuteSqlRawAsync(Sql);
@@ -72,15 +72,15 @@ public sealed class CallsIntoSourceTests
             {
                 public DbSet<Item> Items => Set<Item>();
                 public DbSet<Entry> Log => Set<Entry>();
-                public override Task<int> SaveChangesAsync(CancellationToken cancellation = default)
+                public override Task<int> SaveChangesAsync(CancellationToken cancellationToken = default)
                 {
                     Log.Add(new Entry());
-                    return base.SaveChangesAsync(cancellation);
+                    return base.SaveChangesAsync(cancellationToken);
                 }
             }
             public sealed class F : Fixture<Shop>
             {
-                public override async Task LoadAsync(Shop db, CancellationToken cancellation) => await db.AddAsync(new Item());
+                public override async Task LoadAsync(Shop db, CancellationToken cancellationToken) => await db.AddAsync(new Item());
             }
             """));
 
@@ -90,7 +90,7 @@ public sealed class CallsIntoSourceTests
             [Touches("log", "replies")]
             public sealed class F : Fixture<ForumContext>
             {
-                public override async Task LoadAsync(ForumContext db, CancellationToken cancellation)
+                public override async Task LoadAsync(ForumContext db, CancellationToken cancellationToken)
                 {
                     db.Add(new User());
                     await db.Database.ExecuteSqlRawAsync(Environment.NewLine);
@@ -125,7 +125,7 @@ public sealed class CallsIntoSourceTests
                 private static readonly User[] Static = { new User() };
                 private readonly List<User> field{{(body.Contains("field") ? " = new() { new User() }" : "")}};
                 private IEnumerable<User> Property => new[] { new User() };
-                public override async Task LoadAsync(ForumContext db, CancellationToken cancellation)
+                public override async Task LoadAsync(ForumContext db, CancellationToken cancellationToken)
                 {
                     {{body}}
                     await Task.CompletedTask;

@@ -6,7 +6,7 @@ public sealed class EntityFrameworkWritesTests
 {
     [Theory]
     [InlineData("db.Add(new User());")]
-    [InlineData("await db.AddAsync(new User(), cancellation);")]
+    [InlineData("await db.AddAsync(new User(), cancellationToken);")]
     [InlineData("db.AddRange(new User(), new User());")]
     [InlineData("await db.AddRangeAsync(new List<User> { new() });")]
     [InlineData("db.Users.Add(new User());")]
@@ -26,7 +26,7 @@ public sealed class EntityFrameworkWritesTests
     [InlineData("db.Remove(await db.Users.FirstAsync());")]
     [InlineData("db.Users.RemoveRange(db.Users);")]
     [InlineData("db.Users.RemoveRange(await db.Users.Where(u => u.Id > 3).ToListAsync());")]
-    [InlineData("await db.Users.ExecuteDeleteAsync(cancellation);")]
+    [InlineData("await db.Users.ExecuteDeleteAsync(cancellationToken);")]
     [InlineData("await db.Users.Where(u => u.Id > 3).ExecuteUpdateAsync(s => s.SetProperty(u => u.Name, \"x\"));")]
     [InlineData("(await db.Users.FirstAsync()).Name = \"x\";")]
     [InlineData("foreach (var user in await db.Users.ToListAsync()) { user.Name += \"x\"; }")]
@@ -66,7 +66,7 @@ public sealed class EntityFrameworkWritesTests
             public static class Rows { public static IEnumerable<object> All() => Array.Empty<object>(); }
             public sealed class F : Fixture<ForumContext>
             {
-                public override async Task LoadAsync(ForumContext db, CancellationToken cancellation) { {{body}} await Task.CompletedTask; }
+                public override async Task LoadAsync(ForumContext db, CancellationToken cancellationToken) { {{body}} await Task.CompletedTask; }
             }
             """));
 

@@ -20,7 +20,7 @@ public sealed class SqlCallsTests
     [InlineData("""connection.Execute(sql: "DELETE FROM a");""", "a")]
     [InlineData("""await connection.ExecuteScalarAsync<int>("INSERT INTO a VALUES (1) RETURNING id");""", "a")]
     [InlineData("""await connection.QuerySingleAsync<int>("INSERT INTO a VALUES (1) RETURNING id");""", "a")]
-    [InlineData("""await connection.ExecuteAsync(new CommandDefinition("INSERT INTO a VALUES (1)", cancellationToken: cancellation));""", "a")]
+    [InlineData("""await connection.ExecuteAsync(new CommandDefinition("INSERT INTO a VALUES (1)", cancellationToken: cancellationToken));""", "a")]
     [InlineData("""await connection.QueryAsync<int>("SELECT " + Environment.TickCount);""", "")]
     [InlineData("""await connection.ExecuteAsync(Environment.NewLine);""", "…")]
     public void Dapper_is_read(string body, string tables) => Assert.Equal(tables, Touches.OfLoadingWithAdo(body));

@@ -112,7 +112,7 @@ public sealed class ThinBodyTests
         [Fixture]
         public sealed class F : Fixture<LibraryContext>
         {
-            public override async Task LoadAsync(LibraryContext db, CancellationToken cancellation)
+            public override async Task LoadAsync(LibraryContext db, CancellationToken cancellationToken)
             {
                 {{body}}
                 await Task.CompletedTask;

@@ -25,9 +25,9 @@ public sealed class UnfinishedCodeTests
             {
                 private static readonly string[] Tables = { "a", "b" };
                 protected override string Sql(string table) => $"INSERT INTO {table} VALUES ({1})" + " RETURNING *";
-                public override async Task LoadAsync(Shop db, CancellationToken cancellation)
+                public override async Task LoadAsync(Shop db, CancellationToken cancellationToken)
                 {
-                    foreach (var table in Tables) { await db.Database.ExecuteSqlRawAsync(Sql(table), cancellation); }
+                    foreach (var table in Tables) { await db.Database.ExecuteSqlRawAsync(Sql(table), cancellationToken); }
                     db.AddRange([new Item { Size = new(), Parts = { new Part() } }, .. Rows()]);
                     (await db.Items.FirstAsync(i => i.Id == 1)).Parts.Add(new Part());
                     db.Entry(Rows().First()).State = EntityState.Added;

@@ -29,13 +29,13 @@ public sealed class AddFixtureAttributeFixTests
         => VerifyFix.FixesAsync<FixtureConstructionAnalyzer, AddFixtureAttributeFix>(
             """
             /// <summary>Threads.</summary>
-            [DependsOn<Cities>]
+            [DependsOnFixtures<Cities>]
             public class Threads : Users;
             """,
             """
             /// <summary>Threads.</summary>
             [Fixture]
-            [DependsOn<Cities>]
+            [DependsOnFixtures<Cities>]
             public class Threads : Users;
             """);
 

@@ -11,8 +11,8 @@ public sealed class RemoveUnusedFixtureFixTests
         public class Blog { public int Id { get; set; } }
         public class Post { public int Id { get; set; } }
         public class BloggingContext : DbContext { public DbSet<Blog> Blogs => Set<Blog>(); public DbSet<Post> Posts => Set<Post>(); }
-        [Fixture] public class BlogRows : Fixture<BloggingContext> { public override Task LoadAsync(BloggingContext db, CancellationToken cancellation) { db.Blogs.Add(new Blog()); return Task.CompletedTask; } }
-        [Fixture] public class PostRows : Fixture<BloggingContext> { public override Task LoadAsync(BloggingContext db, CancellationToken cancellation) { db.Posts.Add(new Post()); return Task.CompletedTask; } }
+        [Fixture] public class BlogRows : Fixture<BloggingContext> { public override Task LoadAsync(BloggingContext db, CancellationToken cancellationToken) { db.Blogs.Add(new Blog()); return Task.CompletedTask; } }
+        [Fixture] public class PostRows : Fixture<BloggingContext> { public override Task LoadAsync(BloggingContext db, CancellationToken cancellationToken) { db.Posts.Add(new Post()); return Task.CompletedTask; } }
         """;
 
     [Theory]

@@ -7,27 +7,44 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FixtureGen.Analyzers.Tests.CodeFixes;
 
-/// <summary>Applies a code fix to what an analyzer finds.</summary>
+/// <summary>Applies a code fix to what an analyzer finds, or to warnings of the compiler with one id.</summary>
 internal static class VerifyFix
 {
     /// <summary>Fixing one finding, the last one in the source, gives this source, which compiles.</summary>
-    public static async Task FixesAsync<TAnalyzer, TFix>(string before, string after)
+    public static Task FixesAsync<TAnalyzer, TFix>(string before, string after)
         where TAnalyzer : DiagnosticAnalyzer, new()
+        where TFix : CodeFixProvider, new()
+        => FixesAsync<TFix>(FindAsync<TAnalyzer>, before, after);
+
+    public static Task FixesAsync<TFix>(string warning, string before, string after)
+        where TFix : CodeFixProvider, new()
+        => FixesAsync<TFix>(project => WarningsAsync(warning, project), before, after);
+
+    private static async Task FixesAsync<TFix>(Func<Project, Task<IReadOnlyList<Diagnostic>>> find, string before, string after)
         where TFix : CodeFixProvider, new()
     {
         var document = Open(before);
-        var found = await FindAsync<TAnalyzer>(document.Project);
+        var found = await find(document.Project);
         var action = Assert.Single(await OfferAsync<TFix>(document, found[^1]));
         await AssertSourceAsync(after, await ApplyAsync(action, document));
     }
 
     /// <summary>Fixing all findings of the project at once gives this source, which compiles and in which nothing is found any more.</summary>
-    public static async Task FixesAllAsync<TAnalyzer, TFix>(string before, string after, string equivalenceKey)
+    public static Task FixesAllAsync<TAnalyzer, TFix>(string before, string after, string equivalenceKey)
         where TAnalyzer : DiagnosticAnalyzer, new()
+        where TFix : CodeFixProvider, new()
+        => FixesAllAsync<TFix>(FindAsync<TAnalyzer>, before, after, equivalenceKey);
+
+    public static Task FixesAllAsync<TFix>(string warning, string before, string after, string equivalenceKey)
+        where TFix : CodeFixProvider, new()
+        => FixesAllAsync<TFix>(project => WarningsAsync(warning, project), before, after, equivalenceKey);
+
+    private static async Task FixesAllAsync<TFix>(
+        Func<Project, Task<IReadOnlyList<Diagnostic>>> find, string before, string after, string equivalenceKey)
         where TFix : CodeFixProvider, new()
     {
         var document = Open(before);
-        var found = await FindAsync<TAnalyzer>(document.Project);
+        var found = await find(document.Project);
         Assert.True(found.Count > 1, "Fix all needs two places.");
         Assert.All(await OfferAsync<TFix>(document, found[0]), action => Assert.Equal(equivalenceKey, action.EquivalenceKey));
 
@@ -38,16 +55,24 @@ internal static class VerifyFix
         var result = await ApplyAsync(action!, document);
 
         await AssertSourceAsync(after, result);
-        Assert.Empty(await FindAsync<TAnalyzer>(result.Project));
+        Assert.Empty(await find(result.Project));
     }
 
     /// <summary>Something is found, but no fix is offered for it.</summary>
-    public static async Task OffersNothingAsync<TAnalyzer, TFix>(string source)
+    public static Task OffersNothingAsync<TAnalyzer, TFix>(string source)
         where TAnalyzer : DiagnosticAnalyzer, new()
+        where TFix : CodeFixProvider, new()
+        => OffersNothingAsync<TFix>(FindAsync<TAnalyzer>, source);
+
+    public static Task OffersNothingAsync<TFix>(string warning, string source)
+        where TFix : CodeFixProvider, new()
+        => OffersNothingAsync<TFix>(project => WarningsAsync(warning, project), source);
+
+    private static async Task OffersNothingAsync<TFix>(Func<Project, Task<IReadOnlyList<Diagnostic>>> find, string source)
         where TFix : CodeFixProvider, new()
     {
         var document = Open(source);
-        var found = await FindAsync<TAnalyzer>(document.Project);
+        var found = await find(document.Project);
         Assert.NotEmpty(found);
         foreach (var diagnostic in found)
         {
@@ -73,6 +98,9 @@ internal static class VerifyFix
         TestCode.AssertCompiles(compilation);
         return await Verify.FindAsync(new TAnalyzer(), compilation);
     }
+
+    private static async Task<IReadOnlyList<Diagnostic>> WarningsAsync(string id, Project project)
+        => [.. (await project.GetCompilationAsync())!.GetDiagnostics().Where(found => found.Id == id).OrderBy(found => found.Location.SourceSpan.Start)];
 
     private static async Task<List<CodeAction>> OfferAsync<TFix>(Document document, Diagnostic diagnostic)
         where TFix : CodeFixProvider, new()

@@ -27,7 +27,7 @@ public sealed class DatabaseAnalyzerTests
     [InlineData("[UseFixtures<Cities>] public partial class {|FG3002:Tests|};")]
     [InlineData("[UseFixtures<Users, Cities>] public partial class {|FG3002:Tests|};")]
     [InlineData("[UseFixtures<Users>] public abstract partial class Base; public partial class {|FG3002:Tests|} : Base;")]
-    [InlineData("[Fixture, DependsOn<Users>] public class More : Cities; [UseFixtures<More>] public partial class {|FG3002:Tests|};")]
+    [InlineData("[Fixture, DependsOnFixtures<Users>] public class More : Cities; [UseFixtures<More>] public partial class {|FG3002:Tests|};")]
     public Task A_class_with_several_databases_to_choose_from_is_reported(string source) => Verify.ReportsAsync<DatabaseAnalyzer>(source + Databases);
 
     [Theory]

@@ -12,12 +12,12 @@ public sealed class EngineAnalyzerTests
 
     private const string PlainDatabase = """
 
-        public class PlainDatabase : TestDatabase { protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask; }
+        public class PlainDatabase : TestDatabase { protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask; }
         """;
 
-    private const string PostgresEngine = """
+    private const string PostgreSqlEngine = """
 
-        namespace FixtureGen.PostgreSql { public abstract class PostgresEngine : FixtureGen.Engines.DatabaseEngine; }
+        namespace FixtureGen.PostgreSql { public abstract class PostgreSqlEngine : FixtureGen.Engines.DatabaseEngine; }
         """;
 
     private const string OwnEngine = """
@@ -25,7 +25,7 @@ public sealed class EngineAnalyzerTests
         public class OwnDatabase : TestDatabase
         {
             protected override FixtureGen.Engines.DatabaseEngine Engine => null!;
-            protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+            protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
         }
         """;
 
@@ -63,7 +63,7 @@ public sealed class EngineAnalyzerTests
     [Fact]
     public Task Of_several_engines_one_must_be_chosen()
         => Verify.ReportsAsync<EngineAnalyzer>(
-            "[UseFixtures<Users>] public partial class [|Tests|] { }" + ForumDatabase + PostgresEngine,
+            "[UseFixtures<Users>] public partial class [|Tests|] { }" + ForumDatabase + PostgreSqlEngine,
             "The tests of 'Tests' run on 'ForumDatabase', which names no engine, and the project references several engine packages: FixtureGen.Sqlite and Tests. "
             + "Choose one by <FixtureGenEngine> in the project file, or override 'Engine' in 'ForumDatabase'.");
 
@@ -71,6 +71,6 @@ public sealed class EngineAnalyzerTests
     public async Task Of_several_engines_one_can_be_chosen()
         => Assert.Empty(await Verify.FindAsync(
             new EngineAnalyzer(),
-            TestCode.Compile("[UseFixtures<Users>] public partial class Tests { }" + ForumDatabase + PostgresEngine, TestCode.Declarations),
+            TestCode.Compile("[UseFixtures<Users>] public partial class Tests { }" + ForumDatabase + PostgreSqlEngine, TestCode.Declarations),
             Setting.OfProject("FixtureGenEngine", "sqlite")));
 }

@@ -5,7 +5,7 @@ namespace FixtureGen.Analyzers.Tests.Declarations;
 
 public sealed class FixtureConstructionAnalyzerTests
 {
-    private const string Load = "public override Task LoadAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;";
+    private const string Load = "public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;";
 
     [Theory]
     [InlineData("[Fixture] public abstract class [|F|] : Fixture;")]
@@ -19,7 +19,7 @@ public sealed class FixtureConstructionAnalyzerTests
     [InlineData("[Fixture] file class [|F|] : Fixture { LOAD }")]
     [InlineData("[Fixture] public class [|F|] { }")]
     [InlineData("public class [|F|] : Fixture { LOAD }")]
-    [InlineData("public class [|F|] : Fixture<ForumContext> { public override Task LoadAsync(ForumContext db, CancellationToken cancellation) => Task.CompletedTask; }")]
+    [InlineData("public class [|F|] : Fixture<ForumContext> { public override Task LoadAsync(ForumContext db, CancellationToken cancellationToken) => Task.CompletedTask; }")]
     public Task A_fixture_that_cannot_be_constructed_is_reported_at_its_name(string source)
         => Verify.ReportsAsync<FixtureConstructionAnalyzer>(source.Replace("LOAD", Load));
 
@@ -39,6 +39,7 @@ public sealed class FixtureConstructionAnalyzerTests
     [Theory]
     [InlineData("public abstract class Base : Fixture; [UseFixtures<[|Base|]>] public class Tests { }")]
     [InlineData("public abstract class Base : Fixture; [UseFixtures(typeof(Users), typeof([|Base|]))] public class Tests { }")]
+    [InlineData("public abstract class Base : Fixture; [DependsOnFixtures<Cities, [|Base|]>, Fixture] public class F : Fixture { LOAD }")]
     [InlineData("public abstract class Base : Fixture; [DependsOn<Cities, [|Base|]>, Fixture] public class F : Fixture { LOAD }")]
     [InlineData("[UseFixtures(typeof([|string|]))] public class Tests { }")]
     [InlineData("[FixtureGen.UseFixtures<Users>, FixtureGen.UseFixtures(typeof([|ForumContext|]))] public class Tests { }")]

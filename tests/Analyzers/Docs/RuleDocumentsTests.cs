@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FixtureGen.Analyzers.Tests.Declarations;
 using FixtureGen.Analyzers.Tests.Harness;
 using FixtureGen.Analyzers.Tests.Hazards;
 using FixtureGen.Analyzers.Tests.Reloading;
@@ -79,6 +80,7 @@ public sealed partial class RuleDocumentsTests
             ("FG2003", true) => TestCode.CompileWithoutFramework(sources),
             ("FG3003", true) => TestCode.CompileWithoutEngine(sources),
             ("FG2006", _) => TestCode.CompileFor("MSTest", [.. sources, "global using Microsoft.VisualStudio.TestTools.UnitTesting;"]),
+            ("FG1003", true) => TestCode.Compile([.. sources, "global using Microsoft.VisualStudio.TestTools.UnitTesting;", ForeignDependsOn.MSTest]),
             ("FG4008", _) => TestCode.CompileAgainst(TestLibraries.Reference, sources),
             _ => TestCode.Compile(sources),
         };

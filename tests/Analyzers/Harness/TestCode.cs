@@ -20,9 +20,9 @@ internal static class TestCode
         public class ForumContext : DbContext;
         public class ShopContext : DbContext;
 
-        [Fixture] public class Users : Fixture<ForumContext> { public override Task LoadAsync(ForumContext db, CancellationToken cancellation) => Task.CompletedTask; }
-        [Fixture] public class Goods : Fixture<ShopContext> { public override Task LoadAsync(ShopContext db, CancellationToken cancellation) => Task.CompletedTask; }
-        [Fixture] public class Cities : Fixture { public override Task LoadAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask; }
+        [Fixture] public class Users : Fixture<ForumContext> { public override Task LoadAsync(ForumContext db, CancellationToken cancellationToken) => Task.CompletedTask; }
+        [Fixture] public class Goods : Fixture<ShopContext> { public override Task LoadAsync(ShopContext db, CancellationToken cancellationToken) => Task.CompletedTask; }
+        [Fixture] public class Cities : Fixture { public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask; }
         """;
 
     public static readonly CSharpCompilationOptions Options = new(OutputKind.DynamicallyLinkedLibrary);

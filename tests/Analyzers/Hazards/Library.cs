@@ -6,7 +6,7 @@ internal static class Library
     public const string Declarations = """
         public class Book { public int Id { get; set; } public string Title { get; set; } = ""; public int Year { get; set; } }
         public class LibraryContext : DbContext { public DbSet<Book> Books => Set<Book>(); }
-        [Fixture] public class Books : Fixture<LibraryContext> { public override Task LoadAsync(LibraryContext db, CancellationToken cancellation) => Task.CompletedTask; }
+        [Fixture] public class Books : Fixture<LibraryContext> { public override Task LoadAsync(LibraryContext db, CancellationToken cancellationToken) => Task.CompletedTask; }
         """;
 
     public static string GeneratedPartOf(string testClass) => $$"""

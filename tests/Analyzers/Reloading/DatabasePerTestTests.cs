@@ -40,10 +40,10 @@ public sealed class DatabasePerTestTests
             """);
 
     private const string Testcontainers = """
-        namespace DotNet.Testcontainers.Containers { public interface IContainer { Task StartAsync(CancellationToken cancellation = default); } }
+        namespace DotNet.Testcontainers.Containers { public interface IContainer { Task StartAsync(CancellationToken cancellationToken = default); } }
         namespace Testcontainers.PostgreSql
         {
-            public class PostgreSqlContainer : DotNet.Testcontainers.Containers.IContainer { public Task StartAsync(CancellationToken cancellation = default) => Task.CompletedTask; }
+            public class PostgreSqlContainer : DotNet.Testcontainers.Containers.IContainer { public Task StartAsync(CancellationToken cancellationToken = default) => Task.CompletedTask; }
         }
         """;
 

@@ -8,9 +8,9 @@ public sealed class FixtureSetAnalyzerTests
     private const string Fixtures = """
 
         [UseFixtures<BlogRows>] public partial class Some { }
-        [Fixture] public class BlogRows : Fixture<BloggingContext> { public override Task LoadAsync(BloggingContext db, CancellationToken cancellation) { db.Blogs.Add(new Blog()); return Task.CompletedTask; } }
-        [Fixture] public class PostRows : Fixture<BloggingContext> { public const int First = 1; public override Task LoadAsync(BloggingContext db, CancellationToken cancellation) { db.Posts.Add(new Post()); return Task.CompletedTask; } }
-        [Fixture, DependsOn<PostRows>] public class Dependent : Fixture<BloggingContext> { public override Task LoadAsync(BloggingContext db, CancellationToken cancellation) { db.Blogs.Add(new Blog()); return Task.CompletedTask; } }
+        [Fixture] public class BlogRows : Fixture<BloggingContext> { public override Task LoadAsync(BloggingContext db, CancellationToken cancellationToken) { db.Blogs.Add(new Blog()); return Task.CompletedTask; } }
+        [Fixture] public class PostRows : Fixture<BloggingContext> { public const int First = 1; public override Task LoadAsync(BloggingContext db, CancellationToken cancellationToken) { db.Posts.Add(new Post()); return Task.CompletedTask; } }
+        [Fixture, DependsOnFixtures<PostRows>] public class Dependent : Fixture<BloggingContext> { public override Task LoadAsync(BloggingContext db, CancellationToken cancellationToken) { db.Blogs.Add(new Blog()); return Task.CompletedTask; } }
         public class Service { public Service(BloggingContext db) { } }
         """;
 

@@ -36,12 +36,12 @@ internal static class TestLibraries
                 public Task ResetAsync(DbConnection connection) => Task.CompletedTask;
             }
         }
-        namespace DotNet.Testcontainers.Containers { public interface IContainer : System.IAsyncDisposable { Task StartAsync(CancellationToken cancellation = default); } }
+        namespace DotNet.Testcontainers.Containers { public interface IContainer : System.IAsyncDisposable { Task StartAsync(CancellationToken cancellationToken = default); } }
         namespace DotNet.Testcontainers.Containers
         {
             public class DockerContainer : IContainer
             {
-                public Task StartAsync(CancellationToken cancellation = default) => Task.CompletedTask;
+                public Task StartAsync(CancellationToken cancellationToken = default) => Task.CompletedTask;
                 public ValueTask DisposeAsync() => default;
                 public string GetConnectionString() => "";
             }

@@ -20,9 +20,9 @@ public sealed class ClassSetupAnalyzerTests
     [Theory]
     [InlineData("static void Arrange() { }")]
     [InlineData("static void Arrange(ForumContext db) { }")]
-    [InlineData("private static Task Arrange(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;")]
-    [InlineData("public static async ValueTask Arrange(ForumContext db, DbConnection connection, CancellationToken cancellation) => await Task.Yield();")]
-    [InlineData("static async Task Arrange(CancellationToken cancellation, ForumContext db) => await Task.Yield();")]
+    [InlineData("private static Task Arrange(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;")]
+    [InlineData("public static async ValueTask Arrange(ForumContext db, DbConnection connection, CancellationToken cancellationToken) => await Task.Yield();")]
+    [InlineData("static async Task Arrange(CancellationToken cancellationToken, ForumContext db) => await Task.Yield();")]
     public Task A_method_of_the_right_shape_is_not_reported(string method) => InTestClass(method);
 
     [Theory]

@@ -10,7 +10,7 @@ public sealed class SeveralContextsAnalyzerTests
     [InlineData("[UseFixtures<Users>, UseFixtures<Goods>] public partial class [|Tests|];")]
     [InlineData("[UseFixtures(typeof(Users), typeof(Goods))] public abstract partial class [|Tests|];")]
     [InlineData("[UseFixtures<Users>] public abstract partial class Base; [UseFixtures<Goods>] public partial class [|Tests|] : Base;")]
-    [InlineData("[Fixture, DependsOn<Users>] public class More : Goods; [UseFixtures<More>] public partial class [|Tests|];")]
+    [InlineData("[Fixture, DependsOnFixtures<Users>] public class More : Goods; [UseFixtures<More>] public partial class [|Tests|];")]
     public Task A_class_with_fixtures_of_several_contexts_is_reported(string source) => Verify.ReportsAsync<SeveralContextsAnalyzer>(source);
 
     [Theory]

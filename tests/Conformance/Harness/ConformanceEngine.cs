@@ -13,7 +13,7 @@ internal abstract class ConformanceEngine
     /// <summary>The engines that can be tested here: PostgreSQL where a server is named.</summary>
     internal static IReadOnlyList<ConformanceEngine> All { get; } =
         Environment.GetEnvironmentVariable("FIXTUREGEN_POSTGRES") is { Length: > 0 } server
-            ? [new SqliteConformance(), new PostgresConformance(server)]
+            ? [new SqliteConformance(), new PostgreSqlConformance(server)]
             : [new SqliteConformance()];
 
     internal abstract string Name { get; }

@@ -88,7 +88,7 @@ internal sealed class ProgramRun
         {
             return "cancelled";
         }
-        catch (Exception failure) when (failure is InvalidOperationException || failure.GetBaseException() is DbException)
+        catch (Exception failure) when (failure is InvalidOperationException or FixtureGenException || failure.GetBaseException() is DbException)
         {
             return failure.GetBaseException() is DbException { SqlState: "25P02" } ? ModelDatabase.Aborted : ModelDatabase.Refused;
         }
@@ -145,13 +145,13 @@ internal sealed class ProgramRun
                 await Do(operation, open.Dispose, _ => open.DisposeAsync().AsTask());
                 break;
             case OperationKind.Save:
-                await Do(operation, () => open.Save(operation.Savepoint), cancellation => open.SaveAsync(operation.Savepoint, cancellation));
+                await Do(operation, () => open.Save(operation.Savepoint), cancellationToken => open.SaveAsync(operation.Savepoint, cancellationToken));
                 break;
             case OperationKind.RollBackTo:
-                await Do(operation, () => open.Rollback(operation.Savepoint), cancellation => open.RollbackAsync(operation.Savepoint, cancellation));
+                await Do(operation, () => open.Rollback(operation.Savepoint), cancellationToken => open.RollbackAsync(operation.Savepoint, cancellationToken));
                 break;
             case OperationKind.Release:
-                await Do(operation, () => open.Release(operation.Savepoint), cancellation => open.ReleaseAsync(operation.Savepoint, cancellation));
+                await Do(operation, () => open.Release(operation.Savepoint), cancellationToken => open.ReleaseAsync(operation.Savepoint, cancellationToken));
                 break;
         }
 
@@ -170,11 +170,11 @@ internal sealed class ProgramRun
         }
     }
 
-    private static async Task<string> ExecuteAsync(Operation operation, DbConnection on, string statement, CancellationToken cancellation = default)
+    private static async Task<string> ExecuteAsync(Operation operation, DbConnection on, string statement, CancellationToken cancellationToken = default)
     {
         await using var command = on.CreateCommand();
         command.CommandText = statement;
-        return $"{(operation.Waits ? await command.ExecuteNonQueryAsync(cancellation) : command.ExecuteNonQuery())}";
+        return $"{(operation.Waits ? await command.ExecuteNonQueryAsync(cancellationToken) : command.ExecuteNonQuery())}";
     }
 
     private async Task<string> SaveChangesAsync(Operation operation, DbConnection on)

@@ -8,7 +8,7 @@ internal sealed class ShopRows : Fixture<ShopContext>
 {
     internal static readonly DateTime Noon = new(2026, 1, 15, 12, 0, 0, DateTimeKind.Utc);
 
-    public override async Task LoadAsync(ShopContext db, CancellationToken cancellation)
+    public override async Task LoadAsync(ShopContext db, CancellationToken cancellationToken)
     {
         var ann = new Customer
         {
@@ -28,9 +28,9 @@ internal sealed class ShopRows : Fixture<ShopContext>
         db.Add(ann);
         db.Add(new Customer { Name = "Bob", Balance = 9.75m });
         db.Add(new Customer { Name = "Cem", Email = new("cem", "example.net"), Balance = 100m });
-        await db.SaveChangesAsync(cancellation);
+        await db.SaveChangesAsync(cancellationToken);
 
-        await db.Database.ExecuteSqlRawAsync("INSERT INTO account (owner, amount) VALUES ('Ann', 100), ('Bob', 50)", cancellation);
-        await db.Database.ExecuteSqlRawAsync("INSERT INTO document (id, title, content) VALUES (1, 'One', {0}), (2, 'Two', {1}), (3, 'Three', {2})", [new byte[] { 1, 2, 3 }, new byte[] { 4, 5 }, new byte[] { 6 }], cancellation);
+        await db.Database.ExecuteSqlRawAsync("INSERT INTO account (owner, amount) VALUES ('Ann', 100), ('Bob', 50)", cancellationToken);
+        await db.Database.ExecuteSqlRawAsync("INSERT INTO document (id, title, content) VALUES (1, 'One', {0}), (2, 'Two', {1}), (3, 'Three', {2})", [new byte[] { 1, 2, 3 }, new byte[] { 4, 5 }, new byte[] { 6 }], cancellationToken);
     }
 }

@@ -6,9 +6,9 @@ namespace FixtureGen.Conformance.Shop;
 /// <summary>Tables of Entity Framework, and further ones for plain ADO.NET.</summary>
 internal static class ShopSchema
 {
-    internal static async Task CreateAsync(ShopContext db, ConformanceEngine engine, CancellationToken cancellation)
+    internal static async Task CreateAsync(ShopContext db, ConformanceEngine engine, CancellationToken cancellationToken)
     {
-        await db.Database.EnsureCreatedAsync(cancellation);
-        await db.Database.ExecuteSqlRawAsync(engine.FurtherTables, cancellation);
+        await db.Database.EnsureCreatedAsync(cancellationToken);
+        await db.Database.ExecuteSqlRawAsync(engine.FurtherTables, cancellationToken);
     }
 }

@@ -16,6 +16,6 @@ internal sealed class SqliteShopDatabase : TestDatabase<ShopContext>
 
     protected override void Configure(DbContextOptionsBuilder<ShopContext> options, DbConnection connection) => options.UseSqlite(connection);
 
-    protected override Task CreateSchemaAsync(ShopContext db, CancellationToken cancellation)
-        => ShopSchema.CreateAsync(db, ConformanceEngine.Named(ConformanceEngine.Sqlite), cancellation);
+    protected override Task CreateSchemaAsync(ShopContext db, CancellationToken cancellationToken)
+        => ShopSchema.CreateAsync(db, ConformanceEngine.Named(ConformanceEngine.Sqlite), cancellationToken);
 }

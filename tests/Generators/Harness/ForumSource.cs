@@ -47,17 +47,17 @@ internal static class ForumSource
         [Fixture]
         public sealed class Users : Fixture<ForumContext>
         {
-            public override Task LoadAsync(ForumContext db, CancellationToken cancellation)
+            public override Task LoadAsync(ForumContext db, CancellationToken cancellationToken)
             {
                 db.Users.Add(new User { Name = "Alice" });
                 return Task.CompletedTask;
             }
         }
 
-        [Fixture, DependsOn<Users>]
+        [Fixture, DependsOnFixtures<Users>]
         public sealed class Posts : Fixture<ForumContext>
         {
-            public override Task LoadAsync(ForumContext db, CancellationToken cancellation)
+            public override Task LoadAsync(ForumContext db, CancellationToken cancellationToken)
             {
                 db.Posts.Add(new Post());
                 return Task.CompletedTask;

@@ -23,7 +23,7 @@ namespace Forum.Tests
         protected static new async global::System.Threading.Tasks.Task FixtureGenSetUpAsync(global::FixtureGen.Glue.ClassSetupRun run)
         {
             await global::Forum.Tests.ForumTests.FixtureGenSetUpAsync(run).ConfigureAwait(false);
-            await AddPosts(global::FixtureGen.EntityFrameworkCore.Glue.ContextGlue.Context<global::Forum.ForumContext>(run), run.Connection, run.Cancellation).ConfigureAwait(false);
+            await AddPosts(global::FixtureGen.EntityFrameworkCore.Glue.ContextGlue.Context<global::Forum.ForumContext>(run), run.Connection, run.CancellationToken).ConfigureAwait(false);
             await run.SaveAsync().ConfigureAwait(false);
             await AddNothing().ConfigureAwait(false);
             await run.SaveAsync().ConfigureAwait(false);

@@ -66,7 +66,7 @@ internal abstract class LibraryDatabase(FixtureKeeping keeping) : TestDatabase
 
     protected internal override DatabaseEngine? Engine => engine;
 
-    protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation)
+    protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken)
         => throw new InvalidOperationException("The database has its schema.");
 }
 
@@ -78,11 +78,11 @@ internal sealed class LibraryCommitted() : LibraryDatabase(FixtureKeeping.Commit
 [Fixture]
 internal sealed class Books : Fixture
 {
-    public override async Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override async Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
-        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
         await connection.ExecuteAsync("INSERT INTO author VALUES (3, 'Cem'); INSERT INTO book VALUES (2, 'Looms', 1), (3, 'Bridges', 3); INSERT INTO loan VALUES (3, '2026-02-03')");
-        await transaction.CommitAsync(cancellation);
+        await transaction.CommitAsync(cancellationToken);
     }
 }
 
@@ -90,7 +90,7 @@ internal sealed class Books : Fixture
 [Fixture]
 internal sealed class OtherAuthor : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
         => connection.ExecuteAsync("INSERT INTO author VALUES (9, 'Cem')");
 }
 
@@ -98,6 +98,6 @@ internal sealed class OtherAuthor : Fixture
 [Fixture]
 internal sealed class Renamed : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
         => connection.ExecuteAsync("UPDATE author SET name = 'Eva' WHERE id = 1");
 }

@@ -46,13 +46,13 @@ internal sealed class WrappedSqlite : AdoDatabase, IDisposable
         return isBack;
     }
 
-    protected internal override string? DescribeViolations() => null;
+    internal override string? DescribeViolations() => null;
 
-    protected internal override void StartRecording() => throw new NotSupportedException();
+    internal override void StartRecording() => throw new NotSupportedException();
 
-    protected internal override LoadRecord StopRecording() => throw new NotSupportedException();
+    internal override LoadRecord StopRecording() => throw new NotSupportedException();
 
-    protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellation) => throw new NotSupportedException();
+    internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
     private class SqliteDialect : AdoDialect
     {
@@ -70,21 +70,21 @@ internal sealed class WrappedSqlite : AdoDatabase, IDisposable
 
     private sealed class Nothing : TestDatabase
     {
-        protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+        protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
     }
 
     private sealed class Engine(AdoConnectionSettings settings) : DatabaseEngine
     {
         public override string Name => "wrapped";
 
-        protected internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation) => throw new NotSupportedException();
+        internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        protected internal override ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellation) => throw new NotSupportedException();
+        internal override ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        protected internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxConnection(settings, sandbox);
+        internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxConnection(settings, sandbox);
 
-        protected internal override bool IsOurs(DbConnection? connection) => connection is SandboxConnection;
+        internal override bool IsOurs(DbConnection? connection) => connection is SandboxConnection;
 
-        protected internal override bool CanStandInFor(DbConnection connection) => false;
+        internal override bool CanStandInFor(DbConnection connection) => false;
     }
 }

@@ -13,7 +13,7 @@ public abstract class ClassDatabase : IDisposable
 public sealed class ClassDatabase<TSet> : ClassDatabase
     where TSet : IFixtureSet
 {
-    private readonly ClassDatabase inner = Databases.OnPostgres ? new RolledBack<TSet>() : new Copied<TSet>();
+    private readonly ClassDatabase inner = Databases.OnPostgreSql ? new RolledBack<TSet>() : new Copied<TSet>();
 
     internal override DbConnection Connection => inner.Connection;
 

@@ -10,7 +10,7 @@ internal static class Databases
     private static readonly ConcurrentBag<DbConnection> Idle = [];
 
     /// <summary>Whether they are on a PostgreSQL server; otherwise they are SQLite's, in memory.</summary>
-    public static bool OnPostgres { get; } = Environment.GetEnvironmentVariable("FIXTUREGEN_ENGINE") == "postgresql";
+    public static bool OnPostgreSql { get; } = Environment.GetEnvironmentVariable("FIXTUREGEN_ENGINE") == "postgresql";
 
     public static DbConnection Borrow() => Idle.TryTake(out var connection) ? connection : Create();
 
@@ -18,7 +18,7 @@ internal static class Databases
 
     public static DbConnection Create()
     {
-        DbConnection connection = OnPostgres ? PostgresDatabases.Create() : new SqliteConnection("Data Source=:memory:;Foreign Keys=True;Pooling=False");
+        DbConnection connection = OnPostgreSql ? PostgreSqlDatabases.Create() : new SqliteConnection("Data Source=:memory:;Foreign Keys=True;Pooling=False");
         connection.Open();
         SuiteDatabase.CreateSchema(connection);
         return connection;
@@ -32,6 +32,6 @@ internal static class Databases
             connection.Dispose();
         }
 
-        PostgresDatabases.DropAll();
+        PostgreSqlDatabases.DropAll();
     }
 }

@@ -20,7 +20,7 @@ internal static class Loading
             await fixture.LoadAsync(connection, CancellationToken.None);
         }
 
-        if (Databases.OnPostgres)
+        if (Databases.OnPostgreSql)
         {
             // The rows have ids of their own, of which PostgreSQL's sequences know nothing.
             connection.Run(string.Join("; ", TSet.Tables.Select(table => $"SELECT setval(pg_get_serial_sequence('{table}', 'id'), max(id)) FROM {table}")));

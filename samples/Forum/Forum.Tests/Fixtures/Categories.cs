@@ -10,7 +10,7 @@ public sealed class Categories : Fixture
     public const int Help = 2;
     public const int OffTopic = 3;
 
-    public override async Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override async Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
         command.CommandText =
@@ -20,6 +20,6 @@ public sealed class Categories : Fixture
                    (2, 'help', 'Questions and answers', 2),
                    (3, 'off-topic', 'Everything else', 3)
             """;
-        await command.ExecuteNonQueryAsync(cancellation);
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }

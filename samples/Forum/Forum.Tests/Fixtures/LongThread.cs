@@ -3,7 +3,7 @@ using FixtureGen;
 namespace Forum.Tests;
 
 /// <summary>A thread with more replies than fit on a page.</summary>
-[Fixture, DependsOn<Users, Categories>]
+[Fixture, DependsOnFixtures<Users, Categories>]
 public sealed class LongThread : Fixture<ForumContext>
 {
     public const int Id = 100;
@@ -12,7 +12,7 @@ public sealed class LongThread : Fixture<ForumContext>
     /// <summary>The replies' ids follow each other, from this one on.</summary>
     public const int FirstReply = 1001;
 
-    public override Task LoadAsync(ForumContext db, CancellationToken cancellation)
+    public override Task LoadAsync(ForumContext db, CancellationToken cancellationToken)
     {
         var thread = new Thread
         {

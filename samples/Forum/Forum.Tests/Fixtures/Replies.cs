@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Forum.Tests;
 
-[Fixture, DependsOn<Threads>]
+[Fixture, DependsOnFixtures<Threads>]
 public sealed class Replies : Fixture<ForumContext>
 {
     public const int DavesAnswer = 1;
@@ -14,7 +14,7 @@ public sealed class Replies : Fixture<ForumContext>
 
     public static readonly DateTime CarolSaysThanksAt = Clock.Noon.AddMinutes(-10);
 
-    public override async Task LoadAsync(ForumContext db, CancellationToken cancellation)
+    public override async Task LoadAsync(ForumContext db, CancellationToken cancellationToken)
     {
         db.Replies.AddRange(
             In(Threads.SlowTests, DavesAnswer, Users.Dave, "Load them once.", Clock.Noon.AddHours(-3)),
@@ -23,7 +23,7 @@ public sealed class Replies : Fixture<ForumContext>
             In(Threads.Backups, ErinsStory, Users.Erin, "We did, once.", Clock.Noon.AddHours(-5)),
             In(Threads.Backups, MallorysSpam, Users.Mallory, "Cheap disks here", Clock.Noon.AddHours(-4)));
 
-        var threads = await db.Threads.ToDictionaryAsync(t => t.Id, cancellation);
+        var threads = await db.Threads.ToDictionaryAsync(t => t.Id, cancellationToken);
         threads[Threads.SlowTests].ReplyCount = 3;
         threads[Threads.Backups].ReplyCount = 2;
     }

@@ -4,10 +4,10 @@ using FixtureGen;
 
 namespace Forum.Tests;
 
-[Fixture, DependsOn<Threads>]
+[Fixture, DependsOnFixtures<Threads>]
 public sealed class Subscriptions : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
         => connection.ExecuteAsync(
             "INSERT INTO Subscriptions (UserId, ThreadId, SentUntil) VALUES (@User, @Thread, @SentUntil)",
             new[]

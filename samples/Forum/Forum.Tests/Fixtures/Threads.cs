@@ -2,7 +2,7 @@ using FixtureGen;
 
 namespace Forum.Tests;
 
-[Fixture, DependsOn<Users, Categories>]
+[Fixture, DependsOnFixtures<Users, Categories>]
 public sealed class Threads : Fixture<ForumContext>
 {
     public const int Welcome = 1;
@@ -10,7 +10,7 @@ public sealed class Threads : Fixture<ForumContext>
     public const int SlowTests = 3;
     public const int Backups = 4;
 
-    public override Task LoadAsync(ForumContext db, CancellationToken cancellation)
+    public override Task LoadAsync(ForumContext db, CancellationToken cancellationToken)
     {
         db.Threads.AddRange(
             new Thread

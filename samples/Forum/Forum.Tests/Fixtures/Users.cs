@@ -14,7 +14,7 @@ public sealed class Users : Fixture<ForumContext>
 
     public static readonly DateTime EndOfMallorysBan = Clock.Noon.AddDays(30);
 
-    public override Task LoadAsync(ForumContext db, CancellationToken cancellation)
+    public override Task LoadAsync(ForumContext db, CancellationToken cancellationToken)
     {
         db.Users.AddRange(
             new User { Id = Alice, Name = "Alice", Email = "alice@example.org", Role = Role.Administrator },

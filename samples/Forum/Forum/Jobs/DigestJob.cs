@@ -6,18 +6,18 @@ namespace Forum;
 public sealed class DigestJob(TimeProvider clock)
 {
     /// <summary>Collects what each subscriber has not been sent yet, and remembers that it now has been.</summary>
-    public async Task<IReadOnlyList<Digest>> RunAsync(CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<Digest>> RunAsync(CancellationToken cancellationToken = default)
     {
         await using var db = new ForumContext();
         var due = await db.Subscriptions
             .Include(s => s.User)
             .Include(s => s.Thread)
             .Where(s => s.Thread!.LastActivityAt > s.SentUntil)
-            .ToListAsync(cancellation);
+            .ToListAsync(cancellationToken);
 
         var now = clock.GetUtcNow().UtcDateTime;
         due.ForEach(s => s.SentUntil = now);
-        await db.SaveChangesAsync(cancellation);
+        await db.SaveChangesAsync(cancellationToken);
 
         return
         [

@@ -5,9 +5,9 @@ namespace Forum;
 /// <summary>Gives everything that a duplicate account has written to the account that stays. Plain ADO.NET, in one transaction.</summary>
 public sealed class AccountMerger(DbConnection connection)
 {
-    public async Task MergeAsync(int duplicateId, int keptId, CancellationToken cancellation = default)
+    public async Task MergeAsync(int duplicateId, int keptId, CancellationToken cancellationToken = default)
     {
-        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
 
         await ExecuteAsync("UPDATE Threads SET AuthorId = @kept WHERE AuthorId = @duplicate");
         await ExecuteAsync("UPDATE Replies SET AuthorId = @kept WHERE AuthorId = @duplicate");
@@ -29,7 +29,7 @@ public sealed class AccountMerger(DbConnection connection)
             throw new ForumException($"There is no account {duplicateId}.");
         }
 
-        await transaction.CommitAsync(cancellation);
+        await transaction.CommitAsync(cancellationToken);
 
         async Task<int> ExecuteAsync(string sql)
         {
@@ -38,7 +38,7 @@ public sealed class AccountMerger(DbConnection connection)
             command.CommandText = sql;
             AddParameter(command, "@duplicate", duplicateId);
             AddParameter(command, "@kept", keptId);
-            return await command.ExecuteNonQueryAsync(cancellation);
+            return await command.ExecuteNonQueryAsync(cancellationToken);
         }
     }
 

@@ -7,36 +7,36 @@ namespace Forum;
 public sealed class AccountPurge(ForumContext db)
 {
     /// <returns>The ids of the accounts that had to stay: they have opened threads, or are named in the moderation log.</returns>
-    public async Task<IReadOnlyList<int>> PurgeAsync(IEnumerable<int> userIds, CancellationToken cancellation = default)
+    public async Task<IReadOnlyList<int>> PurgeAsync(IEnumerable<int> userIds, CancellationToken cancellationToken = default)
     {
         var kept = new List<int>();
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
 
         foreach (var userId in userIds)
         {
-            await transaction.CreateSavepointAsync("account", cancellation);
+            await transaction.CreateSavepointAsync("account", cancellationToken);
             try
             {
-                await PurgeAsync(userId, cancellation);
-                await transaction.ReleaseSavepointAsync("account", cancellation);
+                await PurgeAsync(userId, cancellationToken);
+                await transaction.ReleaseSavepointAsync("account", cancellationToken);
             }
             catch (DbException)
             {
-                await transaction.RollbackToSavepointAsync("account", cancellation);
+                await transaction.RollbackToSavepointAsync("account", cancellationToken);
                 kept.Add(userId);
             }
         }
 
-        await transaction.CommitAsync(cancellation);
+        await transaction.CommitAsync(cancellationToken);
         return kept;
     }
 
-    private async Task PurgeAsync(int userId, CancellationToken cancellation)
+    private async Task PurgeAsync(int userId, CancellationToken cancellationToken)
     {
         await db.Threads
             .Where(t => t.Replies.Any(r => r.AuthorId == userId))
-            .ExecuteUpdateAsync(set => set.SetProperty(t => t.ReplyCount, t => t.Replies.Count(r => r.AuthorId != userId)), cancellation);
-        await db.Replies.Where(r => r.AuthorId == userId).ExecuteDeleteAsync(cancellation);
-        await db.Users.Where(u => u.Id == userId).ExecuteDeleteAsync(cancellation);
+            .ExecuteUpdateAsync(set => set.SetProperty(t => t.ReplyCount, t => t.Replies.Count(r => r.AuthorId != userId)), cancellationToken);
+        await db.Replies.Where(r => r.AuthorId == userId).ExecuteDeleteAsync(cancellationToken);
+        await db.Users.Where(u => u.Id == userId).ExecuteDeleteAsync(cancellationToken);
     }
 }

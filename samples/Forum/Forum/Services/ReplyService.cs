@@ -7,12 +7,12 @@ public sealed class ReplyService(ForumContext db, TimeProvider clock)
     /// <summary>How long an author may take a reply back.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromMinutes(15);
 
-    public async Task<Reply> PostAsync(int threadId, int authorId, string body, CancellationToken cancellation = default)
+    public async Task<Reply> PostAsync(int threadId, int authorId, string body, CancellationToken cancellationToken = default)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
 
-        var author = await db.Users.SingleAsync(u => u.Id == authorId, cancellation);
+        var author = await db.Users.SingleAsync(u => u.Id == authorId, cancellationToken);
         if (author.IsBannedAt(now))
         {
             throw new ForumException($"{author.Name} is banned until {author.BannedUntil:yyyy-MM-dd}.");
@@ -23,7 +23,7 @@ public sealed class ReplyService(ForumContext db, TimeProvider clock)
             .Where(t => t.Id == threadId && !t.IsLocked)
             .ExecuteUpdateAsync(
                 set => set.SetProperty(t => t.ReplyCount, t => t.ReplyCount + 1).SetProperty(t => t.LastActivityAt, now),
-                cancellation);
+                cancellationToken);
         if (bumped == 0)
         {
             throw new ForumException("This thread is locked, or does not exist any more.");
@@ -31,14 +31,14 @@ public sealed class ReplyService(ForumContext db, TimeProvider clock)
 
         var reply = new Reply { ThreadId = threadId, AuthorId = authorId, Body = body.Trim(), PostedAt = now };
         db.Replies.Add(reply);
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         return reply;
     }
 
-    public async Task WithdrawAsync(int replyId, int authorId, CancellationToken cancellation = default)
+    public async Task WithdrawAsync(int replyId, int authorId, CancellationToken cancellationToken = default)
     {
-        var reply = await db.Replies.SingleAsync(r => r.Id == replyId, cancellation);
+        var reply = await db.Replies.SingleAsync(r => r.Id == replyId, cancellationToken);
         if (reply.AuthorId != authorId)
         {
             throw new ForumException("Only its author may withdraw a reply.");
@@ -49,12 +49,12 @@ public sealed class ReplyService(ForumContext db, TimeProvider clock)
             throw new ForumException($"A reply can be withdrawn for {Grace.TotalMinutes} minutes only.");
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         db.Replies.Remove(reply);
-        await db.SaveChangesAsync(cancellation);
+        await db.SaveChangesAsync(cancellationToken);
         await db.Threads
             .Where(t => t.Id == reply.ThreadId)
-            .ExecuteUpdateAsync(set => set.SetProperty(t => t.ReplyCount, t => t.ReplyCount - 1), cancellation);
-        await transaction.CommitAsync(cancellation);
+            .ExecuteUpdateAsync(set => set.SetProperty(t => t.ReplyCount, t => t.ReplyCount - 1), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 }

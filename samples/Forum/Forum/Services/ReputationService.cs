@@ -10,18 +10,18 @@ public sealed class ReputationService(ForumContext db, TimeProvider clock)
     private static readonly (int Reputation, string Badge)[] Ranks = [(100, "Regular"), (500, "Veteran")];
 
     /// <summary>Votes on a reply, or changes the vote cast before, and passes the difference on to the reply's author.</summary>
-    public async Task VoteAsync(int voterId, int replyId, int value, CancellationToken cancellation = default)
+    public async Task VoteAsync(int voterId, int replyId, int value, CancellationToken cancellationToken = default)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
 
-        var reply = await db.Replies.Include(r => r.Author!.Badges).SingleAsync(r => r.Id == replyId, cancellation);
+        var reply = await db.Replies.Include(r => r.Author!.Badges).SingleAsync(r => r.Id == replyId, cancellationToken);
         if (reply.AuthorId == voterId)
         {
             throw new ForumException("Nobody votes on their own reply.");
         }
 
         var author = reply.Author!;
-        var vote = await db.Votes.FindAsync([replyId, voterId], cancellation);
+        var vote = await db.Votes.FindAsync([replyId, voterId], cancellationToken);
         if (vote is null)
         {
             db.Votes.Add(new Vote { ReplyId = replyId, VoterId = voterId, Value = value });
@@ -34,13 +34,13 @@ public sealed class ReputationService(ForumContext db, TimeProvider clock)
         }
 
         AwardBadges(author);
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     /// <summary>Computes every reputation anew from the votes.</summary>
     /// <returns>How many were wrong.</returns>
-    public Task<int> RecalculateAsync(CancellationToken cancellation = default)
+    public Task<int> RecalculateAsync(CancellationToken cancellationToken = default)
         => db.Database.ExecuteSqlAsync(
             $"""
             WITH Earned AS (
@@ -50,7 +50,7 @@ public sealed class ReputationService(ForumContext db, TimeProvider clock)
             UPDATE Users SET Reputation = Earned.Reputation
             FROM Earned WHERE Earned.Id = Users.Id AND Earned.Reputation <> Users.Reputation
             """,
-            cancellation);
+            cancellationToken);
 
     private static int Worth(int vote) => vote > 0 ? ForVoteUp : ForVoteDown;
 

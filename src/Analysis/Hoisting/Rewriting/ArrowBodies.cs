@@ -8,14 +8,14 @@ namespace FixtureGen.Analysis.Hoisting.Rewriting;
 internal static class ArrowBodies
 {
     /// <summary>The set-ups and tear-downs that can be given one, by file.</summary>
-    public static List<IGrouping<SyntaxTree, BaseMethodDeclarationSyntax>> In(SetUpMembers members, CancellationToken cancellation)
-        => members.SetUps.Concat(members.TearDowns).SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellation)).OfType<BaseMethodDeclarationSyntax>()
+    public static List<IGrouping<SyntaxTree, BaseMethodDeclarationSyntax>> In(SetUpMembers members, CancellationToken cancellationToken)
+        => members.SetUps.Concat(members.TearDowns).SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellationToken)).OfType<BaseMethodDeclarationSyntax>()
             .Where(CanBeOpened).GroupBy(method => method.SyntaxTree).ToList();
 
     /// <summary>The file with bodies for these methods of it.</summary>
-    public static SyntaxNode Open(IGrouping<SyntaxTree, BaseMethodDeclarationSyntax> methods, CancellationToken cancellation)
+    public static SyntaxNode Open(IGrouping<SyntaxTree, BaseMethodDeclarationSyntax> methods, CancellationToken cancellationToken)
     {
-        var root = methods.Key.GetRoot(cancellation);
+        var root = methods.Key.GetRoot(cancellationToken);
         return root.ReplaceNodes(methods, (_, method) => Open(method, TypeDeclarations.NewLineOf(root)));
     }
 

@@ -6,18 +6,18 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Analysis.Hoisting.Rewriting;
 
 /// <summary>Puts what FixtureGen gives in the place of the hand-made context and connection, in one piece of code.</summary>
-internal sealed class DatabaseRewriter(HoistingPlan plan, SemanticModel model, DatabaseNames names, HelperParameters helpers, CancellationToken cancellation) : CSharpSyntaxRewriter
+internal sealed class DatabaseRewriter(HoistingPlan plan, SemanticModel model, DatabaseNames names, HelperParameters helpers, CancellationToken cancellationToken) : CSharpSyntaxRewriter
 {
     private static readonly SyntaxTrivia Space = SyntaxFactory.Space;
 
     public override SyntaxNode? VisitIdentifierName(IdentifierNameSyntax node)
-        => Replacement(model.GetSymbolInfo(node, cancellation).Symbol) is { } replacement && node.Parent is not NameColonSyntax
+        => Replacement(model.GetSymbolInfo(node, cancellationToken).Symbol) is { } replacement && node.Parent is not NameColonSyntax
             ? replacement.WithTriviaFrom(node)
             : base.VisitIdentifierName(node);
 
     public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node)
         => Owned(node) is { } owned ? owned.WithTriviaFrom(node)
-        : node.Expression is ThisExpressionSyntax or BaseExpressionSyntax && Replacement(model.GetSymbolInfo(node.Name, cancellation).Symbol) is { } replacement
+        : node.Expression is ThisExpressionSyntax or BaseExpressionSyntax && Replacement(model.GetSymbolInfo(node.Name, cancellationToken).Symbol) is { } replacement
             ? replacement.WithTriviaFrom(node)
             : node.WithExpression((ExpressionSyntax)Visit(node.Expression)!).WithName((SimpleNameSyntax)(node.Name is GenericNameSyntax ? Visit(node.Name)! : node.Name));
 
@@ -35,7 +35,7 @@ internal sealed class DatabaseRewriter(HoistingPlan plan, SemanticModel model, D
         }
 
         var visited = (InvocationExpressionSyntax)base.VisitInvocationExpression(node)!;
-        if (model.GetSymbolInfo(node, cancellation).Symbol is not IMethodSymbol method || !plan.Helpers.Contains(method.OriginalDefinition, SymbolEqualityComparer.Default))
+        if (model.GetSymbolInfo(node, cancellationToken).Symbol is not IMethodSymbol method || !plan.Helpers.Contains(method.OriginalDefinition, SymbolEqualityComparer.Default))
         {
             return visited;
         }
@@ -97,18 +97,18 @@ internal sealed class DatabaseRewriter(HoistingPlan plan, SemanticModel model, D
     private bool IsUseless(StatementSyntax statement)
         => plan.Dropped.Contains(statement) || plan.Moved.Contains(statement)
         || statement is LocalDeclarationStatementSyntax { Declaration: var declaration }
-            && declaration.Variables.All(variable => DatabaseRoles.Of(model.GetDeclaredSymbol(variable, cancellation)) == DatabaseRole.Options)
+            && declaration.Variables.All(variable => DatabaseRoles.Of(model.GetDeclaredSymbol(variable, cancellationToken)) == DatabaseRole.Options)
         || statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax builder } } }
-            && DatabaseRoles.Of(model.GetSymbolInfo(builder, cancellation).Symbol) == DatabaseRole.Options;
+            && DatabaseRoles.Of(model.GetSymbolInfo(builder, cancellationToken).Symbol) == DatabaseRole.Options;
 
     private bool IsContext(BaseObjectCreationExpressionSyntax creation)
         => plan.Context is { } context && creation.ArgumentList?.Arguments.Count == 1
-        && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(creation, cancellation).Type, context)
-        && DatabaseRoles.OfType(model.GetTypeInfo(creation.ArgumentList.Arguments[0].Expression, cancellation).Type) == DatabaseRole.Options;
+        && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(creation, cancellationToken).Type, context)
+        && DatabaseRoles.OfType(model.GetTypeInfo(creation.ArgumentList.Arguments[0].Expression, cancellationToken).Type) == DatabaseRole.Options;
 
     /// <summary>What stands for a member of the class fixture that gives of its database.</summary>
     private ExpressionSyntax? Owned(ExpressionSyntax use)
-        => plan.Owner is { } owner && model.GetSymbolInfo(use, cancellation).Symbol is { } member && (member is not IMethodSymbol || use is InvocationExpressionSyntax) ? owner.RoleOf(member) switch
+        => plan.Owner is { } owner && model.GetSymbolInfo(use, cancellationToken).Symbol is { } member && (member is not IMethodSymbol || use is InvocationExpressionSyntax) ? owner.RoleOf(member) switch
         {
             DatabaseRole.Context => DatabaseOwner.IsMade(member) ? names.NewContext : names.Context,
             DatabaseRole.Connection => names.Connection,

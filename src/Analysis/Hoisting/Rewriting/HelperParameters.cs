@@ -10,7 +10,7 @@ internal sealed class HelperParameters
     private readonly HashSet<ISymbol> context = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> connection = new(SymbolEqualityComparer.Default);
 
-    public HelperParameters(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+    public HelperParameters(HoistingPlan plan, SemanticModel model, CancellationToken cancellationToken)
     {
         this.plan = plan;
         for (var before = -1; before != context.Count + connection.Count;)
@@ -18,9 +18,9 @@ internal sealed class HelperParameters
             before = context.Count + connection.Count;
             foreach (var helper in plan.Helpers)
             {
-                if (helper.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is { } declaration)
+                if (helper.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is { } declaration)
                 {
-                    var (usesContext, usesConnection) = Uses(declaration, model, cancellation);
+                    var (usesContext, usesConnection) = Uses(declaration, model, cancellationToken);
                     Add(context, helper, usesContext);
                     Add(connection, helper, usesConnection);
                 }
@@ -33,15 +33,15 @@ internal sealed class HelperParameters
     public bool TakesConnection(IMethodSymbol helper) => connection.Contains(helper);
 
     /// <summary>What of the database a piece of code uses.</summary>
-    public (bool Context, bool Connection) Uses(SyntaxNode code, SemanticModel model, CancellationToken cancellation)
+    public (bool Context, bool Connection) Uses(SyntaxNode code, SemanticModel model, CancellationToken cancellationToken)
     {
         var (usesContext, usesConnection) = (false, false);
         foreach (var node in code.DescendantNodesAndSelf())
         {
             if (node is IdentifierNameSyntax or BaseObjectCreationExpressionSyntax)
             {
-                var symbol = model.GetSymbolInfo(node, cancellation).Symbol;
-                var role = node is BaseObjectCreationExpressionSyntax ? DatabaseRoles.OfType(model.GetTypeInfo(node, cancellation).Type) : DatabaseRoles.Of(symbol) ?? plan.Owner?.RoleOf(symbol);
+                var symbol = model.GetSymbolInfo(node, cancellationToken).Symbol;
+                var role = node is BaseObjectCreationExpressionSyntax ? DatabaseRoles.OfType(model.GetTypeInfo(node, cancellationToken).Type) : DatabaseRoles.Of(symbol) ?? plan.Owner?.RoleOf(symbol);
                 usesContext |= role == DatabaseRole.Context || (symbol is IMethodSymbol called && context.Contains(called.OriginalDefinition));
                 usesConnection |= (role == DatabaseRole.Connection && !IsOfOptions(node)) || (symbol is IMethodSymbol other && connection.Contains(other.OriginalDefinition));
             }

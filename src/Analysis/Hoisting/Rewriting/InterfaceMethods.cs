@@ -10,10 +10,10 @@ internal static class InterfaceMethods
     /// <param name="method">A method of which nothing is left.</param>
     /// <param name="isEmptyToo">Whether nothing is left of another method either.</param>
     /// <param name="model">The model of the class.</param>
-    /// <param name="cancellation">Cancels the search.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
     /// <param name="needless">The interface that goes together with the method, if one does.</param>
     public static bool IsNeeded(
-        HoistingPlan plan, IMethodSymbol method, Func<IMethodSymbol, bool> isEmptyToo, SemanticModel model, CancellationToken cancellation, out BaseTypeSyntax? needless)
+        HoistingPlan plan, IMethodSymbol method, Func<IMethodSymbol, bool> isEmptyToo, SemanticModel model, CancellationToken cancellationToken, out BaseTypeSyntax? needless)
     {
         needless = null;
         foreach (var contract in plan.Type.AllInterfaces)
@@ -25,7 +25,7 @@ internal static class InterfaceMethods
                 continue;
             }
 
-            var named = plan.Declaration.BaseList?.Types.FirstOrDefault(type => SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(type.Type, cancellation).Type, contract));
+            var named = plan.Declaration.BaseList?.Types.FirstOrDefault(type => SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(type.Type, cancellationToken).Type, contract));
             if (!members.TrueForAll(member => SymbolEqualityComparer.Default.Equals(member, method) || isEmptyToo(member)))
             {
                 return true;

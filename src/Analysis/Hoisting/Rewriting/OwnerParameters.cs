@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Analysis.Hoisting.Rewriting;
 
 /// <summary>Takes the class fixture that a class has no use for any more out of its constructors, its base list and its attributes.</summary>
-internal sealed class OwnerParameters(DatabaseOwner owner, INamedTypeSymbol type, TypeDeclarationSyntax declaration, SemanticModel model, CancellationToken cancellation)
+internal sealed class OwnerParameters(DatabaseOwner owner, INamedTypeSymbol type, TypeDeclarationSyntax declaration, SemanticModel model, CancellationToken cancellationToken)
 {
     /// <param name="rewritten">The class with everything else changed.</param>
     public TypeDeclarationSyntax Remove(TypeDeclarationSyntax rewritten)
@@ -19,7 +19,7 @@ internal sealed class OwnerParameters(DatabaseOwner owner, INamedTypeSymbol type
         rewritten = (TypeDeclarationSyntax)rewritten.WithMembers(SyntaxFactory.List(members));
         foreach (var named in declaration.BaseList?.Types.ToList() ?? [])
         {
-            if (model.GetTypeInfo(named.Type, cancellation).Type is INamedTypeSymbol { Name: "IClassFixture", TypeArguments: [var fixture] } && owner.Is(fixture))
+            if (model.GetTypeInfo(named.Type, cancellationToken).Type is INamedTypeSymbol { Name: "IClassFixture", TypeArguments: [var fixture] } && owner.Is(fixture))
             {
                 rewritten = rewritten.WithoutBase(named);
             }

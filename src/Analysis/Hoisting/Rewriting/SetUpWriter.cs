@@ -11,20 +11,20 @@ internal sealed class SetUpWriter
     private readonly HoistingPlan plan;
     private readonly SemanticModel model;
     private readonly HelperParameters helpers;
-    private readonly CancellationToken cancellation;
+    private readonly CancellationToken cancellationToken;
     private readonly SyntaxTrivia newLine;
     private readonly ProviderConnection? provider;
 
-    public SetUpWriter(HoistingPlan plan, SemanticModel model, HelperParameters helpers, ProviderConnection? provider, CancellationToken cancellation)
+    public SetUpWriter(HoistingPlan plan, SemanticModel model, HelperParameters helpers, ProviderConnection? provider, CancellationToken cancellationToken)
     {
         this.provider = provider;
         this.plan = plan;
         this.model = model;
         this.helpers = helpers;
-        this.cancellation = cancellation;
+        this.cancellationToken = cancellationToken;
         newLine = TypeDeclarations.NewLineOf(plan.Declaration);
-        UsesContext = plan.Moved.Any(statement => helpers.Uses(statement, model, cancellation).Context);
-        UsesConnection = plan.Moved.Any(statement => helpers.Uses(statement, model, cancellation).Connection);
+        UsesContext = plan.Moved.Any(statement => helpers.Uses(statement, model, cancellationToken).Context);
+        UsesConnection = plan.Moved.Any(statement => helpers.Uses(statement, model, cancellationToken).Connection);
         IsAsync = plan.Moved.Any(statement => IsTask(statement) || AsyncBodies.IsAwaiting(statement));
         Names = DatabaseNames.Parameters(ContextName(), Free(provider is null ? "connection" : "sqlite"));
     }
@@ -46,7 +46,7 @@ internal sealed class SetUpWriter
     /// <summary>The statements, at the indentation of a method's body.</summary>
     public SyntaxList<StatementSyntax> Body(DatabaseNames names, string indentation)
     {
-        var rewriter = new DatabaseRewriter(plan, model, names, helpers, cancellation);
+        var rewriter = new DatabaseRewriter(plan, model, names, helpers, cancellationToken);
         var remarks = new Dictionary<BlockSyntax, RemarksOfBody>();
         var rows = plan.Moved.Select(statement => Blocks.Indent(Explained(statement, Awaited((StatementSyntax)rewriter.Visit(statement)!), remarks), indentation));
         return Blocks.Tidy(SyntaxFactory.List(rows.Concat(Handles.Select(handle => SyntaxFactory.ParseStatement($"{indentation}{handle.Field} = {handle.Stored.Name}.{handle.Key.Name};").WithTrailingTrivia(newLine)))));
@@ -120,14 +120,14 @@ internal sealed class SetUpWriter
     private string ContextName()
     {
         var used = plan.Moved.SelectMany(statement => statement.DescendantNodes().OfType<IdentifierNameSyntax>())
-            .FirstOrDefault(name => DatabaseRoles.Of(model.GetSymbolInfo(name, cancellation).Symbol) == DatabaseRole.Context)?.Identifier.ValueText.TrimStart('_');
+            .FirstOrDefault(name => DatabaseRoles.Of(model.GetSymbolInfo(name, cancellationToken).Symbol) == DatabaseRole.Context)?.Identifier.ValueText.TrimStart('_');
         return Free(string.IsNullOrEmpty(used) ? "db" : char.ToLowerInvariant(used![0]) + used.Substring(1));
     }
 
     /// <summary>The name, unless the moved code has another use for it.</summary>
     private string Free(string name)
     {
-        var taken = plan.Moved.SelectMany(statement => StatementFacts.Of(statement, plan, model, cancellation).Declared).Where(symbol => DatabaseRoles.Of(symbol) is null);
+        var taken = plan.Moved.SelectMany(statement => StatementFacts.Of(statement, plan, model, cancellationToken).Declared).Where(symbol => DatabaseRoles.Of(symbol) is null);
         return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && !taken.Any(symbol => symbol.Name == name) ? name : "test" + char.ToUpperInvariant(name[0]) + name.Substring(1);
     }
 }

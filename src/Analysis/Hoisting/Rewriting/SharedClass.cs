@@ -13,7 +13,7 @@ internal sealed class SharedClass
     private readonly SemanticModel model;
     private readonly HelperParameters helpers;
     private readonly DatabaseRewriter inTests;
-    private readonly CancellationToken cancellation;
+    private readonly CancellationToken cancellationToken;
     private readonly HashSet<ISymbol> setUps;
     private readonly HashSet<ISymbol> tearDowns;
     private readonly List<BaseTypeSyntax> needlessBases = [];
@@ -26,21 +26,21 @@ internal sealed class SharedClass
     /// <param name="style">How its tests are run.</param>
     /// <param name="attributes">The attributes of the test frameworks.</param>
     /// <param name="provider">How it goes on working with a connection of its provider's type; null where any connection will do.</param>
-    /// <param name="cancellation">Cancels the rewriting.</param>
-    public SharedClass(HoistingPlan plan, SemanticModel model, TestStyle style, TestAttributes attributes, ProviderConnection? provider, CancellationToken cancellation)
+    /// <param name="cancellationToken">Cancels the rewriting.</param>
+    public SharedClass(HoistingPlan plan, SemanticModel model, TestStyle style, TestAttributes attributes, ProviderConnection? provider, CancellationToken cancellationToken)
     {
         this.provider = provider;
         names = provider?.InTests ?? DatabaseNames.Generated;
-        ownerParameters = plan.Owner is { } owner ? new OwnerParameters(owner, plan.Type, plan.Declaration, model, cancellation) : null;
+        ownerParameters = plan.Owner is { } owner ? new OwnerParameters(owner, plan.Type, plan.Declaration, model, cancellationToken) : null;
         this.plan = plan;
         this.model = model;
-        this.cancellation = cancellation;
-        helpers = new HelperParameters(plan, model, cancellation);
-        inTests = new DatabaseRewriter(plan, model, names, helpers, cancellation);
+        this.cancellationToken = cancellationToken;
+        helpers = new HelperParameters(plan, model, cancellationToken);
+        inTests = new DatabaseRewriter(plan, model, names, helpers, cancellationToken);
         var setUpMembers = SetUpMembers.Of(plan.Type, style, attributes);
         setUps = new(setUpMembers.SetUps, SymbolEqualityComparer.Default);
         tearDowns = new(setUpMembers.TearDowns, SymbolEqualityComparer.Default);
-        Rows = new SetUpWriter(plan, model, helpers, provider, cancellation);
+        Rows = new SetUpWriter(plan, model, helpers, provider, cancellationToken);
     }
 
     public SetUpWriter Rows { get; }
@@ -113,8 +113,8 @@ internal sealed class SharedClass
     /// <summary>A class that derives from the one that is changed.</summary>
     public TypeDeclarationSyntax RewriteDerived(TypeDeclarationSyntax declaration, SemanticModel model)
     {
-        var rewritten = (TypeDeclarationSyntax)new DatabaseRewriter(plan, model, names, helpers, cancellation).Visit(declaration)!;
-        var derived = plan.Owner is { } owner && model.GetDeclaredSymbol(declaration, cancellation) is { } type ? new OwnerParameters(owner, type, declaration, model, cancellation) : null;
+        var rewritten = (TypeDeclarationSyntax)new DatabaseRewriter(plan, model, names, helpers, cancellationToken).Visit(declaration)!;
+        var derived = plan.Owner is { } owner && model.GetDeclaredSymbol(declaration, cancellationToken) is { } type ? new OwnerParameters(owner, type, declaration, model, cancellationToken) : null;
         return (derived?.Remove(rewritten) ?? rewritten).WithPartial();
     }
 
@@ -123,19 +123,19 @@ internal sealed class SharedClass
     {
         if (member is FieldDeclarationSyntax field)
         {
-            var variables = field.Declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable, cancellation)).OfType<IFieldSymbol>().ToList();
+            var variables = field.Declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable, cancellationToken)).OfType<IFieldSymbol>().ToList();
             return variables.Exists(variable => variable.Name == provider?.Name) ? provider!.Property(field)
                 : variables.All(IsVariable) ? null
-                : variables.All(variable => plan.Kept.Contains(variable, SymbolEqualityComparer.Default)) ? StaticMembers.Make(field, model, cancellation)
+                : variables.All(variable => plan.Kept.Contains(variable, SymbolEqualityComparer.Default)) ? StaticMembers.Make(field, model, cancellationToken)
                 : (MemberDeclarationSyntax)inTests.Visit(field)!;
         }
 
-        if (member is PropertyDeclarationSyntax property && model.GetDeclaredSymbol(property, cancellation) is { } declared && IsVariable(declared))
+        if (member is PropertyDeclarationSyntax property && model.GetDeclaredSymbol(property, cancellationToken) is { } declared && IsVariable(declared))
         {
             return declared.Name == provider?.Name ? provider.Property(property) : null;
         }
 
-        if (member is not BaseMethodDeclarationSyntax method || model.GetDeclaredSymbol(method, cancellation) is not IMethodSymbol symbol)
+        if (member is not BaseMethodDeclarationSyntax method || model.GetDeclaredSymbol(method, cancellationToken) is not IMethodSymbol symbol)
         {
             return (MemberDeclarationSyntax)inTests.Visit(member)!;
         }
@@ -158,7 +158,7 @@ internal sealed class SharedClass
 
     /// <summary>Whether a method uses what is now a member of the test.</summary>
     private bool IsOfTheTest(BaseMethodDeclarationSyntax method)
-        => helpers.Uses(method, model, cancellation) is { Context: true } or { Connection: true };
+        => helpers.Uses(method, model, cancellationToken) is { Context: true } or { Connection: true };
 
     private bool IsVariable(ISymbol symbol) => plan.Variables.Contains(symbol, SymbolEqualityComparer.Default);
 
@@ -176,7 +176,7 @@ internal sealed class SharedClass
             return constructor is { ParameterList.Parameters.Count: 0 } ? null : ownerParameters is null ? emptied : ownerParameters.Remove(emptied);
         }
 
-        var isNeeded = symbol.IsOverride || symbol.IsVirtual || InterfaceMethods.IsNeeded(plan, symbol, IsEmptied, model, cancellation, out var needless) || Remove(needless);
+        var isNeeded = symbol.IsOverride || symbol.IsVirtual || InterfaceMethods.IsNeeded(plan, symbol, IsEmptied, model, cancellationToken, out var needless) || Remove(needless);
         return !isNeeded ? null : method.Body is null ? method : AsyncBodies.WithBody(WithEnd(method, method), left);
     }
 
@@ -199,7 +199,7 @@ internal sealed class SharedClass
     /// <summary>Whether nothing is left of another set-up or tear-down either.</summary>
     private bool IsEmptied(IMethodSymbol other)
         => (setUps.Contains(other) || tearDowns.Contains(other))
-        && other.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is BaseMethodDeclarationSyntax method
+        && other.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is BaseMethodDeclarationSyntax method
         && IsEmpty(method, StatementsLeft(method));
 
     /// <summary>Notes an interface that is not needed any more. Returns false, because the method that it asked for is not either.</summary>
@@ -220,7 +220,7 @@ internal sealed class SharedClass
 
     private MethodDeclarationSyntax Helper(MethodDeclarationSyntax method, IMethodSymbol symbol)
     {
-        var rewriter = new DatabaseRewriter(plan, model, Rows.Names, helpers, cancellation);
+        var rewriter = new DatabaseRewriter(plan, model, Rows.Names, helpers, cancellationToken);
         var head = StaticMembers.Make(method, symbol, helpers, Rows.Names, provider?.Type ?? "DbConnection", plan.Context?.ToMinimalDisplayString(model, method.SpanStart));
         return method.Body is { } body
             ? (MethodDeclarationSyntax)AsyncBodies.WithBody(WithEnd(head, method), new BodyWithoutPlumbing(plan, rewriter).Of(body))

@@ -8,9 +8,9 @@ namespace FixtureGen.Analysis.Hoisting.Rewriting;
 internal static class StaticMembers
 {
     /// <summary>A field of the class instead of one of each test. One that may not be null is said to be set before it is read.</summary>
-    public static FieldDeclarationSyntax Make(FieldDeclarationSyntax field, SemanticModel model, CancellationToken cancellation)
+    public static FieldDeclarationSyntax Make(FieldDeclarationSyntax field, SemanticModel model, CancellationToken cancellationToken)
     {
-        var isReference = model.GetTypeInfo(field.Declaration.Type, cancellation).Type is { IsReferenceType: true };
+        var isReference = model.GetTypeInfo(field.Declaration.Type, cancellationToken).Type is { IsReferenceType: true };
         var isNullable = field.Declaration.Type is NullableTypeSyntax || (model.GetNullableContext(field.SpanStart) & NullableContext.AnnotationsEnabled) == 0;
         var variables = field.Declaration.Variables.Select(variable => variable.Initializer is null && isReference && !isNullable
             ? variable.WithInitializer(SyntaxFactory.EqualsValueClause(

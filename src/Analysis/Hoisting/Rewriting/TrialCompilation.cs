@@ -24,27 +24,27 @@ internal static class TrialCompilation
     /// <param name="names">The names of contexts in the compilation.</param>
     /// <param name="compilation">The compilation of the class.</param>
     /// <param name="arranged">Rows that its tests store, and that are to be moved as well.</param>
-    /// <param name="cancellation">Cancels the search.</param>
-    public static string? WhyNot(INamedTypeSymbol type, TestStyle style, PerTestWorkFinder finder, ContextNames names, Compilation compilation, ArrangedTests? arranged, CancellationToken cancellation)
+    /// <param name="cancellationToken">Cancels the search.</param>
+    public static string? WhyNot(INamedTypeSymbol type, TestStyle style, PerTestWorkFinder finder, ContextNames names, Compilation compilation, ArrangedTests? arranged, CancellationToken cancellationToken)
     {
-        var databases = DatabaseCandidates.In(compilation, cancellation).All;
-        var plan = HoistingPlanner.Create(type, style, finder, databases, names, compilation, cancellation, arranged: arranged);
+        var databases = DatabaseCandidates.In(compilation, cancellationToken).All;
+        var plan = HoistingPlanner.Create(type, style, finder, databases, names, compilation, cancellationToken, arranged: arranged);
         if (plan.WhyNot is { } reason)
         {
             return reason;
         }
 
-        return ArrowBodies.In(SetUpMembers.Of(type, style, finder.Attributes), cancellation) is { Count: > 0 } arrows
-            ? WhyNotOpened(arrows, GeneratedMembers.MetadataName(type), style, compilation, arranged is not null, cancellation)
-            : FirstErrorOf(plan, style, finder.Attributes, compilation, cancellation);
+        return ArrowBodies.In(SetUpMembers.Of(type, style, finder.Attributes), cancellationToken) is { Count: > 0 } arrows
+            ? WhyNotOpened(arrows, GeneratedMembers.MetadataName(type), style, compilation, arranged is not null, cancellationToken)
+            : FirstErrorOf(plan, style, finder.Attributes, compilation, cancellationToken);
     }
 
     private static string? WhyNotOpened(
-        List<IGrouping<SyntaxTree, BaseMethodDeclarationSyntax>> arrows, string name, TestStyle style, Compilation compilation, bool isArranged, CancellationToken cancellation)
+        List<IGrouping<SyntaxTree, BaseMethodDeclarationSyntax>> arrows, string name, TestStyle style, Compilation compilation, bool isArranged, CancellationToken cancellationToken)
     {
         foreach (var methods in arrows)
         {
-            compilation = compilation.ReplaceSyntaxTree(methods.Key, methods.Key.WithRootAndOptions(ArrowBodies.Open(methods, cancellation), methods.Key.Options));
+            compilation = compilation.ReplaceSyntaxTree(methods.Key, methods.Key.WithRootAndOptions(ArrowBodies.Open(methods, cancellationToken), methods.Key.Options));
         }
 
         if (TestAttributes.Of(compilation) is not { } attributes || compilation.Assembly.GetTypeByMetadataName(name) is not { } type)
@@ -52,15 +52,15 @@ internal static class TrialCompilation
             return null;
         }
 
-        var finder = new PerTestWorkFinder(new CodeWorkReader(compilation), attributes, cancellation);
-        var arranged = isArranged ? ArrangedTests.In(type, attributes, compilation, cancellation).OrderByDescending(group => group.Tests.Count).FirstOrDefault() : null;
+        var finder = new PerTestWorkFinder(new CodeWorkReader(compilation), attributes, cancellationToken);
+        var arranged = isArranged ? ArrangedTests.In(type, attributes, compilation, cancellationToken).OrderByDescending(group => group.Tests.Count).FirstOrDefault() : null;
         var plan = HoistingPlanner.Create(
-            type, style, finder, DatabaseCandidates.In(compilation, cancellation).All, new ContextNames(compilation, cancellation), compilation, cancellation, arranged: arranged);
-        return plan.WhyNot ?? FirstErrorOf(plan, style, attributes, compilation, cancellation);
+            type, style, finder, DatabaseCandidates.In(compilation, cancellationToken).All, new ContextNames(compilation, cancellationToken), compilation, cancellationToken, arranged: arranged);
+        return plan.WhyNot ?? FirstErrorOf(plan, style, attributes, compilation, cancellationToken);
     }
 
     /// <summary>The error with any connection; null where there is none, or none with that of the provider.</summary>
-    private static string? FirstErrorOf(HoistingPlan plan, TestStyle style, TestAttributes attributes, Compilation compilation, CancellationToken cancellation)
+    private static string? FirstErrorOf(HoistingPlan plan, TestStyle style, TestAttributes attributes, Compilation compilation, CancellationToken cancellationToken)
     {
         var error = FirstError(provider: null);
         return error is null || (ProviderConnection.Of(plan) is { } provider && FirstError(provider) is null) ? null : error;
@@ -69,8 +69,8 @@ internal static class TrialCompilation
         {
             var before = plan.Declaration.SyntaxTree;
             var model = compilation.GetSemanticModel(before);
-            var file = SharedClassFile.Write(before.GetRoot(cancellation), plan, new SharedClass(plan, model, style, attributes, provider, cancellation), model, withClassSetup: true, attributed: declaration => declaration);
-            var after = CSharpSyntaxTree.ParseText(file.Root.ToFullString(), (CSharpParseOptions)before.Options, before.FilePath, cancellationToken: cancellation);
+            var file = SharedClassFile.Write(before.GetRoot(cancellationToken), plan, new SharedClass(plan, model, style, attributes, provider, cancellationToken), model, withClassSetup: true, attributed: declaration => declaration);
+            var after = CSharpSyntaxTree.ParseText(file.Root.ToFullString(), (CSharpParseOptions)before.Options, before.FilePath, cancellationToken: cancellationToken);
             var changed = compilation.ReplaceSyntaxTree(before, after);
             if (changed.Assembly.GetTypeByMetadataName(GeneratedMembers.MetadataName(plan.Type)) is not { } type
                 || type.DeclaringSyntaxReferences.FirstOrDefault(reference => reference.SyntaxTree == after) is not { } declared)
@@ -78,16 +78,16 @@ internal static class TrialCompilation
                 return null;
             }
 
-            changed = changed.AddSyntaxTrees(CSharpSyntaxTree.ParseText(GeneratedMembers.Write(type, plan), (CSharpParseOptions)before.Options, cancellationToken: cancellation));
-            var error = changed.GetSemanticModel(after).GetDiagnostics(declared.Span, cancellation)
+            changed = changed.AddSyntaxTrees(CSharpSyntaxTree.ParseText(GeneratedMembers.Write(type, plan), (CSharpParseOptions)before.Options, cancellationToken: cancellationToken));
+            var error = changed.GetSemanticModel(after).GetDiagnostics(declared.Span, cancellationToken)
                 .FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal));
-            return error is null ? null : Spell(error, after, cancellation);
+            return error is null ? null : Spell(error, after, cancellationToken);
         }
     }
 
-    private static string Spell(Diagnostic error, SyntaxTree tree, CancellationToken cancellation)
+    private static string Spell(Diagnostic error, SyntaxTree tree, CancellationToken cancellationToken)
     {
-        var line = tree.GetText(cancellation).Lines.GetLineFromPosition(error.Location.SourceSpan.Start).ToString().Trim();
+        var line = tree.GetText(cancellationToken).Lines.GetLineFromPosition(error.Location.SourceSpan.Start).ToString().Trim();
         return $"the hoisted class would not compile: {error.Id}, {Shorten(error.GetMessage(CultureInfo.InvariantCulture).TrimEnd('.'), LongestMessage)}, in '{Shorten(line, LongestLine)}'";
     }
 

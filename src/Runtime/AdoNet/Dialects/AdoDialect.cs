@@ -51,7 +51,7 @@ public class AdoDialect
         => "SELECT table_schema, table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('information_schema', 'pg_catalog')";
 
     /// <summary>Finds the dialect for a provider by its name; the standard's words for one that is not known.</summary>
-    public static AdoDialect For(DbProviderFactory factory)
+    internal static AdoDialect For(DbProviderFactory factory)
     {
         ArgumentNullException.ThrowIfNull(factory);
         // By name: no provider is referenced here.

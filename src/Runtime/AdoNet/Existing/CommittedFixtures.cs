@@ -15,22 +15,22 @@ internal sealed class CommittedFixtures : ExistingDatabaseUse
         LoadingImage image,
         Func<CancellationToken, Task<ExistingDatabase>> open,
         AdoDialect dialect,
-        CancellationToken cancellation)
+        CancellationToken cancellationToken)
     {
         while (true)
         {
             Task waiting;
-            await gate.WaitAsync(cancellation).ConfigureAwait(false);
+            await gate.WaitAsync(cancellationToken).ConfigureAwait(false);
             try
             {
                 if (leases == 0 && !ReferenceEquals(loaded, image))
                 {
-                    await ChangeAsync(image, open, cancellation).ConfigureAwait(false);
+                    await ChangeAsync(image, open, cancellationToken).ConfigureAwait(false);
                 }
 
                 if (ReferenceEquals(loaded, image) && (leases == 0 || dialect.AllowsParallelTransactions))
                 {
-                    var database = await open(cancellation).ConfigureAwait(false);
+                    var database = await open(cancellationToken).ConfigureAwait(false);
                     database.Released = ReleaseAsync;
                     leases++;
                     return database;
@@ -43,7 +43,7 @@ internal sealed class CommittedFixtures : ExistingDatabaseUse
                 gate.Release();
             }
 
-            await waiting.WaitAsync(cancellation).ConfigureAwait(false);
+            await waiting.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed class CommittedFixtures : ExistingDatabaseUse
         }
     }
 
-    private async Task ChangeAsync(LoadingImage image, Func<CancellationToken, Task<ExistingDatabase>> open, CancellationToken cancellation)
+    private async Task ChangeAsync(LoadingImage image, Func<CancellationToken, Task<ExistingDatabase>> open, CancellationToken cancellationToken)
     {
         if (opening is null)
         {
@@ -90,9 +90,9 @@ internal sealed class CommittedFixtures : ExistingDatabaseUse
             AppDomain.CurrentDomain.ProcessExit += (_, _) => RemoveAtExit();
         }
 
-        await RemoveWithinAsync(cancellation).ConfigureAwait(false);
-        await using var database = await open(cancellation).ConfigureAwait(false);
-        await FixtureRows.LoadAsync(database, image, cancellation).ConfigureAwait(false);
+        await RemoveWithinAsync(cancellationToken).ConfigureAwait(false);
+        await using var database = await open(cancellationToken).ConfigureAwait(false);
+        await FixtureRows.LoadAsync(database, image, cancellationToken).ConfigureAwait(false);
         loaded = image;
     }
 
@@ -109,13 +109,13 @@ internal sealed class CommittedFixtures : ExistingDatabaseUse
         }
     }
 
-    private async Task RemoveWithinAsync(CancellationToken cancellation)
+    private async Task RemoveWithinAsync(CancellationToken cancellationToken)
     {
         loaded = null;
-        await using var database = await opening!(cancellation).ConfigureAwait(false);
-        if (await KeptRows.ReadAsync(database, cancellation).ConfigureAwait(false) is { } kept)
+        await using var database = await opening!(cancellationToken).ConfigureAwait(false);
+        if (await KeptRows.ReadAsync(database, cancellationToken).ConfigureAwait(false) is { } kept)
         {
-            await FixtureRows.RemoveAsync(database, kept, cancellation).ConfigureAwait(false);
+            await FixtureRows.RemoveAsync(database, kept, cancellationToken).ConfigureAwait(false);
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class ExistingDatabase(DbConnection physical, AdoConnectionSetti
         base.CommitApplication();
     }
 
-    protected internal override void Begin()
+    internal override void Begin()
     {
         // The fixtures are in this transaction already, where they are not committed.
         if (Transaction is null)
@@ -46,9 +46,9 @@ internal sealed class ExistingDatabase(DbConnection physical, AdoConnectionSetti
         }
     }
 
-    protected internal override bool End(bool keep) => keep && IsLoading ? KeepAsBase() : base.End(keep);
+    internal override bool End(bool keep) => keep && IsLoading ? KeepAsBase() : base.End(keep);
 
-    protected internal override string? DescribeViolations()
+    internal override string? DescribeViolations()
     {
         if (Dialect.CheckDeferredConstraints is not { } check || !StillOpen() || Turn.Current is not null)
         {
@@ -66,11 +66,11 @@ internal sealed class ExistingDatabase(DbConnection physical, AdoConnectionSetti
         }
     }
 
-    protected internal override void StartRecording() => statementsBefore = Statements;
+    internal override void StartRecording() => statementsBefore = Statements;
 
-    protected internal override LoadRecord StopRecording() => new(Statements - statementsBefore, new SortedDictionary<string, int>(StringComparer.Ordinal));
+    internal override LoadRecord StopRecording() => new(Statements - statementsBefore, new SortedDictionary<string, int>(StringComparer.Ordinal));
 
-    protected internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellation)
+    internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellationToken)
         => throw new NotSupportedException("No image is taken of a database that FixtureGen did not make.");
 
     /// <summary>Fails where a commit would. Constraints that are deferred stay so for what follows.</summary>

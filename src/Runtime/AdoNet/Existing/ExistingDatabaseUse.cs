@@ -18,7 +18,7 @@ internal abstract class ExistingDatabaseUse
         LoadingImage image,
         Func<CancellationToken, Task<ExistingDatabase>> open,
         AdoDialect dialect,
-        CancellationToken cancellation);
+        CancellationToken cancellationToken);
 
     /// <summary>Each lease loads its fixtures in its transaction. Two at a time would wait for each other at the first unique key.</summary>
     private sealed class OneAfterTheOther : ExistingDatabaseUse
@@ -29,13 +29,13 @@ internal abstract class ExistingDatabaseUse
             LoadingImage image,
             Func<CancellationToken, Task<ExistingDatabase>> open,
             AdoDialect dialect,
-            CancellationToken cancellation)
+            CancellationToken cancellationToken)
         {
-            await free.WaitAsync(cancellation).ConfigureAwait(false);
+            await free.WaitAsync(cancellationToken).ConfigureAwait(false);
             ExistingDatabase? database = null;
             try
             {
-                database = await open(cancellation).ConfigureAwait(false);
+                database = await open(cancellationToken).ConfigureAwait(false);
                 database.IsLoading = true;
                 await image.LoadAsync(database).ConfigureAwait(false);
                 database.IsLoading = false;

@@ -6,20 +6,20 @@ namespace FixtureGen.AdoNet;
 internal static class FixtureRows
 {
     /// <summary>Loads, and remembers what was added. All or nothing is committed.</summary>
-    internal static async Task LoadAsync(ExistingDatabase database, LoadingImage image, CancellationToken cancellation)
+    internal static async Task LoadAsync(ExistingDatabase database, LoadingImage image, CancellationToken cancellationToken)
     {
         database.Begin();
-        var all = await TableName.AllAsync(database, cancellation).ConfigureAwait(false);
+        var all = await TableName.AllAsync(database, cancellationToken).ConfigureAwait(false);
         var planned = image.Tables.Select(name => TableName.Find(all, name) ?? throw new InvalidOperationException(
             $"The fixtures write the table '{name}', which the database '{database.Physical.Database}' does not have. Its tables: {string.Join(", ", all)}.")).ToArray();
-        var counts = await CountAsync(database, all, cancellation).ConfigureAwait(false);
-        var before = await ReadAsync(database, planned, cancellation).ConfigureAwait(false);
+        var counts = await CountAsync(database, all, cancellationToken).ConfigureAwait(false);
+        var before = await ReadAsync(database, planned, cancellationToken).ConfigureAwait(false);
 
         database.IsLoading = true;
         await image.LoadAsync(database).ConfigureAwait(false);
         database.IsLoading = false;
 
-        foreach (var (table, count) in await CountAsync(database, all, cancellation).ConfigureAwait(false))
+        foreach (var (table, count) in await CountAsync(database, all, cancellationToken).ConfigureAwait(false))
         {
             if (count != counts[table] && !planned.Any(name => name.ToString() == table))
             {
@@ -28,9 +28,9 @@ internal static class FixtureRows
             }
         }
 
-        var after = await ReadAsync(database, planned, cancellation).ConfigureAwait(false);
+        var after = await ReadAsync(database, planned, cancellationToken).ConfigureAwait(false);
         var kept = new KeptRows([.. before.Zip(after, Added)], counts);
-        await kept.WriteAsync(database, cancellation).ConfigureAwait(false);
+        await kept.WriteAsync(database, cancellationToken).ConfigureAwait(false);
         if (!database.End(keep: true))
         {
             throw new InvalidOperationException("The fixtures could not be committed: the transaction that they were loaded in was ended by one of them.");
@@ -38,10 +38,10 @@ internal static class FixtureRows
     }
 
     /// <summary>Deletes what was added, in an order that foreign keys allow, and proves that each table has the rows again that it had.</summary>
-    internal static async Task RemoveAsync(ExistingDatabase database, KeptRows kept, CancellationToken cancellation)
+    internal static async Task RemoveAsync(ExistingDatabase database, KeptRows kept, CancellationToken cancellationToken)
     {
         database.Begin();
-        var all = await TableName.AllAsync(database, cancellation).ConfigureAwait(false);
+        var all = await TableName.AllAsync(database, cancellationToken).ConfigureAwait(false);
         var left = kept.Tables.Reverse().ToList();
         while (left.Count > 0)
         {
@@ -52,7 +52,7 @@ internal static class FixtureRows
                 try
                 {
                     database.Save(Step);
-                    await DeleteAsync(database, TableName.Find(all, table.Table)!, table, cancellation).ConfigureAwait(false);
+                    await DeleteAsync(database, TableName.Find(all, table.Table)!, table, cancellationToken).ConfigureAwait(false);
                     left.Remove(table);
                     deleted++;
                 }
@@ -72,8 +72,8 @@ internal static class FixtureRows
             }
         }
 
-        await ProveAsync(database, all, kept, cancellation).ConfigureAwait(false);
-        await KeptRows.ForgetAsync(database, cancellation).ConfigureAwait(false);
+        await ProveAsync(database, all, kept, cancellationToken).ConfigureAwait(false);
+        await KeptRows.ForgetAsync(database, cancellationToken).ConfigureAwait(false);
         if (!database.End(keep: true))
         {
             throw new InvalidOperationException("The rows of the fixtures could not be deleted: the transaction was ended by a trigger of the database.");
@@ -82,9 +82,9 @@ internal static class FixtureRows
 
     private const string Step = "fixturegen_step";
 
-    private static async Task ProveAsync(ExistingDatabase database, List<TableName> all, KeptRows kept, CancellationToken cancellation)
+    private static async Task ProveAsync(ExistingDatabase database, List<TableName> all, KeptRows kept, CancellationToken cancellationToken)
     {
-        foreach (var (table, count) in await CountAsync(database, all, cancellation).ConfigureAwait(false))
+        foreach (var (table, count) in await CountAsync(database, all, cancellationToken).ConfigureAwait(false))
         {
             if (kept.Counts.TryGetValue(table, out var expected) && count != expected)
             {
@@ -120,14 +120,14 @@ internal static class FixtureRows
             [.. after.Rows.Where(row => !before.Rows.ContainsKey(row.Key)).Select(static row => Array.ConvertAll(row.Value.Key, RowText.Of))]);
     }
 
-    private static async Task DeleteAsync(ExistingDatabase database, TableName table, KeptRows.OfTable rows, CancellationToken cancellation)
+    private static async Task DeleteAsync(ExistingDatabase database, TableName table, KeptRows.OfTable rows, CancellationToken cancellationToken)
     {
         await using var command = database.Physical.CreateCommand();
         command.Transaction = database.Transaction;
         if (rows.All)
         {
             command.CommandText = $"DELETE FROM {table.Quoted}";
-            await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
             return;
         }
 
@@ -136,7 +136,7 @@ internal static class FixtureRows
             return;
         }
 
-        var contents = await TableContents.ReadAsync(database, table, cancellation).ConfigureAwait(false);
+        var contents = await TableContents.ReadAsync(database, table, cancellationToken).ConfigureAwait(false);
         command.CommandText = $"DELETE FROM {table.Quoted} WHERE {string.Join(" AND ", contents.Keys.Select((key, place) => $"{database.Dialect.Quote(key)} = @key{place}"))}";
         foreach (var key in rows.Keys)
         {
@@ -149,22 +149,22 @@ internal static class FixtureRows
                 command.Parameters.Add(parameter);
             }
 
-            await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private static async Task<TableContents[]> ReadAsync(ExistingDatabase database, TableName[] tables, CancellationToken cancellation)
+    private static async Task<TableContents[]> ReadAsync(ExistingDatabase database, TableName[] tables, CancellationToken cancellationToken)
     {
         var contents = new List<TableContents>();
         foreach (var table in tables)
         {
-            contents.Add(await TableContents.ReadAsync(database, table, cancellation).ConfigureAwait(false));
+            contents.Add(await TableContents.ReadAsync(database, table, cancellationToken).ConfigureAwait(false));
         }
 
         return [.. contents];
     }
 
-    private static async Task<Dictionary<string, int>> CountAsync(ExistingDatabase database, List<TableName> tables, CancellationToken cancellation)
+    private static async Task<Dictionary<string, int>> CountAsync(ExistingDatabase database, List<TableName> tables, CancellationToken cancellationToken)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var table in tables)
@@ -172,7 +172,7 @@ internal static class FixtureRows
             await using var command = database.Physical.CreateCommand();
             command.CommandText = $"SELECT COUNT(*) FROM {table.Quoted}";
             command.Transaction = database.Transaction;
-            counts[table.ToString()] = Convert.ToInt32(await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false), System.Globalization.CultureInfo.InvariantCulture);
+            counts[table.ToString()] = Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false), System.Globalization.CultureInfo.InvariantCulture);
         }
 
         return counts;

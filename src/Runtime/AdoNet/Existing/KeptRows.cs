@@ -13,16 +13,16 @@ internal sealed record KeptRows(IReadOnlyList<KeptRows.OfTable> Tables, IReadOnl
     internal const string Table = "fixturegen_kept_rows";
 
     /// <summary>Reads what a process has left behind; null when nothing is.</summary>
-    internal static async Task<KeptRows?> ReadAsync(ExistingDatabase database, CancellationToken cancellation)
+    internal static async Task<KeptRows?> ReadAsync(ExistingDatabase database, CancellationToken cancellationToken)
     {
-        await ExecuteAsync(database, database.Dialect.CreateIfMissing(Table, "document"), cancellation).ConfigureAwait(false);
+        await ExecuteAsync(database, database.Dialect.CreateIfMissing(Table, "document"), cancellationToken).ConfigureAwait(false);
         await using var command = database.Physical.CreateCommand();
         command.CommandText = $"SELECT document FROM {Table}";
         command.Transaction = database.Transaction;
-        return await command.ExecuteScalarAsync(cancellation).ConfigureAwait(false) is string document ? JsonSerializer.Deserialize<KeptRows>(document) : null;
+        return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is string document ? JsonSerializer.Deserialize<KeptRows>(document) : null;
     }
 
-    internal async Task WriteAsync(ExistingDatabase database, CancellationToken cancellation)
+    internal async Task WriteAsync(ExistingDatabase database, CancellationToken cancellationToken)
     {
         await using var command = database.Physical.CreateCommand();
         command.CommandText = $"INSERT INTO {Table} (document) VALUES (@document)";
@@ -31,17 +31,17 @@ internal sealed record KeptRows(IReadOnlyList<KeptRows.OfTable> Tables, IReadOnl
         parameter.ParameterName = "@document";
         parameter.Value = JsonSerializer.Serialize(this);
         command.Parameters.Add(parameter);
-        await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    internal static Task ForgetAsync(ExistingDatabase database, CancellationToken cancellation) => ExecuteAsync(database, $"DELETE FROM {Table}", cancellation);
+    internal static Task ForgetAsync(ExistingDatabase database, CancellationToken cancellationToken) => ExecuteAsync(database, $"DELETE FROM {Table}", cancellationToken);
 
-    private static async Task ExecuteAsync(ExistingDatabase database, string statement, CancellationToken cancellation)
+    private static async Task ExecuteAsync(ExistingDatabase database, string statement, CancellationToken cancellationToken)
     {
         await using var command = database.Physical.CreateCommand();
         command.CommandText = statement;
         command.Transaction = database.Transaction;
-        await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+        await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>What was added to one table.</summary>

@@ -27,18 +27,18 @@ internal sealed class TableContents
 
     internal int Count { get; }
 
-    internal static async Task<TableContents> ReadAsync(ExistingDatabase database, TableName table, CancellationToken cancellation)
+    internal static async Task<TableContents> ReadAsync(ExistingDatabase database, TableName table, CancellationToken cancellationToken)
     {
         await using var command = database.Physical.CreateCommand();
         command.CommandText = $"SELECT * FROM {table.Quoted}";
         command.Transaction = database.Transaction;
-        await using var reader = await command.ExecuteReaderAsync(CommandBehavior.KeyInfo, cancellation).ConfigureAwait(false);
+        await using var reader = await command.ExecuteReaderAsync(CommandBehavior.KeyInfo, cancellationToken).ConfigureAwait(false);
         var columns = reader.GetColumnSchema().Where(static column => column.IsHidden != true).ToArray();
         var keys = columns.Where(static column => column.IsKey == true).ToArray();
         var rows = new Dictionary<string, Row>(StringComparer.Ordinal);
         var count = 0;
         var values = new object[reader.FieldCount];
-        while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             count++;
             reader.GetValues(values);

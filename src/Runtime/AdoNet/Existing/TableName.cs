@@ -9,17 +9,17 @@ namespace FixtureGen.AdoNet;
 internal sealed record TableName(string? Schema, string Name, string Quoted)
 {
     /// <summary>All tables of the database.</summary>
-    internal static async Task<List<TableName>> AllAsync(ExistingDatabase database, CancellationToken cancellation)
+    internal static async Task<List<TableName>> AllAsync(ExistingDatabase database, CancellationToken cancellationToken)
     {
         var dialect = database.Dialect;
         await using var command = database.Physical.CreateCommand();
         command.CommandText = dialect.AllTables;
         command.Transaction = database.Transaction;
-        await using var reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         var tables = new List<TableName>();
-        while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            var schema = await reader.IsDBNullAsync(0, cancellation).ConfigureAwait(false) ? null : reader.GetString(0);
+            var schema = await reader.IsDBNullAsync(0, cancellationToken).ConfigureAwait(false) ? null : reader.GetString(0);
             var name = reader.GetString(1);
             if (name != KeptRows.Table)
             {

@@ -38,12 +38,12 @@ internal static class LimitCheck
         return said.Length == 0 ? null : said;
     }
 
-    private static string? Allocation(MemoryAccount test, long allocated, AllocationLimitAttribute limit)
+    private static string? Allocation(MemoryAccount test, long allocated, AllocatedMemoryLimitAttribute limit)
         => allocated <= MemoryAmount.Parse(limit.Amount)
             ? null
             : $"{test.Name} allocated {MemoryAmount.Format(allocated)} of managed memory; its limit is {limit.Amount}. {MeasuredByFlow(test)}";
 
-    private static string? Increase(MemoryAccount test, long allocated, NoIncreaseAttribute limit, MemoryBaseline baseline)
+    private static string? Increase(MemoryAccount test, long allocated, NoMemoryIncreaseAttribute limit, MemoryBaseline baseline)
         => baseline.Allocated(test.Name) is not { } before
             || allocated <= before * (1 + (limit.Percent / 100))
             || allocated - before <= MemoryAmount.Parse(limit.Slack)

@@ -14,7 +14,7 @@ internal sealed class TestLimits
     private int runs;
     private int runsOver;
 
-    private TestLimits(AllocationLimitAttribute? allocation, PeakMemoryLimitAttribute? peak, RetainedLimitAttribute? retained, NoIncreaseAttribute? increase)
+    private TestLimits(AllocatedMemoryLimitAttribute? allocation, PeakMemoryLimitAttribute? peak, RetainedMemoryLimitAttribute? retained, NoMemoryIncreaseAttribute? increase)
     {
         Allocation = allocation;
         Peak = peak;
@@ -22,13 +22,13 @@ internal sealed class TestLimits
         Increase = increase;
     }
 
-    internal AllocationLimitAttribute? Allocation { get; }
+    internal AllocatedMemoryLimitAttribute? Allocation { get; }
 
     internal PeakMemoryLimitAttribute? Peak { get; }
 
-    internal RetainedLimitAttribute? Retained { get; }
+    internal RetainedMemoryLimitAttribute? Retained { get; }
 
-    internal NoIncreaseAttribute? Increase { get; }
+    internal NoMemoryIncreaseAttribute? Increase { get; }
 
     internal static TestLimits? Of(MethodInfo method)
     {
@@ -55,10 +55,10 @@ internal sealed class TestLimits
     }
 
     private static TestLimits NearestOf(MemoryLimitAttribute[] nearestFirst) => new(
-        nearestFirst.OfType<AllocationLimitAttribute>().FirstOrDefault(),
+        nearestFirst.OfType<AllocatedMemoryLimitAttribute>().FirstOrDefault(),
         nearestFirst.OfType<PeakMemoryLimitAttribute>().FirstOrDefault(),
-        nearestFirst.OfType<RetainedLimitAttribute>().FirstOrDefault(),
-        nearestFirst.OfType<NoIncreaseAttribute>().FirstOrDefault());
+        nearestFirst.OfType<RetainedMemoryLimitAttribute>().FirstOrDefault(),
+        nearestFirst.OfType<NoMemoryIncreaseAttribute>().FirstOrDefault());
 
     private static MemoryLimitAttribute[] On(ICustomAttributeProvider element)
         => (MemoryLimitAttribute[])element.GetCustomAttributes(typeof(MemoryLimitAttribute), inherit: true);

@@ -3,16 +3,24 @@ using System.Data.Common;
 namespace FixtureGen.Engines;
 
 /// <summary>Makes databases of one kind, and copies them from images.</summary>
-/// <remarks>Thread safe: classes that run in parallel ask at the same time.</remarks>
+/// <remarks>
+/// The engines are <c>SqliteEngine</c> of FixtureGen.Sqlite, <c>PostgreSqlEngine</c> of FixtureGen.PostgreSql, and <see cref="AdoNet.AdoEngine"/> for a
+/// database that exists. What an engine does is internal, so others cannot be written outside of FixtureGen.
+/// Thread safe: classes that run in parallel ask at the same time.
+/// </remarks>
 public abstract class DatabaseEngine
 {
     private IdleDatabases? idle;
+
+    private protected DatabaseEngine()
+    {
+    }
 
     /// <summary>Short name, as it appears in the run summary: <c>sqlite</c>.</summary>
     public abstract string Name { get; }
 
     /// <summary>Makes an empty database.</summary>
-    protected internal abstract ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation);
+    internal abstract ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellationToken);
 
     /// <summary>Makes a database with the contents of <paramref name="image"/>, which this engine captured.</summary>
     /// <param name="image">What it contains.</param>
@@ -21,18 +29,18 @@ public abstract class DatabaseEngine
     /// <see cref="Isolation.Clone"/>: by one test, over real connections that commit; it is disposed after the test.
     /// <see cref="Isolation.ReadOnly"/>: by many tests that must not write; what they read may be shared by all databases of the image.
     /// </param>
-    /// <param name="cancellation">Cancelled when the run is aborted.</param>
-    protected internal abstract ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellation);
+    /// <param name="cancellationToken">Cancelled when the run is aborted.</param>
+    internal abstract ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellationToken);
 
     /// <summary>Makes a closed connection for application code. It finds its sandbox's database, and with it the isolation, when it is first used after it was opened.</summary>
     /// <param name="sandbox">The sandbox it belongs to, or null for the one that is current whenever the connection is opened.</param>
-    protected internal abstract DbConnection CreateConnection(Sandbox? sandbox);
+    internal abstract DbConnection CreateConnection(Sandbox? sandbox);
 
     /// <summary>Whether <paramref name="connection"/> is a sandbox connection of this engine.</summary>
-    protected internal abstract bool IsOurs(DbConnection? connection);
+    internal abstract bool IsOurs(DbConnection? connection);
 
     /// <summary>Whether a sandbox connection of this engine can take the place of <paramref name="connection"/> in application code.</summary>
-    protected internal abstract bool CanStandInFor(DbConnection connection);
+    internal abstract bool CanStandInFor(DbConnection connection);
 
     /// <summary>Whether its databases come with their schema, so that none is to be created.</summary>
     internal virtual bool HasSchema => false;
@@ -58,15 +66,15 @@ public abstract class DatabaseEngine
     /// <param name="schema">An image of the schema; null where <see cref="HasSchema"/>.</param>
     /// <param name="tables">The tables that the fixtures write, as far as the plan knows them; referenced ones first.</param>
     /// <param name="load">Loads the fixtures into a database.</param>
-    /// <param name="cancellation">Cancelled when the run is aborted.</param>
+    /// <param name="cancellationToken">Cancelled when the run is aborted.</param>
     internal virtual async ValueTask<DatabaseImage> PrepareAsync(
         DatabaseImage? schema,
         IReadOnlyList<string> tables,
         Func<EngineDatabase, Task> load,
-        CancellationToken cancellation)
+        CancellationToken cancellationToken)
     {
-        await using var copy = await CloneAsync(schema!, Isolation.Rollback, cancellation).ConfigureAwait(false);
+        await using var copy = await CloneAsync(schema!, Isolation.Rollback, cancellationToken).ConfigureAwait(false);
         await load(copy).ConfigureAwait(false);
-        return await copy.CaptureAsync(cancellation).ConfigureAwait(false);
+        return await copy.CaptureAsync(cancellationToken).ConfigureAwait(false);
     }
 }

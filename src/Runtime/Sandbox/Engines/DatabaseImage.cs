@@ -2,7 +2,7 @@ namespace FixtureGen.Engines;
 
 /// <summary>The captured contents of a database, from which any number of databases are made. Immutable and thread safe.</summary>
 /// <remarks>Disposed when no further database will be made from it; those that were made may live on.</remarks>
-public abstract class DatabaseImage : IAsyncDisposable
+internal abstract class DatabaseImage : IAsyncDisposable
 {
     /// <summary>Size in bytes, 0 where the engine cannot tell.</summary>
     public abstract long Size { get; }

@@ -9,7 +9,7 @@ namespace FixtureGen.Engines;
 /// Not thread safe, but for the connections on it.
 /// </remarks>
 /// <param name="isolation">What it was made for.</param>
-public abstract class EngineDatabase(Isolation isolation) : IAsyncDisposable
+internal abstract class EngineDatabase(Isolation isolation) : IAsyncDisposable
 {
     /// <summary>Statements that one <see cref="Begin"/> sends: the transaction, and the savepoint that tests go back to.</summary>
     internal const int BeginStatements = 2;
@@ -21,53 +21,53 @@ public abstract class EngineDatabase(Isolation isolation) : IAsyncDisposable
     public Isolation Isolation { get; } = isolation;
 
     /// <summary>Whether generated ids go back with each <see cref="RollBack"/>, where they do not by themselves. Set before <see cref="Begin"/>, for the class that leases the database.</summary>
-    protected internal bool HasStableIds { get; set; }
+    internal bool HasStableIds { get; set; }
 
     /// <summary>The readers and transactions of application code that are open on it.</summary>
     internal OpenWork OpenWork { get; } = new();
 
     /// <summary>The physical connection. It never leaves the runtime: application code gets sandbox connections.</summary>
-    protected internal abstract DbConnection Physical { get; }
+    internal abstract DbConnection Physical { get; }
 
     /// <summary>
     /// True when a test left something on the physical connection that no rollback undoes, such as a changed setting: no other test may get the database.
     /// What the class's own rows came with, before <see cref="KeepAsBase"/>, counts only after <see cref="End"/>: its tests may have it, another class's may not.
     /// </summary>
-    protected internal virtual bool HasLeftovers => false;
+    internal virtual bool HasLeftovers => false;
 
     /// <summary>Opens the transaction that everything until <see cref="End"/> runs in.</summary>
-    protected internal abstract void Begin();
+    internal abstract void Begin();
 
     /// <summary>Makes what was done since <see cref="Begin"/> the state that <see cref="RollBack"/> goes back to. It is not committed: <see cref="End"/> can undo it still.</summary>
     /// <returns>False when the transaction was ended behind the runtime's back.</returns>
-    protected internal abstract bool KeepAsBase();
+    internal abstract bool KeepAsBase();
 
     /// <summary>Undoes everything since <see cref="Begin"/>, or since <see cref="KeepAsBase"/>; the transaction stays open for what follows.</summary>
     /// <returns>False when the transaction was ended behind the runtime's back, so that the database cannot be trusted any more.</returns>
-    protected internal abstract bool RollBack();
+    internal abstract bool RollBack();
 
     /// <summary>Ends the transaction.</summary>
     /// <param name="keep">True to commit, false to undo.</param>
     /// <returns>False when the transaction was ended behind the runtime's back.</returns>
-    protected internal abstract bool End(bool keep);
+    internal abstract bool End(bool keep);
 
     /// <summary>Describes rows that violate deferred constraints as of now, or null. Costs next to nothing when there are none.</summary>
-    protected internal abstract string? DescribeViolations();
+    internal abstract string? DescribeViolations();
 
     /// <summary>
     /// Names the tables whose rows or definitions differ from those of an image, in ordinal order. Asked only when a test has ended its transaction,
     /// for the message; empty where the engine cannot tell.
     /// </summary>
-    protected internal virtual IReadOnlyList<string> ChangedTables(DatabaseImage since) => [];
+    internal virtual IReadOnlyList<string> ChangedTables(DatabaseImage since) => [];
 
     /// <summary>Starts to count statements and to watch which tables are written.</summary>
-    protected internal abstract void StartRecording();
+    internal abstract void StartRecording();
 
     /// <summary>Ends what <see cref="StartRecording"/> started.</summary>
-    protected internal abstract LoadRecord StopRecording();
+    internal abstract LoadRecord StopRecording();
 
     /// <summary>Captures the contents. No transaction may be open.</summary>
-    protected internal abstract ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellation);
+    internal abstract ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellationToken);
 
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();

@@ -13,11 +13,11 @@ internal static class TailCommand
     {
         var log = new Argument<string?>("log") { Description = "A log file, or a folder whose newest log is meant.", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("tail", "Shows a run while it goes on: resident memory, and tests as they begin and end. Stops when the run does, with exit code 1 when it did not end by itself, or with Ctrl+C.") { log };
-        command.SetAction((result, cancellation) => FollowAsync(LogFiles.Resolve(result.GetValue(log) is { } named ? [named] : [])[0], cancellation));
+        command.SetAction((result, cancellationToken) => FollowAsync(LogFiles.Resolve(result.GetValue(log) is { } named ? [named] : [])[0], cancellationToken));
         return command;
     }
 
-    private static async Task<int> FollowAsync(string path, CancellationToken cancellation)
+    private static async Task<int> FollowAsync(string path, CancellationToken cancellationToken)
     {
         await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         using var reader = new StreamReader(file);
@@ -29,7 +29,7 @@ internal static class TailCommand
             {
                 // Asked before the rest is read: what a process that has gone has written is all there.
                 var isGone = tail.ProcessId is { } id && !IsRunning(id);
-                var lines = (line + await reader.ReadToEndAsync(cancellation).ConfigureAwait(false)).Split('\n');
+                var lines = (line + await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false)).Split('\n');
                 line = lines[^1];
                 foreach (var complete in lines[..^1])
                 {
@@ -47,7 +47,7 @@ internal static class TailCommand
                     return 1;
                 }
 
-                await Task.Delay(Pause, cancellation).ConfigureAwait(false);
+                await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException)

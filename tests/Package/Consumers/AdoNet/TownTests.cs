@@ -4,22 +4,22 @@ using Xunit;
 
 public sealed class Atlas : TestDatabase
 {
-    protected override async Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation)
+    protected override async Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = "CREATE TABLE towns (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)";
-        await command.ExecuteNonQueryAsync(cancellation);
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }
 
 [Fixture]
 internal sealed class Towns : Fixture
 {
-    public override async Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override async Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = "INSERT INTO towns (name) VALUES ('Ghent'), ('Turin')";
-        await command.ExecuteNonQueryAsync(cancellation);
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }
 

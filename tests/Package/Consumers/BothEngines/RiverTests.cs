@@ -8,22 +8,22 @@ public sealed class Atlas : TestDatabase
 
     protected override void EngineChosen(string name) => Chosen = name;
 
-    protected override async Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation)
+    protected override async Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = "CREATE TABLE rivers (name varchar(40) PRIMARY KEY)";
-        await command.ExecuteNonQueryAsync(cancellation);
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }
 
 [Fixture]
 internal sealed class Rivers : Fixture
 {
-    public override async Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override async Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = "INSERT INTO rivers (name) VALUES ('Scheldt'), ('Po')";
-        await command.ExecuteNonQueryAsync(cancellation);
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }
 

@@ -160,6 +160,6 @@ public partial class IsolationTests
     [TestMethod]
     public void The_next_test_has_a_good_database() => Assert.AreEqual(1, Db.Products.Count());
 
-    [TestMethod, AllocationLimit("1 MiB")]
+    [TestMethod, AllocatedMemoryLimit("1 MiB")]
     public void A_test_that_allocates_too_much_fails() => GC.KeepAlive(new byte[2 * 1024 * 1024]);
 }

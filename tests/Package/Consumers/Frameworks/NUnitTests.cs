@@ -54,9 +54,9 @@ public partial class ProductTests
     }
 
     [Test, CancelAfter(60_000)]
-    public async Task A_test_with_a_time_limit_has_the_database(CancellationToken cancellation)
+    public async Task A_test_with_a_time_limit_has_the_database(CancellationToken cancellationToken)
     {
-        await Task.Delay(1, cancellation);
+        await Task.Delay(1, cancellationToken);
         await StoreAsync();
     }
 
@@ -119,6 +119,6 @@ public partial class IsolationTests
     [Test]
     public void The_next_test_has_a_good_database() => Assert.That(Db.Products.Count(), Is.EqualTo(1));
 
-    [Test, AllocationLimit("1 MiB")]
+    [Test, AllocatedMemoryLimit("1 MiB")]
     public void A_test_that_allocates_too_much_fails() => GC.KeepAlive(new byte[2 * 1024 * 1024]);
 }

@@ -41,7 +41,7 @@ public class Products : Fixture<ShopContext>
 {
     public static int Loads;
 
-    public override Task LoadAsync(ShopContext db, CancellationToken cancellation)
+    public override Task LoadAsync(ShopContext db, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref Loads);
         db.Add(new Product { Name = "tea" });

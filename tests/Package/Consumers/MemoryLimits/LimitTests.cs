@@ -6,29 +6,29 @@ namespace Limits;
 
 public sealed class TownDatabase : TestDatabase
 {
-    protected override async Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation)
+    protected override async Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         using var command = connection.CreateCommand();
         command.CommandText = "CREATE TABLE Towns (Name TEXT NOT NULL)";
-        await command.ExecuteNonQueryAsync(cancellation);
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }
 
 [Fixture]
 public sealed class Towns : Fixture
 {
-    public override async Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override async Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         using var command = connection.CreateCommand();
         command.CommandText = "INSERT INTO Towns (Name) VALUES ('Bern')";
-        await command.ExecuteNonQueryAsync(cancellation);
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }
 
 [UseFixtures<Towns>]
 public sealed partial class WithFixtures
 {
-    [Fact, AllocationLimit("1 MiB")]
+    [Fact, AllocatedMemoryLimit("1 MiB")]
     public async Task Allocates_too_much_across_awaits()
     {
         for (var i = 0; i < 3; i++)
@@ -38,7 +38,7 @@ public sealed partial class WithFixtures
         }
     }
 
-    [Fact, AllocationLimit("1 MiB")]
+    [Fact, AllocatedMemoryLimit("1 MiB")]
     public void Reads_a_row_within_its_limit()
     {
         using var command = Connection.CreateCommand();
@@ -63,10 +63,10 @@ public sealed class WithoutFixtures
         GC.KeepAlive(large);
     }
 
-    [Fact, RetainedLimit("64 KiB")]
+    [Fact, RetainedMemoryLimit("64 KiB")]
     public void Leaks() => Leaked.Add(new byte[4 * 1024 * 1024]);
 
-    [Fact, NoIncrease(10)]
+    [Fact, NoMemoryIncrease(10)]
     public void Allocates_more_than_its_baseline() => GC.KeepAlive(new byte[1024 * 1024]);
 
     [Fact]

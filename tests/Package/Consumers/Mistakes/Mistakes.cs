@@ -4,19 +4,19 @@ using Xunit;
 
 public sealed class Atlas : TestDatabase
 {
-    protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+    protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
 }
 
 [Fixture]
 public sealed class Towns : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
 }
 
 [Fixture]
 public sealed class Streets(int count) : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation) => Task.FromResult(count);
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken) => Task.FromResult(count);
 }
 
 [UseFixtures<Towns>]

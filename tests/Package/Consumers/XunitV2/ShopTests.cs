@@ -44,7 +44,7 @@ namespace Shop
     {
         public static int Loads;
 
-        public override Task LoadAsync(ShopContext db, CancellationToken cancellation)
+        public override Task LoadAsync(ShopContext db, CancellationToken cancellationToken)
         {
             Interlocked.Increment(ref Loads);
             db.Add(new Product { Name = "tea" });

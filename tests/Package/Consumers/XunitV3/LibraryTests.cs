@@ -56,7 +56,7 @@ public sealed class LibraryDatabase : TestDatabase<LibraryContext>
 public sealed class Books : Fixture<LibraryContext>
 {
     /// <inheritdoc/>
-    public override Task LoadAsync(LibraryContext db, CancellationToken cancellation)
+    public override Task LoadAsync(LibraryContext db, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
         db.Books.AddRange(new Book { Title = "Emma" }, new Book { Title = "Ulysses" });

@@ -1,10 +1,10 @@
 // Written by benchmarks/Suite/Generate from suite_spec.json. Change those, not this.
 namespace Suite.Fixtures;
 
-[Fixture, DependsOn<Users, Questions>]
+[Fixture, DependsOnFixtures<Users, Questions>]
 public sealed class AnswerVotes : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         connection.InsertRows("INSERT INTO answer_votes (id, answer_id, user_id, helpful) VALUES (@0, @1, @2, @3)", AnswerVotesRows);
         return Task.CompletedTask;

@@ -1,10 +1,10 @@
 // Written by benchmarks/Suite/Generate from suite_spec.json. Change those, not this.
 namespace Suite.Fixtures;
 
-[Fixture, DependsOn<Users>]
+[Fixture, DependsOnFixtures<Users>]
 public sealed class Badges : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         connection.InsertRows("INSERT INTO badges (id, name, points, description) VALUES (@0, @1, @2, @3)", BadgesRows);
         connection.InsertRows("INSERT INTO badge_awards (id, badge_id, user_id, awarded_at) VALUES (@0, @1, @2, @3)", BadgeAwardsRows);

@@ -1,10 +1,10 @@
 // Written by benchmarks/Suite/Generate from suite_spec.json. Change those, not this.
 namespace Suite.Fixtures;
 
-[Fixture, DependsOn<Users>]
+[Fixture, DependsOnFixtures<Users>]
 public sealed class Community : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         connection.InsertRows("INSERT INTO groups (id, name, description, created_at) VALUES (@0, @1, @2, @3)", GroupsRows);
         connection.InsertRows("INSERT INTO group_members (id, group_id, user_id, is_leader) VALUES (@0, @1, @2, @3)", GroupMembersRows);

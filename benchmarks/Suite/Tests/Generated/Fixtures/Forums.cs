@@ -1,10 +1,10 @@
 // Written by benchmarks/Suite/Generate from suite_spec.json. Change those, not this.
 namespace Suite.Fixtures;
 
-[Fixture, DependsOn<Users>]
+[Fixture, DependsOnFixtures<Users>]
 public sealed class Forums : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         connection.InsertRows("INSERT INTO categories (id, parent_id, title, position) VALUES (@0, @1, @2, @3)", CategoriesRows);
         connection.InsertRows("INSERT INTO forums (id, category_id, name, slug, description, locked) VALUES (@0, @1, @2, @3, @4, @5)", ForumsRows);

@@ -1,10 +1,10 @@
 // Written by benchmarks/Suite/Generate from suite_spec.json. Change those, not this.
 namespace Suite.Fixtures;
 
-[Fixture, DependsOn<Users>]
+[Fixture, DependsOnFixtures<Users>]
 public sealed class Messages : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         connection.InsertRows("INSERT INTO messages (id, sender_id, recipient_id, body, is_read, sent_at) VALUES (@0, @1, @2, @3, @4, @5)", MessagesRows);
         connection.InsertRows("INSERT INTO notifications (id, user_id, kind, payload, seen, created_at) VALUES (@0, @1, @2, @3, @4, @5)", NotificationsRows);

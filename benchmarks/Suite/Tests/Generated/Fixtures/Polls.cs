@@ -1,10 +1,10 @@
 // Written by benchmarks/Suite/Generate from suite_spec.json. Change those, not this.
 namespace Suite.Fixtures;
 
-[Fixture, DependsOn<Users, Forums>]
+[Fixture, DependsOnFixtures<Users, Forums>]
 public sealed class Polls : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         connection.InsertRows("INSERT INTO polls (id, thread_id, question, closes_at) VALUES (@0, @1, @2, @3)", PollsRows);
         connection.InsertRows("INSERT INTO poll_options (id, poll_id, label, position) VALUES (@0, @1, @2, @3)", PollOptionsRows);

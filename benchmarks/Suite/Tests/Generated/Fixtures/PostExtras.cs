@@ -1,10 +1,10 @@
 // Written by benchmarks/Suite/Generate from suite_spec.json. Change those, not this.
 namespace Suite.Fixtures;
 
-[Fixture, DependsOn<Users, Forums>]
+[Fixture, DependsOnFixtures<Users, Forums>]
 public sealed class PostExtras : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         connection.InsertRows("INSERT INTO post_revisions (id, post_id, editor_id, content, created_at) VALUES (@0, @1, @2, @3, @4)", PostRevisionsRows);
         connection.InsertRows("INSERT INTO attachments (id, post_id, uploader_id, filename, size) VALUES (@0, @1, @2, @3, @4)", AttachmentsRows);

@@ -1,10 +1,10 @@
 // Written by benchmarks/Suite/Generate from suite_spec.json. Change those, not this.
 namespace Suite.Fixtures;
 
-[Fixture, DependsOn<Users>]
+[Fixture, DependsOnFixtures<Users>]
 public sealed class Questions : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         connection.InsertRows("INSERT INTO questions (id, creator_id, title, content, is_solved, votes, created_at) VALUES (@0, @1, @2, @3, @4, @5, @6)", QuestionsRows);
         connection.InsertRows("INSERT INTO answers (id, question_id, creator_id, content, is_solution, created_at) VALUES (@0, @1, @2, @3, @4, @5)", AnswersRows);

@@ -1,10 +1,10 @@
 // Written by benchmarks/Suite/Generate from suite_spec.json. Change those, not this.
 namespace Suite.Fixtures;
 
-[Fixture, DependsOn<Users, Forums>]
+[Fixture, DependsOnFixtures<Users, Forums>]
 public sealed class Tagging : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         connection.InsertRows("INSERT INTO forum_moderators (id, forum_id, user_id, since) VALUES (@0, @1, @2, @3)", ForumModeratorsRows);
         connection.InsertRows("INSERT INTO thread_watches (id, thread_id, user_id, by_email) VALUES (@0, @1, @2, @3)", ThreadWatchesRows);

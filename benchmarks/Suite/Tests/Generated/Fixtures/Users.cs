@@ -4,7 +4,7 @@ namespace Suite.Fixtures;
 [Fixture]
 public sealed class Users : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         connection.InsertRows("INSERT INTO users (id, username, email, is_active, karma, joined_at) VALUES (@0, @1, @2, @3, @4, @5)", UsersRows);
         connection.InsertRows("INSERT INTO profiles (id, user_id, display_name, bio, is_public) VALUES (@0, @1, @2, @3, @4)", ProfilesRows);

@@ -1,10 +1,10 @@
 // Written by benchmarks/Suite/Generate from suite_spec.json. Change those, not this.
 namespace Suite.Fixtures;
 
-[Fixture, DependsOn<Users>]
+[Fixture, DependsOnFixtures<Users>]
 public sealed class Wiki : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         connection.InsertRows("INSERT INTO documents (id, parent_id, owner_id, title, slug, locale) VALUES (@0, @1, @2, @3, @4, @5)", DocumentsRows);
         connection.InsertRows("INSERT INTO revisions (id, document_id, creator_id, content, is_approved, created_at) VALUES (@0, @1, @2, @3, @4, @5)", RevisionsRows);

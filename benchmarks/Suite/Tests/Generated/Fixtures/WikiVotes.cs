@@ -1,10 +1,10 @@
 // Written by benchmarks/Suite/Generate from suite_spec.json. Change those, not this.
 namespace Suite.Fixtures;
 
-[Fixture, DependsOn<Users, Wiki>]
+[Fixture, DependsOnFixtures<Users, Wiki>]
 public sealed class WikiVotes : Fixture
 {
-    public override Task LoadAsync(DbConnection connection, CancellationToken cancellation)
+    public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         connection.InsertRows("INSERT INTO helpful_votes (id, revision_id, user_id, helpful, agent) VALUES (@0, @1, @2, @3, @4)", HelpfulVotesRows);
         return Task.CompletedTask;

@@ -19,7 +19,7 @@ internal static class GrowthSection
 
         if (report.Suspects.Count > 0)
         {
-            page.Append("""<p>Tests that ran alone and after which the process stayed larger. Resident memory stays when a heap has grown, so this is where to look and no proof of a leak; <code>[RetainedLimit]</code> proves one.</p><ul>""");
+            page.Append("""<p>Tests that ran alone and after which the process stayed larger. Resident memory stays when a heap has grown, so this is where to look and no proof of a leak; <code>[RetainedMemoryLimit]</code> proves one.</p><ul>""");
             foreach (var test in report.Suspects)
             {
                 page.Append($"""<li><a href="#{Markup.Fragment(test.Name)}">{Markup.Text(test.Name)}</a> +{Markup.Size(test.ResidentAtEnd - test.Base)}</li>""");

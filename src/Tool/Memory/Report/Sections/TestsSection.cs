@@ -16,7 +16,7 @@ internal static class TestsSection
         ("growth", "process grew", "How far resident memory of the process rose above what it was when the test began; other tests' memory counts too"),
         ("peak", "process peak", "The most resident memory of the process while the test ran"),
         ("beside", "beside", "Other tests that ran at some time while this one did: with 0, growth and peak are its own"),
-        ("retained", "retained", "Managed memory that was still alive after the test; only for tests with [RetainedLimit]"),
+        ("retained", "retained", "Managed memory that was still alive after the test; only for tests with [RetainedMemoryLimit]"),
         ("collections", "GCs", "Collections of the process while the test ran"),
     ];
 

@@ -170,5 +170,5 @@ public partial class LedgerTests
 /// <summary>A database without tables: each class creates those that it needs in its class set-up.</summary>
 public sealed class EmptyDatabase : TestDatabase
 {
-    protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+    protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
 }

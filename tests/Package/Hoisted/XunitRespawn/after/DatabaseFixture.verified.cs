@@ -15,7 +15,7 @@ public sealed class WarehouseDatabase : TestDatabase<WarehouseContext>
 [Fixture]
 public sealed class WarehouseRows : Fixture<WarehouseContext>
 {
-    public override async Task LoadAsync(WarehouseContext db, CancellationToken cancellation)
+    public override async Task LoadAsync(WarehouseContext db, CancellationToken cancellationToken)
     {
         await TestData.SeedAsync(db);
     }

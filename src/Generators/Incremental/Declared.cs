@@ -1,4 +1,0 @@
-namespace FixtureGen.Generators.Incremental;
-
-/// <summary>A name that code elsewhere can be bound to, and the hash of what was declared by that name.</summary>
-internal readonly record struct Declared(string Name, ulong Hash);

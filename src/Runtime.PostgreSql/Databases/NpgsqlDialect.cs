@@ -1,0 +1,9 @@
+using FixtureGen.AdoNet;
+
+namespace FixtureGen.PostgreSql.Databases;
+
+/// <summary>What the sandbox has to know of PostgreSQL through Npgsql.</summary>
+internal sealed class NpgsqlDialect : PostgreSqlDialect
+{
+    internal static NpgsqlDialect Instance { get; } = new();
+}

@@ -1,9 +1,0 @@
-using FixtureGen.Glue;
-
-namespace FixtureGen.Conformance.Shop;
-
-/// <summary>The test class whose runs the suite plays on PostgreSQL.</summary>
-internal sealed class PostgresShopTests : ITestClass
-{
-    static TestClassDescriptor ITestClass.Descriptor => new(typeof(PostgresShopTests), "postgres");
-}
