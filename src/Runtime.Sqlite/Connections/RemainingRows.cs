@@ -1,13 +1,14 @@
 using System.Data.Common;
+using FixtureGen.Sqlite.Images;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace FixtureGen.Sqlite;
+namespace FixtureGen.Sqlite.Connections;
 
 /// <summary>The rows that a reader has not come to, in a database of their own: read from there, a value is of the same storage class, and becomes the same type.</summary>
 internal sealed class RemainingRows : IDisposable
 {
-    private readonly SqliteConnection copy = SqliteDatabase.OpenInMemory();
+    private readonly SqliteConnection copy = MemoryConnection.Open();
     private readonly SqliteCommand queries;
 
     /// <summary>Reads the source to its end.</summary>

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace FixtureGen.Sqlite;
+namespace FixtureGen.Sqlite.Connections;
 
 /// <summary>Says why SQLite refuses a statement that it would run outside of tests: there is always a transaction.</summary>
 internal static class SandboxHint

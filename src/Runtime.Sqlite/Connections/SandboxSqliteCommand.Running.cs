@@ -1,9 +1,9 @@
 using System.Data;
-using FixtureGen.AdoNet;
+using FixtureGen.AdoNet.Sql;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace FixtureGen.Sqlite;
+namespace FixtureGen.Sqlite.Connections;
 
 /// <summary>How a statement runs.</summary>
 internal sealed partial class SandboxSqliteCommand

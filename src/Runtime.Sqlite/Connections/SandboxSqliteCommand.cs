@@ -1,14 +1,15 @@
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
-using FixtureGen.AdoNet;
+using FixtureGen.AdoNet.Sql;
+using FixtureGen.Sqlite.Databases;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace FixtureGen.Sqlite;
+namespace FixtureGen.Sqlite.Connections;
 
 /// <summary>Runs statements as they are, and turns the application's <c>BEGIN</c>, <c>COMMIT</c> and <c>ROLLBACK</c> into steps of a savepoint.</summary>
-internal sealed partial class SandboxSqliteCommand : SqliteCommand
+internal sealed partial class SandboxSqliteCommand : SqliteCommand, IOpenReader
 {
     private string text = string.Empty;
     private TransactionStep step;
@@ -70,8 +71,7 @@ internal sealed partial class SandboxSqliteCommand : SqliteCommand
 
     private bool IsStep => step is TransactionStep.Begin or TransactionStep.Commit or TransactionStep.RollBack;
 
-    /// <summary>The connection whose reader is open.</summary>
-    internal SandboxSqliteConnection? ReadsOn => readIn is null ? null : readOn;
+    SqliteConnection? IOpenReader.ReadsOn => readIn is null ? null : readOn;
 
     public override int ExecuteNonQuery() => ReadToEnd(base.ExecuteNonQuery);
 
@@ -102,8 +102,7 @@ internal sealed partial class SandboxSqliteCommand : SqliteCommand
         }
     }
 
-    /// <summary>Makes the reader independent of what other connections write. To be called under the sandbox's gate.</summary>
-    internal void StepAside() => handedOut?.StepAside();
+    void IOpenReader.StepAside() => handedOut?.StepAside();
 
     protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior)
     {
@@ -139,8 +138,7 @@ internal sealed partial class SandboxSqliteCommand : SqliteCommand
         base.Prepare();
     }
 
-    /// <summary>Closes what is still being read. False when that failed: work that outlived its test may be reading on another thread.</summary>
-    internal bool TryCloseReader()
+    bool IOpenReader.TryClose()
     {
         try
         {

@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace FixtureGen.Sqlite;
+namespace FixtureGen.Sqlite.Connections;
 
 /// <summary>The turn to write: on a real database too, one connection at a time has it.</summary>
 internal sealed partial class SandboxSqliteConnection

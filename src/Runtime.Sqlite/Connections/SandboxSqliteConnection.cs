@@ -1,9 +1,10 @@
 using System.Data;
 using System.Data.Common;
+using FixtureGen.Sqlite.Databases;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace FixtureGen.Sqlite;
+namespace FixtureGen.Sqlite.Connections;
 
 /// <summary>What application code gets: opened, closed and disposed like any connection, on the one physical handle of its sandbox.</summary>
 /// <remarks>

@@ -1,15 +1,17 @@
 using System.Data.Common;
-using FixtureGen.AdoNet;
+using FixtureGen.AdoNet.Readers;
+using FixtureGen.Sqlite.Databases;
 using Microsoft.Data.Sqlite;
 
-namespace FixtureGen.Sqlite;
+namespace FixtureGen.Sqlite.Connections;
 
 /// <summary>Reads what a query returned, until another connection of the test writes: the rows that are left are then read from a copy.</summary>
 /// <remarks>
 /// To SQLite both connections are one, so the reader would see what the other one writes, and never come to the end of a table that grows under it.
 /// Two real connections have snapshots of their own.
 /// </remarks>
-internal sealed class SandboxSqliteReader(SandboxSqliteConnection connection, SandboxSqliteCommand command, SqliteDataReader reader, bool closesConnection) : MovableReader
+internal sealed class SandboxSqliteReader(SandboxSqliteConnection connection, SandboxSqliteCommand command, SqliteDataReader reader, bool closesConnection)
+    : MovableReader, ICopyReader
 {
     private readonly Sandbox sandbox = connection.Sandbox;
     private DbDataReader current = reader;
@@ -54,8 +56,7 @@ internal sealed class SandboxSqliteReader(SandboxSqliteConnection connection, Sa
         }
     }
 
-    /// <summary>Goes with its connection, also when it reads on from a copy.</summary>
-    internal void ConnectionClosed(SandboxSqliteConnection closed)
+    void ICopyReader.ConnectionClosed(SqliteConnection closed)
     {
         if (!isClosed && ReferenceEquals(closed, connection))
         {

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace FixtureGen.Sqlite;
+namespace FixtureGen.Sqlite.Connections;
 
 /// <summary>Recognises command texts that change the connection itself: a rollback does not undo them.</summary>
 internal static partial class SettingText

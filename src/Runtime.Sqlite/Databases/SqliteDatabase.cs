@@ -1,9 +1,10 @@
 using System.Data.Common;
 using FixtureGen.Engines;
+using FixtureGen.Sqlite.Images;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace FixtureGen.Sqlite;
+namespace FixtureGen.Sqlite.Databases;
 
 /// <summary>One in-memory database.</summary>
 /// <remarks>
@@ -49,7 +50,7 @@ internal sealed class SqliteDatabase : EngineDatabase
 
     protected internal override bool HasLeftovers => hasLeftovers || Readers.HasLeftovers;
 
-    internal static SqliteDatabase Empty() => new(Isolation.Rollback, OpenInMemory());
+    internal static SqliteDatabase Empty() => new(Isolation.Rollback, MemoryConnection.Open());
 
     internal static SqliteDatabase Of(SqliteImage image, Isolation isolation)
     {
@@ -61,21 +62,14 @@ internal sealed class SqliteDatabase : EngineDatabase
                 image.CopyTo(clone.Handle);
                 return clone;
             case Isolation.ReadOnly:
-                var shared = new SqliteDatabase(isolation, OpenInMemory());
+                var shared = new SqliteDatabase(isolation, MemoryConnection.Open());
                 shared.sharedBytes = image.Share(shared.Handle);
                 return shared;
             default:
-                var copy = new SqliteDatabase(isolation, OpenInMemory());
+                var copy = new SqliteDatabase(isolation, MemoryConnection.Open());
                 image.Restore(copy.Handle);
                 return copy;
         }
-    }
-
-    internal static SqliteConnection OpenInMemory()
-    {
-        var connection = new SqliteConnection("Data Source=:memory:;Pooling=False");
-        connection.Open();
-        return connection;
     }
 
     public override async ValueTask DisposeAsync()

@@ -1,7 +1,7 @@
 using FixtureGen.Engines;
 using SQLitePCL;
 
-namespace FixtureGen.Sqlite;
+namespace FixtureGen.Sqlite.Databases;
 
 /// <summary>Counts statements and written rows. Attached only while a fixture is loaded: each callback comes out of native code.</summary>
 internal sealed class SqliteLoadRecorder

@@ -1,4 +1,6 @@
-namespace FixtureGen.Sqlite;
+using Microsoft.Data.Sqlite;
+
+namespace FixtureGen.Sqlite.Databases;
 
 /// <summary>The readers that are open on the handle that all connections of a sandbox share.</summary>
 internal sealed class SqliteReaders(OpenWork openWork)
@@ -7,34 +9,34 @@ internal sealed class SqliteReaders(OpenWork openWork)
     internal bool HasLeftovers { get; private set; }
 
     /// <summary>Closes those that are still open: all, or those of one connection.</summary>
-    internal void Close(SandboxSqliteConnection? of = null)
+    internal void Close(SqliteConnection? of = null)
     {
-        foreach (var command in openWork.Of(OpenWorkKind.Reader).OfType<SandboxSqliteCommand>())
+        foreach (var reader in openWork.Of(OpenWorkKind.Reader).OfType<IOpenReader>())
         {
-            if ((of is null || ReferenceEquals(command.ReadsOn, of)) && !command.TryCloseReader())
+            if ((of is null || ReferenceEquals(reader.ReadsOn, of)) && !reader.TryClose())
             {
-                openWork.Closed(OpenWorkKind.Reader, command);
+                openWork.Closed(OpenWorkKind.Reader, reader);
                 HasLeftovers = true;
             }
         }
 
         if (of is not null)
         {
-            foreach (var reader in openWork.Of(OpenWorkKind.Reader).OfType<SandboxSqliteReader>())
+            foreach (var copy in openWork.Of(OpenWorkKind.Reader).OfType<ICopyReader>())
             {
-                reader.ConnectionClosed(of);
+                copy.ConnectionClosed(of);
             }
         }
     }
 
     /// <summary>Has the readers of other connections step aside before one writes. To be called under the sandbox's gate.</summary>
-    internal void MakeRoomFor(SandboxSqliteConnection writing)
+    internal void MakeRoomFor(SqliteConnection writing)
     {
-        foreach (var command in openWork.Of(OpenWorkKind.Reader).OfType<SandboxSqliteCommand>())
+        foreach (var reader in openWork.Of(OpenWorkKind.Reader).OfType<IOpenReader>())
         {
-            if (!ReferenceEquals(command.ReadsOn, writing))
+            if (!ReferenceEquals(reader.ReadsOn, writing))
             {
-                command.StepAside();
+                reader.StepAside();
             }
         }
     }

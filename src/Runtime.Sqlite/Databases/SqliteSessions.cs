@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace FixtureGen.Sqlite;
+namespace FixtureGen.Sqlite.Databases;
 
 /// <summary>The real connections to one database in memory that all of them see. It lives as long as one of them is open.</summary>
 /// <remarks>Used ones are kept for the next that is opened, as the provider's pool would. Thread safe.</remarks>

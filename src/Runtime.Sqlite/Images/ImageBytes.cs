@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using SQLitePCL;
 
-namespace FixtureGen.Sqlite;
+namespace FixtureGen.Sqlite.Images;
 
 /// <summary>
 /// The bytes of a database file, without the stretches of zeros: the pages of small tables and indexes are mostly empty, and images are kept as long as

@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 
-namespace FixtureGen.Sqlite;
+namespace FixtureGen.Sqlite.Images;
 
 /// <summary>Compares a database with an image, row by row.</summary>
 internal static class SqliteComparison
@@ -9,7 +9,7 @@ internal static class SqliteComparison
     /// <summary>The tables that differ, in ordinal order. A virtual table is compared by the tables that it is kept in.</summary>
     internal static IReadOnlyList<string> ChangedTables(SqliteConnection database, SqliteImage image)
     {
-        using var original = SqliteDatabase.OpenInMemory();
+        using var original = MemoryConnection.Open();
         using var use = image.Share(original.Handle!);
         var now = Tables(database);
         var before = Tables(original);

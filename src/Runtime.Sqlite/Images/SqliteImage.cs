@@ -3,7 +3,7 @@ using FixtureGen.Engines;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace FixtureGen.Sqlite;
+namespace FixtureGen.Sqlite.Images;
 
 /// <summary>The contents of a database, as SQLite serialized them.</summary>
 internal sealed class SqliteImage : DatabaseImage
@@ -77,7 +77,7 @@ internal sealed class SqliteImage : DatabaseImage
             return;
         }
 
-        using var source = SqliteDatabase.OpenInMemory();
+        using var source = MemoryConnection.Open();
         using var use = Share(source.Handle!);
         using var backup = raw.sqlite3_backup_init(handle, "main", source.Handle, "main");
         if (backup.IsInvalid || raw.sqlite3_backup_step(backup, -1) != raw.SQLITE_DONE)

@@ -1,4 +1,4 @@
-using FixtureGen.AdoNet;
+using FixtureGen.AdoNet.Sql;
 
 namespace FixtureGen.Tests.AdoNet;
 

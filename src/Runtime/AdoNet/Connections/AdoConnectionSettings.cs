@@ -1,6 +1,6 @@
 using System.Data.Common;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Connections;
 
 /// <summary>What a sandbox connection can say and make before it is opened.</summary>
 /// <param name="Factory">Makes the provider's own commands and parameters.</param>

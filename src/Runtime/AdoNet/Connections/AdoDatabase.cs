@@ -1,8 +1,9 @@
 using System.Data;
 using System.Data.Common;
+using FixtureGen.AdoNet.Readers;
 using FixtureGen.Engines;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Connections;
 
 /// <summary>A database behind one physical connection of any ADO.NET provider, with sandbox connections on top of it.</summary>
 /// <remarks>

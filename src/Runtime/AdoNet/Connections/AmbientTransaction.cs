@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using System.Transactions;
+using FixtureGen.AdoNet.Readers;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Connections;
 
 /// <summary>Ends a transaction of the sandbox when the scope that it belongs to is completed or abandoned.</summary>
 internal sealed class AmbientTransaction : ISinglePhaseNotification

@@ -1,6 +1,6 @@
 using System.Data.Common;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Connections;
 
 /// <summary>A transaction of the application: a savepoint in the sandbox's own.</summary>
 /// <param name="owner">The connection that begins it. Others may share one that is ambient.</param>

@@ -1,7 +1,9 @@
 using System.Data;
 using System.Data.Common;
+using FixtureGen.AdoNet.Readers;
+using FixtureGen.AdoNet.Sql;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Connections;
 
 /// <summary>A batch of the provider, run on the physical connection of the sandbox. Its commands and parameters are the provider's own.</summary>
 internal sealed class SandboxBatch(SandboxConnection connection, DbBatch batch) : DbBatch, IStatement

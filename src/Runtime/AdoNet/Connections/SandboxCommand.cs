@@ -1,8 +1,10 @@
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using FixtureGen.AdoNet.Readers;
+using FixtureGen.AdoNet.Sql;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Connections;
 
 /// <summary>A command of the provider, run on the physical connection of the sandbox. Its parameters are the provider's own.</summary>
 internal sealed class SandboxCommand(SandboxConnection connection, DbCommand command) : DbCommand, IStatement

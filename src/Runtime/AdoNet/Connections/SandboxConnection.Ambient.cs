@@ -2,7 +2,7 @@ using System.Data;
 using System.Transactions;
 using IsolationLevel = System.Data.IsolationLevel;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Connections;
 
 /// <summary>Taking part in a <see cref="TransactionScope"/>.</summary>
 internal sealed partial class SandboxConnection

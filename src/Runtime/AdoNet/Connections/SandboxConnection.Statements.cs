@@ -1,7 +1,9 @@
 using System.Data;
 using System.Data.Common;
+using FixtureGen.AdoNet.Readers;
+using FixtureGen.AdoNet.Sql;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Connections;
 
 /// <summary>How a statement runs.</summary>
 internal sealed partial class SandboxConnection
@@ -55,8 +57,7 @@ internal sealed partial class SandboxConnection
         }
     }
 
-    /// <summary>Called by a reader whose reading failed: outside of transactions the failure ends with the statement.</summary>
-    internal void ReadingFailed(string text, Exception failure)
+    void IReadingConnection.ReadingFailed(string text, Exception failure)
     {
         Sandbox.Failed(text, failure);
         AfterFailure(failure);

@@ -1,7 +1,9 @@
 using System.Data;
 using System.Data.Common;
+using FixtureGen.AdoNet.Readers;
+using FixtureGen.AdoNet.Sql;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Connections;
 
 /// <summary>The application's transactions: savepoints of the sandbox's own.</summary>
 internal sealed partial class SandboxConnection

@@ -1,15 +1,16 @@
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using FixtureGen.AdoNet.Readers;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Connections;
 
 /// <summary>What application code gets: opened, closed and disposed like any connection, on the one physical connection of its sandbox.</summary>
 /// <remarks>
 /// A connection without a sandbox of its own takes the current one when it is opened: a context from a pool lives through many tests.
 /// Like every connection it serves one thread at a time; different ones may be used side by side.
 /// </remarks>
-internal sealed partial class SandboxConnection(AdoConnectionSettings settings, Sandbox? bound) : DbConnection
+internal sealed partial class SandboxConnection(AdoConnectionSettings settings, Sandbox? bound) : DbConnection, IReadingConnection
 {
     private static readonly StateChangeEventArgs Opened = new(ConnectionState.Closed, ConnectionState.Open);
     private static readonly StateChangeEventArgs Closed = new(ConnectionState.Open, ConnectionState.Closed);
@@ -69,6 +70,10 @@ internal sealed partial class SandboxConnection(AdoConnectionSettings settings, 
     internal AdoDatabase Attached => database ?? throw NotOpen();
 
     internal Sandbox Sandbox => sandbox ?? throw NotOpen();
+
+    Sandbox IReadingConnection.Sandbox => Sandbox;
+
+    PhysicalChannel IReadingConnection.Channel => Attached.Channel;
 
     protected override void Dispose(bool disposing)
     {

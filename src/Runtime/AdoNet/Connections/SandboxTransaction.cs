@@ -1,7 +1,8 @@
 using System.Data;
 using System.Data.Common;
+using FixtureGen.AdoNet.Readers;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Connections;
 
 /// <summary>What the application gets for a transaction. Its commit is a commit to all that the test can see; its rollback undoes its own part only.</summary>
 internal sealed class SandboxTransaction(SandboxConnection connection, ApplicationTransaction transaction, IsolationLevel level) : DbTransaction

@@ -1,4 +1,4 @@
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Connections;
 
 /// <summary>Lets one connection at a time have a transaction open: savepoints are a stack, and two of them cannot be ended in any order.</summary>
 internal sealed class TransactionTurn

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using FixtureGen.AdoNet.Dialects;
+using FixtureGen.AdoNet.Sql;
 
 namespace FixtureGen.AdoNet;
 

@@ -1,4 +1,6 @@
-namespace FixtureGen.AdoNet;
+using FixtureGen.AdoNet.Sql;
+
+namespace FixtureGen.AdoNet.Dialects;
 
 /// <summary>MySQL and MariaDB: many statements commit the open transaction without a word.</summary>
 internal sealed class MySqlDialect : AdoDialect

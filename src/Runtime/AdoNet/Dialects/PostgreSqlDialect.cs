@@ -1,6 +1,7 @@
 using System.Data.Common;
+using FixtureGen.AdoNet.Sql;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Dialects;
 
 /// <summary>PostgreSQL: after a statement that fails, a transaction takes no other one until it has gone back to a savepoint.</summary>
 internal class PostgreSqlDialect : AdoDialect

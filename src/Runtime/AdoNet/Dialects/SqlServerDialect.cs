@@ -1,6 +1,6 @@
 using System.Data.Common;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Dialects;
 
 /// <summary>SQL Server: savepoints cannot be released, and there are none while several result sets are active.</summary>
 internal sealed class SqlServerDialect : AdoDialect

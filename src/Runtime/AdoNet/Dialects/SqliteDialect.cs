@@ -1,4 +1,4 @@
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Dialects;
 
 /// <summary>SQLite: several readers at a time, one writer at a time, statements that fail undo only themselves, and no ambient transactions.</summary>
 internal sealed class SqliteDialect : AdoDialect

@@ -1,6 +1,6 @@
 using FixtureGen.Engines;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.ExistingDatabases;
 
 /// <summary>One group's fixtures at a time are in the database. The group's classes share them; the next group waits until the last of them is done.</summary>
 internal sealed class CommittedFixtures : ExistingDatabaseUse

@@ -1,7 +1,8 @@
 using System.Data.Common;
+using FixtureGen.AdoNet.Connections;
 using FixtureGen.Engines;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.ExistingDatabases;
 
 /// <summary>One connection to a database that is not FixtureGen's own.</summary>
 internal sealed class ExistingDatabase(DbConnection physical, AdoConnectionSettings settings) : AdoDatabase(physical, settings, Isolation.Rollback)

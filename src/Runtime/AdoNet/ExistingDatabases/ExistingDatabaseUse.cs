@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using FixtureGen.Engines;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.ExistingDatabases;
 
 /// <summary>Who may use an existing database, one for each connection string in a process.</summary>
 internal abstract class ExistingDatabaseUse

@@ -1,6 +1,6 @@
 using System.Data.Common;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.ExistingDatabases;
 
 /// <summary>Puts fixtures into an existing database so that they can be taken out again, and takes them out.</summary>
 internal static class FixtureRows

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.ExistingDatabases;
 
 /// <summary>
 /// What fixtures have added to an existing database. It is written into the database in the transaction that commits them, and removed in the one that

@@ -1,7 +1,7 @@
 using System.Runtime.ExceptionServices;
 using FixtureGen.Engines;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.ExistingDatabases;
 
 /// <summary>Stands for a group's fixtures in a database of which no image can be taken: they are loaded where an image would be restored.</summary>
 /// <param name="tables">The tables that the fixtures write, referenced ones first.</param>

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Text;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.ExistingDatabases;
 
 /// <summary>Values as text: the same text for the same values, and never for others.</summary>
 internal static class RowText

@@ -1,7 +1,7 @@
 using System.Data;
 using System.Data.Common;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.ExistingDatabases;
 
 /// <summary>The rows of a table at one moment, each under its primary key.</summary>
 internal sealed class TableContents

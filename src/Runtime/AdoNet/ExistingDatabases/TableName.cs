@@ -1,6 +1,6 @@
 using System.Data.Common;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.ExistingDatabases;
 
 /// <summary>A table that the database has.</summary>
 /// <param name="Schema">Its schema, or null where the database has none.</param>

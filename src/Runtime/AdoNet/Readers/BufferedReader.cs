@@ -1,6 +1,6 @@
 using System.Data.Common;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Readers;
 
 /// <summary>The rest of a reader, in memory: the row that it stood on, those after it, and all further results.</summary>
 internal sealed class BufferedReader : DbDataReader

@@ -1,6 +1,6 @@
 using System.Data.Common;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Readers;
 
 /// <summary>One result in memory: its columns, and the rows that were not read yet.</summary>
 internal sealed class BufferedResult

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Readers;
 
 /// <summary>Gives a value in memory as the type that is asked for, where that is another than the one it was read as.</summary>
 internal static class BufferedValue

@@ -1,6 +1,6 @@
 using System.Data.Common;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Readers;
 
 /// <summary>A reader of the provider that the application got as it is, and closes without a word to the sandbox.</summary>
 /// <remarks>
@@ -11,20 +11,20 @@ namespace FixtureGen.AdoNet;
 /// <param name="reader">The provider's reader.</param>
 /// <param name="text">The statement.</param>
 /// <param name="isDisposed">Tells whether a closed reader has been disposed, too.</param>
-internal sealed class HandedOutReader(SandboxConnection owner, DbDataReader reader, string text, Func<DbDataReader, bool> isDisposed)
+internal sealed class HandedOutReader(IReadingConnection owner, DbDataReader reader, string text, Func<DbDataReader, bool> isDisposed)
 {
     private static readonly TimeSpan LongEnough = TimeSpan.FromMilliseconds(100);
 
     private long? closedSince;
 
-    internal SandboxConnection Owner { get; } = owner;
+    internal IReadingConnection Owner { get; } = owner;
 
     internal DbDataReader Reader { get; } = reader;
 
     internal string Text { get; } = text;
 
     /// <summary>Whether a statement of a connection may run now. Its own may: one thread at a time uses it, and the provider says itself what it allows.</summary>
-    internal bool MakesRoomFor(SandboxConnection? asking)
+    internal bool MakesRoomFor(IReadingConnection? asking)
     {
         if (ReferenceEquals(Owner, asking))
         {

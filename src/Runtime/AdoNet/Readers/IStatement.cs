@@ -1,7 +1,8 @@
 using System.Data;
 using System.Data.Common;
+using FixtureGen.AdoNet.Sql;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Readers;
 
 /// <summary>What runs on the physical connection: a command or a batch of the application.</summary>
 internal interface IStatement

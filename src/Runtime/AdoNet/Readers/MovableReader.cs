@@ -1,7 +1,7 @@
 using System.Data;
 using System.Data.Common;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Readers;
 
 /// <summary>
 /// Reads from another reader, which work on another thread can put a copy in the place of while the application reads a value:

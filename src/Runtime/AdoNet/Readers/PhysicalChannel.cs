@@ -1,6 +1,6 @@
 using System.Data.Common;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Readers;
 
 /// <summary>Gives the physical connection to one statement at a time, and keeps account of the readers that are open on it.</summary>
 /// <remarks>Thread safe. Whoever has entered must leave.</remarks>
@@ -63,7 +63,7 @@ internal sealed class PhysicalChannel(AdoDialect dialect)
     /// A connection's own open reader is left alone: the provider says itself whether it allows that.
     /// </summary>
     /// <returns>The statement whose reader cannot be moved out of the way and has to be waited for; null when there is none.</returns>
-    internal async ValueTask<string?> MakeRoomAsync(SandboxConnection? asking, bool onlyReads, bool async, CancellationToken cancellation)
+    internal async ValueTask<string?> MakeRoomAsync(IReadingConnection? asking, bool onlyReads, bool async, CancellationToken cancellation)
     {
         if (handedOut is { } other)
         {
@@ -94,7 +94,7 @@ internal sealed class PhysicalChannel(AdoDialect dialect)
     }
 
     /// <summary>Closes the readers of one connection.</summary>
-    internal async ValueTask CloseReadersAsync(SandboxConnection of, bool async)
+    internal async ValueTask CloseReadersAsync(IReadingConnection of, bool async)
     {
         foreach (var reader in Open())
         {

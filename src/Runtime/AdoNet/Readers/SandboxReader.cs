@@ -1,10 +1,10 @@
 using System.Collections.ObjectModel;
 using System.Data.Common;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Readers;
 
 /// <summary>Reads what a statement returned, until another connection of the sandbox needs the physical one: the rest is then kept in memory.</summary>
-internal sealed class SandboxReader(SandboxConnection connection, DbDataReader physical, IStatement statement, bool closesConnection)
+internal sealed class SandboxReader(IReadingConnection connection, DbDataReader physical, IStatement statement, bool closesConnection)
     : MovableReader, IDbColumnSchemaGenerator
 {
     // The provider's reader, or what is left of it in memory.
@@ -16,13 +16,13 @@ internal sealed class SandboxReader(SandboxConnection connection, DbDataReader p
 
     public override bool IsClosed => isClosed;
 
-    internal SandboxConnection Connection => connection;
+    internal IReadingConnection Connection => connection;
 
     internal string Text => statement.Text;
 
     protected override DbDataReader Source => current;
 
-    private PhysicalChannel Channel { get; } = connection.Attached.Channel;
+    private PhysicalChannel Channel { get; } = connection.Channel;
 
     private bool IsBuffered => current is BufferedReader;
 

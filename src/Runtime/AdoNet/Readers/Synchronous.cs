@@ -1,4 +1,4 @@
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Readers;
 
 /// <summary>
 /// One body serves the synchronous and the asynchronous way: with <c>async: false</c> it never awaits anything that is not complete,

@@ -1,4 +1,4 @@
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Sql;
 
 /// <summary>Reads the words of SQL texts, and nothing of what stands in strings, quoted names and comments.</summary>
 internal ref struct SqlScanner(ReadOnlySpan<char> text)

@@ -1,4 +1,4 @@
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Sql;
 
 /// <summary>What a <see cref="SqlScanner"/> has come to.</summary>
 internal enum SqlToken

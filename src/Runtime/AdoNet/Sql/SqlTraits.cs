@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Sql;
 
 /// <summary>What the sandbox needs to know of a command text.</summary>
 /// <param name="Step">What it asks of the transaction.</param>

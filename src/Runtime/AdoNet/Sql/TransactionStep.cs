@@ -1,4 +1,4 @@
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Sql;
 
 /// <summary>What a command text asks of the transaction around it.</summary>
 internal enum TransactionStep
