@@ -15,9 +15,9 @@ internal sealed partial class SandboxSqliteCommand
     private SqliteDataReader RunShared(SandboxSqliteConnection connection, CommandBehavior behavior)
     {
         var sandbox = connection.Sandbox;
-        if (step == TransactionStep.Refused)
+        if (refusal is not null)
         {
-            throw sandbox.Refuse(SandboxRefusedException.OfTransactionText(sandbox.Owner, text));
+            throw sandbox.Refuse(new SandboxRefusedException(sandbox.Owner, text, refusal));
         }
 
         if (changesSettings)

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using FixtureGen.AdoNet;
 using FixtureGen.AdoNet.Sql;
 using FixtureGen.Sqlite.Databases;
 using Microsoft.Data.Sqlite;
@@ -14,6 +15,7 @@ internal sealed partial class SandboxSqliteCommand : SqliteCommand, IOpenReader
     private string text = string.Empty;
     private TransactionStep step;
     private bool onlyReads;
+    private string? refusal;
     private bool readsToEnd;
     private SandboxSqliteReader? handedOut;
     private bool changesSettings;
@@ -29,7 +31,7 @@ internal sealed partial class SandboxSqliteCommand : SqliteCommand, IOpenReader
         {
             base.CommandText = value;
             text = value ?? string.Empty;
-            (step, onlyReads) = SqlTraits.Of(text);
+            (step, onlyReads, refusal) = AdoDialect.Sqlite.TraitsOf(text);
             changesSettings = SettingText.ChangesSettings(text);
         }
     }

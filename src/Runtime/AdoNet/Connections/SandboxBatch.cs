@@ -19,7 +19,7 @@ internal sealed class SandboxBatch(SandboxConnection connection, DbBatch batch) 
 
     string IStatement.Text => string.Join(";" + Environment.NewLine, batch.BatchCommands.Select(static command => command.CommandText));
 
-    SqlTraits IStatement.Traits => SqlTraits.Of(((IStatement)this).Text);
+    SqlTraits IStatement.Traits => Owner.Settings.Dialect.TraitsOf(((IStatement)this).Text);
 
     protected override DbBatchCommandCollection DbBatchCommands => batch.BatchCommands;
 

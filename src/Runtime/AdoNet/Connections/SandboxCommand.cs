@@ -54,7 +54,9 @@ internal sealed class SandboxCommand(SandboxConnection connection, DbCommand com
 
     string IStatement.Text => command.CommandText;
 
-    SqlTraits IStatement.Traits => traits ??= command.CommandType == CommandType.Text ? SqlTraits.Of(command.CommandText) : new(TransactionStep.None, OnlyReads: false);
+    SqlTraits IStatement.Traits => traits ??= command.CommandType == CommandType.Text
+        ? Owner.Settings.Dialect.TraitsOf(command.CommandText)
+        : new(TransactionStep.None, OnlyReads: false);
 
     protected override DbConnection? DbConnection
     {

@@ -51,7 +51,7 @@ internal sealed partial class SandboxConnection
 
     internal async ValueTask PrepareAsync(IStatement statement, bool async, CancellationToken cancellation)
     {
-        if (statement.Traits.Step == TransactionStep.None)
+        if (statement.Traits.Step is TransactionStep.None or TransactionStep.Outside)
         {
             await RunAsync(statement, async, () => statement.PrepareAsync(async, cancellation), cancellation).ConfigureAwait(false);
         }
@@ -66,11 +66,6 @@ internal sealed partial class SandboxConnection
     private async ValueTask<TResult> RunAsync<TResult>(IStatement statement, bool async, Func<ValueTask<TResult>> run, CancellationToken cancellation)
     {
         await AttachAsync(async, cancellation).ConfigureAwait(false);
-        if (settings.Dialect.Refuses(statement.Text) is { } because)
-        {
-            throw Sandbox.Refuse(new SandboxRefusedException(Sandbox.Owner, statement.Text, because));
-        }
-
         var channel = Attached.Channel;
         try
         {

@@ -132,7 +132,7 @@ internal sealed partial class SandboxConnection
     {
         switch (statement.Traits.Step)
         {
-            case TransactionStep.None:
+            case TransactionStep.None or TransactionStep.Outside:
                 return false;
             case TransactionStep.Begin:
                 await BeginAsync(IsolationLevel.Unspecified, statement.Text, async, cancellation).ConfigureAwait(false);
@@ -148,7 +148,7 @@ internal sealed partial class SandboxConnection
             case TransactionStep.Setting:
                 return true;
             default:
-                throw Sandbox.Refuse(SandboxRefusedException.OfTransactionText(Sandbox.Owner, statement.Text));
+                throw Sandbox.Refuse(new SandboxRefusedException(Sandbox.Owner, statement.Text, statement.Traits.Refusal!));
         }
     }
 

@@ -9,6 +9,8 @@ internal class PostgreSqlDialect : AdoDialect
     private const string ActiveTransaction = "25001";
     private const string FailedTransaction = "25P02";
 
+    internal override SqlGrammar Grammar => SqlGrammar.PostgreSql;
+
     internal override bool FailurePoisonsTransaction => true;
 
     internal override bool EndsNothingInSilence => true;

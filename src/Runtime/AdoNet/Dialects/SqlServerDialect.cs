@@ -1,4 +1,5 @@
 using System.Data.Common;
+using FixtureGen.AdoNet.Sql;
 
 namespace FixtureGen.AdoNet.Dialects;
 
@@ -6,6 +7,8 @@ namespace FixtureGen.AdoNet.Dialects;
 internal sealed class SqlServerDialect : AdoDialect
 {
     private const int LongestName = 32;
+
+    internal override SqlGrammar Grammar => SqlGrammar.SqlServer;
 
     internal override string AllTables
         => "SELECT s.name, t.name FROM sys.tables t JOIN sys.schemas s ON s.schema_id = t.schema_id WHERE t.is_ms_shipped = 0 AND t.temporal_type <> 1";

@@ -1,127 +1,189 @@
 namespace FixtureGen.AdoNet.Sql;
 
-/// <summary>Reads the words of SQL texts, and nothing of what stands in strings, quoted names and comments.</summary>
-internal ref struct SqlScanner(ReadOnlySpan<char> text)
+/// <summary>Splits a text into tokens, as one database does. White space and comments make none.</summary>
+internal ref struct SqlScanner(ReadOnlySpan<char> text, SqlGrammar grammar)
 {
     private readonly ReadOnlySpan<char> text = text;
-    private int position;
+    private readonly SqlGrammar grammar = grammar;
+    private bool isInRunComment;
 
-    internal ReadOnlySpan<char> Word { get; private set; }
+    /// <summary>Where the token begins.</summary>
+    internal int Start { get; private set; }
 
-    /// <summary>Goes to the next word, semicolon or other sign.</summary>
-    internal SqlToken Next()
+    /// <summary>Where the token ends: the place behind its last character.</summary>
+    internal int End { get; private set; }
+
+    /// <summary>The token as it is written.</summary>
+    internal readonly ReadOnlySpan<char> Token => text.Slice(Start, End - Start);
+
+    /// <summary>Goes to the next token.</summary>
+    internal SqlTokenKind Next()
     {
-        while (position < text.Length)
+        SkipToToken();
+        Start = End;
+        if (End == text.Length)
         {
-            var sign = text[position];
-            if (char.IsWhiteSpace(sign))
-            {
-                position++;
-            }
-            else if (StartsWith("--"))
-            {
-                SkipPast("\n");
-            }
-            else if (StartsWith("/*"))
-            {
-                position += 2;
-                SkipPast("*/");
-            }
-            else if (sign == ';')
-            {
-                position++;
-                return SqlToken.Semicolon;
-            }
-            else if (char.IsAsciiLetter(sign) || sign == '_')
-            {
-                ReadWord();
-                return SqlToken.Word;
-            }
-            else
-            {
-                SkipOther(sign);
-                return SqlToken.Other;
-            }
+            return SqlTokenKind.End;
         }
 
-        return SqlToken.End;
-    }
-
-    private void ReadWord()
-    {
-        var start = position;
-        while (position < text.Length && (char.IsLetterOrDigit(text[position]) || text[position] is '_' or '$'))
+        var sign = text[End];
+        if (grammar.DollarQuotes && sign == '$' && DollarTag() is { Length: > 0 } tag)
         {
-            position++;
+            End += tag.Length;
+            SkipPast(tag);
+            return SqlTokenKind.Literal;
         }
 
-        // E'…', N'…' and their like: the letter belongs to the string.
-        if (position - start == 1 && position < text.Length && text[position] == '\'')
+        if (IsOfWord(sign))
         {
-            SkipString((text[start] | 0x20) == 'e');
+            return ReadWord();
         }
 
-        Word = text[start..position];
-    }
-
-    private void SkipOther(char sign)
-    {
         switch (sign)
         {
             case '\'':
-                SkipString(escapes: false);
-                break;
+                SkipQuoted('\'', grammar.EscapesStrings);
+                return SqlTokenKind.Literal;
             case '"' or '`':
-                position++;
-                SkipPast(sign == '"' ? "\"" : "`");
-                break;
-            case '[':
-                position++;
-                SkipPast("]");
-                break;
-            case '$' when DollarTag() is { Length: > 0 } tag:
-                position += tag.Length;
-                SkipPast(tag);
-                break;
+                SkipQuoted(sign, grammar.EscapesStrings && sign == '"');
+                return SqlTokenKind.QuotedName;
+            case '[' when grammar.BracketedNames:
+                SkipQuoted(']', escapes: false);
+                return SqlTokenKind.QuotedName;
             default:
-                position++;
-                break;
+                End++;
+                return sign == ';' ? SqlTokenKind.Semicolon : SqlTokenKind.Symbol;
         }
     }
 
-    private void SkipString(bool escapes)
+    // Databases take every character beyond ASCII for one of a name.
+    private readonly bool IsOfWord(char sign)
+        => sign is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$' or '@' or > '\x7f' || (sign == '#' && !grammar.HashComments);
+
+    private void SkipToToken()
     {
-        for (position++; position < text.Length; position++)
+        while (End < text.Length)
         {
-            if (escapes && text[position] == '\\')
+            if (text[End] <= '\x7f' && char.IsWhiteSpace(text[End]))
             {
-                position++;
+                End++;
             }
-            else if (text[position] == '\'')
+            else if (IsLineComment())
             {
-                position++;
+                SkipPast("\n".AsSpan());
+            }
+            else if (grammar.RunsComments && StartsWith("/*!"))
+            {
+                // To this database a comment of this kind is a part of the statement, and a number in it is a version.
+                isInRunComment = true;
+                for (End += 3; End < text.Length && text[End] is >= '0' and <= '9'; End++)
+                {
+                }
+            }
+            else if (isInRunComment && StartsWith("*/"))
+            {
+                isInRunComment = false;
+                End += 2;
+            }
+            else if (StartsWith("/*"))
+            {
+                SkipComment();
+            }
+            else
+            {
                 return;
             }
         }
     }
 
+    private readonly bool IsLineComment()
+        => (grammar.HashComments && text[End] == '#')
+        || (StartsWith("--") && !(grammar.DashesNeedSpace && End + 2 < text.Length && !char.IsWhiteSpace(text[End + 2])));
+
+    private void SkipComment()
+    {
+        var depth = 0;
+        while (End < text.Length)
+        {
+            if (StartsWith("/*") && (depth == 0 || grammar.NestsComments))
+            {
+                depth++;
+                End += 2;
+            }
+            else if (StartsWith("*/"))
+            {
+                depth--;
+                End += 2;
+                if (depth == 0)
+                {
+                    return;
+                }
+            }
+            else
+            {
+                End++;
+            }
+        }
+    }
+
+    private SqlTokenKind ReadWord()
+    {
+        while (End < text.Length && IsOfWord(text[End]))
+        {
+            End++;
+        }
+
+        // E'…', N'…' and their like: the letter belongs to the string.
+        if (End - Start == 1 && End < text.Length && text[End] == '\'')
+        {
+            SkipQuoted('\'', grammar.EscapesStrings || (grammar.EscapeStrings && text[Start] is 'e' or 'E'));
+            return SqlTokenKind.Literal;
+        }
+
+        return SqlTokenKind.Word;
+    }
+
+    /// <summary>Skips to the closing sign. Where it stands twice it is a part of what is quoted.</summary>
+    private void SkipQuoted(char close, bool escapes)
+    {
+        for (End++; End < text.Length; End++)
+        {
+            if (escapes && text[End] == '\\')
+            {
+                End++;
+            }
+            else if (text[End] == close && !(End + 1 < text.Length && text[End + 1] == close))
+            {
+                End++;
+                return;
+            }
+            else if (text[End] == close)
+            {
+                End++;
+            }
+        }
+
+        End = text.Length;
+    }
+
     /// <summary>The opening tag of a dollar-quoted string (<c>$$</c>, <c>$body$</c>), or nothing where the sign begins a parameter.</summary>
     private readonly ReadOnlySpan<char> DollarTag()
     {
-        var end = position + 1;
+        var end = End + 1;
         while (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] == '_'))
         {
             end++;
         }
 
-        return end < text.Length && text[end] == '$' && !(end > position + 1 && char.IsDigit(text[position + 1])) ? text[position..(end + 1)] : [];
+        var isTag = end < text.Length && text[end] == '$' && !char.IsDigit(text[End + 1]);
+        return isTag ? text.Slice(End, end + 1 - End) : [];
     }
 
-    private readonly bool StartsWith(ReadOnlySpan<char> sign) => text[position..].StartsWith(sign);
+    private readonly bool StartsWith(string sign) => text.Slice(End).StartsWith(sign.AsSpan());
 
     private void SkipPast(ReadOnlySpan<char> sign)
     {
-        var found = text[position..].IndexOf(sign);
-        position = found < 0 ? text.Length : position + found + sign.Length;
+        var found = text.Slice(End).IndexOf(sign);
+        End = found < 0 ? text.Length : End + found + sign.Length;
     }
 }
