@@ -16,7 +16,8 @@ internal sealed record CodeContext(Compilation Compilation, ISymbol Member, IOpe
 {
     private readonly Lazy<ClassUse?> use = new(() => TestClass is null ? null : ClassUse.Of(TestClass, Cancellation));
 
-    private readonly Lazy<ImmutableArray<SqlGrammar>> grammars = new(() => GrammarSymbols.In(Compilation, NamesEngine(Compilation, TestClass, Cancellation)));
+    private readonly Lazy<ImmutableArray<SqlGrammar>> grammars = new(
+        () => GrammarSymbols.In(Compilation, NamesEngine(Compilation, TestClass, Cancellation)));
 
     private readonly Lazy<SourceBodies> bodies = new(() => new SourceBodies(Compilation, Cancellation));
 

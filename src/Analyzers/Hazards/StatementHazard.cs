@@ -41,7 +41,8 @@ internal sealed class StatementHazard() : Hazard(Ends, Refused, Schema)
     private const string EndsIt = "ends the transaction that keeps the changes of a test apart";
     private const string BeginsAnother = "begins a transaction inside of a longer text, and no test runs such a text";
 
-    private const string OnItsOwn = "Begin and commit through the context or the connection, or in commands of their own: these become savepoints";
+    private const string OnItsOwn
+        = "Begin and commit through the context or the connection, or in commands of their own: these become savepoints";
 
     public override IEnumerable<Finding> Find(IOperation operation, CodeContext context)
     {
@@ -58,7 +59,9 @@ internal sealed class StatementHazard() : Hazard(Ends, Refused, Schema)
                 // Where one of two databases undoes a change of the schema and the other commits it, the second is what matters.
                 if (rule != Schema || !verdicts.Exists(other => other.Rule == Ends && other.Statement == statement))
                 {
-                    yield return rule == Ends ? new Finding(rule, operation.Syntax, statement, what, advice) : new Finding(rule, operation.Syntax, statement);
+                    yield return rule == Ends
+                        ? new Finding(rule, operation.Syntax, statement, what, advice)
+                        : new Finding(rule, operation.Syntax, statement);
                 }
             }
         }
@@ -94,7 +97,8 @@ internal sealed class StatementHazard() : Hazard(Ends, Refused, Schema)
         }
     }
 
-    private static bool Ending(TransactionStep step) => step is TransactionStep.Commit or TransactionStep.RollBack or TransactionStep.Refused;
+    private static bool Ending(TransactionStep step)
+        => step is TransactionStep.Commit or TransactionStep.RollBack or TransactionStep.Refused;
 
     private static string Instead(SqlStatement committing)
         => committing.ChangesSchema ? "Do it once, in 'CreateSchemaAsync' of the database"

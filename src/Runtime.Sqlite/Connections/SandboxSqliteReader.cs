@@ -10,7 +10,11 @@ namespace FixtureGen.Sqlite.Connections;
 /// To SQLite both connections are one, so the reader would see what the other one writes, and never come to the end of a table that grows under it.
 /// Two real connections have snapshots of their own.
 /// </remarks>
-internal sealed class SandboxSqliteReader(SandboxSqliteConnection connection, SandboxSqliteCommand command, SqliteDataReader reader, bool closesConnection)
+internal sealed class SandboxSqliteReader(
+    SandboxSqliteConnection connection,
+    SandboxSqliteCommand command,
+    SqliteDataReader reader,
+    bool closesConnection)
     : MovableReader, ICopyReader
 {
     private readonly Sandbox sandbox = connection.Sandbox;

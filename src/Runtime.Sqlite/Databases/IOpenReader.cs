@@ -11,6 +11,7 @@ internal interface IOpenReader
     /// <summary>Makes the reader independent of what other connections write. To be called under the sandbox's gate.</summary>
     void StepAside();
 
-    /// <summary>Closes what is still being read. False when that failed: work that outlived its test may be reading on another thread.</summary>
+    /// <summary>Closes what is still being read.</summary>
+    /// <returns>False when that failed: work that outlived its test may be reading on another thread.</returns>
     bool TryClose();
 }

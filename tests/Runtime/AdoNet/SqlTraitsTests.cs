@@ -35,7 +35,8 @@ public sealed class SqlTraitsTests
     [InlineData("SELECT 1; INSERT INTO t VALUES (1)", false)]
     [InlineData("UPDATE t SET a = 1", false)]
     [InlineData("CREATE TABLE t (a int)", false)]
-    public void A_text_only_reads(string text, bool onlyReads) => Assert.Equal(onlyReads, SqlTraits.Of(text, SqlGrammar.Standard).OnlyReads);
+    public void A_text_only_reads(string text, bool onlyReads)
+        => Assert.Equal(onlyReads, SqlTraits.Of(text, SqlGrammar.Standard).OnlyReads);
 
     private static SqlGrammar GrammarOf(string database) => database switch
     {

@@ -10,7 +10,11 @@ internal static class StatementTable
 {
     internal static readonly string[] Databases =
     [
-        nameof(StatementCase.Sqlite), nameof(StatementCase.PostgreSql), nameof(StatementCase.MySql), nameof(StatementCase.SqlServer), nameof(StatementCase.Standard),
+        nameof(StatementCase.Sqlite),
+        nameof(StatementCase.PostgreSql),
+        nameof(StatementCase.MySql),
+        nameof(StatementCase.SqlServer),
+        nameof(StatementCase.Standard),
     ];
 
     // What a database does not understand is passed on to it: None.
@@ -108,9 +112,11 @@ internal static class StatementTable
         new("SELECT $$; COMMIT; $$",                                  Refused,  None,     Refused,  Refused,  None),
         new("DO $body$ BEGIN PERFORM 1; COMMIT; END $body$",          Refused,  None,     Refused,  Refused,  None),
 
-        new("CREATE TRIGGER seen AFTER INSERT ON book BEGIN UPDATE loan SET book = CASE WHEN id > 1 THEN 1 ELSE 2 END; DELETE FROM loan; END; SELECT 1",
+        new("CREATE TRIGGER seen AFTER INSERT ON book BEGIN UPDATE loan SET book = CASE WHEN id > 1 THEN 1 ELSE 2 END; DELETE FROM loan; END; "
+            + "SELECT 1",
             None, None, ImplicitCommit, None, None),
-        new("CREATE TEMP TRIGGER seen AFTER INSERT ON book BEGIN DELETE FROM loan; END; COMMIT", Refused, Refused, ImplicitCommit, None, Refused),
+        new("CREATE TEMP TRIGGER seen AFTER INSERT ON book BEGIN DELETE FROM loan; END; COMMIT",
+            Refused, Refused, ImplicitCommit, None, Refused),
         new("CREATE FUNCTION one() RETURNS int LANGUAGE sql BEGIN ATOMIC SELECT 1; END", None, None, ImplicitCommit, None, None),
         new("CREATE TABLE shelf (begin int); COMMIT",                 Refused,  Refused,  ImplicitCommit, Refused, Refused),
         new("CREATE TABLE shelf (id int)",                            None,     None,     ImplicitCommit, None, None),

@@ -28,8 +28,8 @@ internal sealed class MySqlGrammar : SqlGrammar
 
     private static TransactionStep StepOfVerb(string[] statement) => statement switch
     {
-        ["commit"] or ["commit", "no", "release"] or ["commit", "and", "no", "chain"] or ["commit", "and", "no", "chain", "no", "release"] => TransactionStep.Commit,
-        ["rollback"] or ["rollback", "no", "release"] or ["rollback", "and", "no", "chain"] or ["rollback", "and", "no", "chain", "no", "release"] => TransactionStep.RollBack,
+        [_] or [_, "no", "release"] or [_, "and", "no", "chain"] or [_, "and", "no", "chain", "no", "release"]
+            => statement[0] == "commit" ? TransactionStep.Commit : TransactionStep.RollBack,
         [_, "and" or "release", ..] => TransactionStep.Refused,
         _ => TransactionStep.None,
     };

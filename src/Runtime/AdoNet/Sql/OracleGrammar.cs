@@ -1,6 +1,7 @@
 namespace FixtureGen.AdoNet.Sql;
 
-/// <summary>Oracle: what changes the schema commits the open transaction without a word. No engine runs on it; the analyzer knows as much.</summary>
+/// <summary>Oracle: what changes the schema commits the open transaction without a word.</summary>
+/// <remarks>No engine runs on it. The analyzer warns of that much.</remarks>
 internal sealed class OracleGrammar : SqlGrammar
 {
     internal override string Name => "Oracle";

@@ -1,6 +1,7 @@
 namespace FixtureGen.AdoNet.Sql;
 
-/// <summary>Follows the words of a statement that creates a trigger or another routine: its body has statements with semicolons of their own.</summary>
+/// <summary>Follows the words of a statement that creates a trigger or another routine.</summary>
+/// <remarks>The body has statements with semicolons of their own.</remarks>
 internal struct RoutineBody
 {
     private static readonly string[] Routines = ["TRIGGER", "FUNCTION", "PROCEDURE", "PROC", "EVENT", "PACKAGE"];

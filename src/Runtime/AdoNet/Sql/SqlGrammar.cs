@@ -1,9 +1,12 @@
 namespace FixtureGen.AdoNet.Sql;
 
 /// <summary>
-/// How one kind of database reads a text, and which of its statements begin and end transactions. This one, without a database, takes what any of them may mean.
+/// How one kind of database reads a text, and which of its statements begin and end transactions.
+/// This one is of no database, and takes what any of them may mean.
 /// </summary>
-/// <remarks>The analyzer is compiled with the same files, so that what it reports is what is refused when the tests run. Immutable and thread safe.</remarks>
+/// <remarks>
+/// The analyzer is compiled with the same files, so that what it reports is what is refused when the tests run. Immutable and thread safe.
+/// </remarks>
 internal class SqlGrammar
 {
     /// <summary>For a database that is not known.</summary>
@@ -72,7 +75,8 @@ internal class SqlGrammar
             ["set", ..] when isOfTransaction => TransactionStep.Setting,
             ["vacuum", ..] or ["pragma", "journal_mode", _, ..] => TransactionStep.Outside,
             ["create" or "drop", "database" or "tablespace", ..] or ["alter", "system", ..] => TransactionStep.Outside,
-            ["create" or "drop", "index", "concurrently", ..] or ["create", "unique", "index", "concurrently", ..] => TransactionStep.Outside,
+            ["create" or "drop", "index", "concurrently", ..] => TransactionStep.Outside,
+            ["create", "unique", "index", "concurrently", ..] => TransactionStep.Outside,
             _ => TransactionStep.None,
         };
     }

@@ -58,7 +58,8 @@ internal ref struct SqlScanner(ReadOnlySpan<char> text, SqlGrammar grammar)
 
     // Databases take every character beyond ASCII for one of a name.
     private readonly bool IsOfWord(char sign)
-        => sign is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$' or '@' or > '\x7f' || (sign == '#' && !grammar.HashComments);
+        => sign is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$' or '@' or > '\x7f'
+        || (sign == '#' && !grammar.HashComments);
 
     private void SkipToToken()
     {
@@ -166,7 +167,7 @@ internal ref struct SqlScanner(ReadOnlySpan<char> text, SqlGrammar grammar)
         End = text.Length;
     }
 
-    /// <summary>The opening tag of a dollar-quoted string (<c>$$</c>, <c>$body$</c>), or nothing where the sign begins a parameter.</summary>
+    /// <summary>The opening tag of a dollar-quoted string (<c>$$</c>, <c>$body$</c>); nothing where the sign begins a parameter.</summary>
     private readonly ReadOnlySpan<char> DollarTag()
     {
         var end = End + 1;

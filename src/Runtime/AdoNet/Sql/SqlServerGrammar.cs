@@ -1,6 +1,6 @@
 namespace FixtureGen.AdoNet.Sql;
 
-/// <summary>SQL Server: statements need no semicolon between them, and <c>BEGIN</c> and <c>END</c> alone are the brackets of a block.</summary>
+/// <summary>SQL Server: statements need no semicolon between them, and <c>BEGIN</c> and <c>END</c> alone bracket a block.</summary>
 internal sealed class SqlServerGrammar : SqlGrammar
 {
     internal override string Name => "SQL Server";

@@ -7,7 +7,8 @@ namespace FixtureGen.AdoNet.Sql;
 internal readonly record struct SqlTraits(TransactionStep Step, bool OnlyReads, string? Refusal = null)
 {
     private const string LongerText
-        = "it begins or ends a transaction inside a longer text. Send BEGIN, COMMIT and ROLLBACK as commands of their own, or use BeginTransaction.";
+        = "it begins or ends a transaction inside a longer text. "
+        + "Send BEGIN, COMMIT and ROLLBACK as commands of their own, or use BeginTransaction.";
 
     internal static SqlTraits Of(string text, SqlGrammar grammar)
     {
@@ -25,7 +26,8 @@ internal readonly record struct SqlTraits(TransactionStep Step, bool OnlyReads, 
         return step switch
         {
             TransactionStep.Refused => new(step, OnlyReads: false, LongerText),
-            TransactionStep.ImplicitCommit => new(step, OnlyReads: false, $"{grammar.Name} commits the open transaction before {committing}."),
+            TransactionStep.ImplicitCommit
+                => new(step, OnlyReads: false, $"{grammar.Name} commits the open transaction before {committing}."),
             TransactionStep.Begin or TransactionStep.Commit or TransactionStep.RollBack when reader.Count > 1
                 => new(TransactionStep.Refused, OnlyReads: false, LongerText),
             // With other statements it has to reach the database, which says where it comes too late.

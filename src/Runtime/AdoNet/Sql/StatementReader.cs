@@ -78,7 +78,8 @@ internal ref struct StatementReader(ReadOnlySpan<char> text, SqlGrammar grammar)
     private readonly bool IsNextStatement
         => token == SqlTokenKind.Semicolon || (token == SqlTokenKind.Word && grammar.BeginsStatement(scanner.Token));
 
-    private static bool IsQuery(ReadOnlySpan<char> word) => Is(word, "select") || Is(word, "with") || Is(word, "values") || Is(word, "table") || Is(word, "show");
+    private static bool IsQuery(ReadOnlySpan<char> word)
+        => Is(word, "select") || Is(word, "with") || Is(word, "values") || Is(word, "table") || Is(word, "show");
 
     private static bool Writes(ReadOnlySpan<char> word)
         => Is(word, "insert") || Is(word, "update") || Is(word, "delete") || Is(word, "merge") || Is(word, "into");
