@@ -1,5 +1,5 @@
 using System.Data.Common;
-using FixtureGen.AdoNet;
+using FixtureGen.AdoNet.Connections;
 using FixtureGen.Engines;
 using FixtureGen.PostgreSql.Databases;
 using FixtureGen.PostgreSql.Server;

@@ -1,5 +1,8 @@
 using System.Data.Common;
 using FixtureGen.Engines;
+using FixtureGen.Sqlite.Connections;
+using FixtureGen.Sqlite.Databases;
+using FixtureGen.Sqlite.Images;
 using Microsoft.Data.Sqlite;
 
 namespace FixtureGen.Sqlite;

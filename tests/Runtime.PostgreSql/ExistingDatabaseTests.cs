@@ -1,5 +1,6 @@
 using System.Data.Common;
 using FixtureGen.AdoNet;
+using FixtureGen.AdoNet.ExistingDatabases;
 using FixtureGen.Glue;
 using FixtureGen.Plan;
 using FixtureGen.PostgreSql.Tests;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using FixtureGen.Sqlite;
+using FixtureGen.Sqlite.Databases;
+using FixtureGen.Sqlite.Images;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -40,7 +41,7 @@ public sealed class ImageTests
     {
         using var original = WithTables(rows);
         await using var image = SqliteImage.Capture(original.Handle!);
-        using var restored = SqliteDatabase.OpenInMemory();
+        using var restored = MemoryConnection.Open();
         image.Restore(restored.Handle!);
 
         Assert.Equal(BytesOf(original), BytesOf(restored));
@@ -53,7 +54,7 @@ public sealed class ImageTests
     {
         using var original = WithTables(rows);
         var image = SqliteImage.Capture(original.Handle!);
-        using var reading = SqliteDatabase.OpenInMemory();
+        using var reading = MemoryConnection.Open();
         using var use = image.Share(reading.Handle!);
         await image.DisposeAsync();
 
@@ -64,7 +65,7 @@ public sealed class ImageTests
 
     private static SqliteConnection WithTables(int rowsInEach)
     {
-        var connection = SqliteDatabase.OpenInMemory();
+        var connection = MemoryConnection.Open();
         for (var table = 0; table < Tables; table++)
         {
             Execute(connection, $"CREATE TABLE t{table} (id INTEGER PRIMARY KEY, name TEXT)");

@@ -1,3 +1,4 @@
+using FixtureGen.Sqlite.Connections;
 using FixtureGen.Testing;
 
 namespace FixtureGen.Sqlite.Tests;

@@ -17,14 +17,16 @@ internal sealed class Library : ITestClass
 
 internal sealed class LibraryDatabase : TestDatabase
 {
+    internal const string Schema = """
+        CREATE TABLE author (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE);
+        CREATE TABLE book (id INTEGER PRIMARY KEY, title TEXT NOT NULL, author INTEGER REFERENCES author (id) DEFERRABLE INITIALLY DEFERRED);
+        CREATE TABLE loan (id INTEGER PRIMARY KEY, book INTEGER NOT NULL REFERENCES book (id));
+        CREATE TRIGGER no_anonymous BEFORE INSERT ON author WHEN new.name = '' BEGIN SELECT RAISE(ROLLBACK, 'an author has a name'); END;
+        """;
+
     protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken)
     {
-        connection.Execute("""
-            CREATE TABLE author (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE);
-            CREATE TABLE book (id INTEGER PRIMARY KEY, title TEXT NOT NULL, author INTEGER REFERENCES author (id) DEFERRABLE INITIALLY DEFERRED);
-            CREATE TABLE loan (id INTEGER PRIMARY KEY, book INTEGER NOT NULL REFERENCES book (id));
-            CREATE TRIGGER no_anonymous BEFORE INSERT ON author WHEN new.name = '' BEGIN SELECT RAISE(ROLLBACK, 'an author has a name'); END;
-            """);
+        connection.Execute(Schema);
         return Task.CompletedTask;
     }
 }

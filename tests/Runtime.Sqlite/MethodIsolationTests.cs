@@ -1,4 +1,5 @@
 using System.Data.Common;
+using FixtureGen.Sqlite.Connections;
 using FixtureGen.Testing;
 using Microsoft.Data.Sqlite;
 

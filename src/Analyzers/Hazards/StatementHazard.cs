@@ -1,6 +1,6 @@
+using FixtureGen.AdoNet.Sql;
 using FixtureGen.Analysis.Rules;
 using FixtureGen.Analysis.Sources;
-using FixtureGen.Analysis.Symbols;
 using FixtureGen.Analysis.Writes;
 using FixtureGen.Analysis.Writes.Sql;
 using Microsoft.CodeAnalysis;
@@ -14,7 +14,7 @@ internal sealed class StatementHazard() : Hazard(Ends, Refused, Schema)
     internal static readonly DiagnosticDescriptor Ends = new(
         RuleIdentifiers.StatementEndsTheTransaction,
         title: "Statement ends the test's transaction",
-        messageFormat: "{0} ends the transaction that keeps the changes of a test apart. {1}.",
+        messageFormat: "{0} {1}. {2}.",
         RuleCategories.Isolation,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -38,9 +38,11 @@ internal sealed class StatementHazard() : Hazard(Ends, Refused, Schema)
         isEnabledByDefault: true,
         helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.SchemaChangedByATest));
 
-    private const string OnItsOwn = "Begin and commit through the context or the connection, or in commands of their own: these become savepoints";
+    private const string EndsIt = "ends the transaction that keeps the changes of a test apart";
+    private const string BeginsAnother = "begins a transaction inside of a longer text, and no test runs such a text";
 
-    private static readonly string[] CommittingProviders = ["MySqlConnector", "MySql.Data", "Oracle.ManagedDataAccess", "Oracle.ManagedDataAccess.Core"];
+    private const string OnItsOwn
+        = "Begin and commit through the context or the connection, or in commands of their own: these become savepoints";
 
     public override IEnumerable<Finding> Find(IOperation operation, CodeContext context)
     {
@@ -51,28 +53,57 @@ internal sealed class StatementHazard() : Hazard(Ends, Refused, Schema)
 
         foreach (var text in SqlCalls.TextsOf(operation, new CallFrame(caller: null, context.TestClass), new ValueReader(context.Bodies)))
         {
-            var statements = SqlStatement.Split(text).ToList();
-            foreach (var statement in statements)
+            var verdicts = context.Grammars.SelectMany(grammar => Judge(text, grammar)).Distinct().ToList();
+            foreach (var (rule, statement, what, advice) in verdicts)
             {
-                if (!(statements.Count == 1 && statement.IsTransactionStep) && Judge(statement, context.Compilation) is var (rule, details))
+                // Where one of two databases undoes a change of the schema and the other commits it, the second is what matters.
+                if (rule != Schema || !verdicts.Exists(other => other.Rule == Ends && other.Statement == statement))
                 {
-                    yield return new Finding(rule, operation.Syntax, statement.Name, details);
+                    yield return rule == Ends
+                        ? new Finding(rule, operation.Syntax, statement, what, advice)
+                        : new Finding(rule, operation.Syntax, statement);
                 }
             }
         }
     }
 
-    private static (DiagnosticDescriptor Rule, object[] Details)? Judge(SqlStatement statement, Compilation compilation) => statement.Effect switch
+    private static IEnumerable<Verdict> Judge(string text, SqlGrammar grammar)
     {
-        TransactionEffect.Ends => (Ends, [OnItsOwn]),
-        TransactionEffect.IsRefused => (Refused, []),
-        TransactionEffect.ChangesSchema when Commits(compilation) => (Ends, ["Do it once, in 'CreateSchemaAsync' of the database"]),
-        TransactionEffect.ChangesSchema => (Schema, []),
-        TransactionEffect.Truncates when Commits(compilation) => (Ends, ["Use DELETE"]),
-        _ => null,
-    };
+        var statements = SqlStatement.Split(text, grammar);
+        var isRefused = SqlTraits.Of(text, grammar).Refusal is not null;
+        var endsSomething = statements.Any(static statement => Ending(statement.Step));
+        foreach (var statement in statements)
+        {
+            if (statement.Step == TransactionStep.ImplicitCommit)
+            {
+                yield return new Verdict(Ends, statement.Name, EndsIt, Instead(statement));
+            }
+            else if (isRefused && Ending(statement.Step))
+            {
+                yield return new Verdict(Ends, statement.Name, EndsIt, OnItsOwn);
+            }
+            else if (isRefused && !endsSomething && statement.Step == TransactionStep.Begin)
+            {
+                yield return new Verdict(Ends, statement.Name, BeginsAnother, OnItsOwn);
+            }
+            else if (statement.Step == TransactionStep.Outside)
+            {
+                yield return new Verdict(Refused, statement.Name);
+            }
+            else if (statement.ChangesSchema)
+            {
+                yield return new Verdict(Schema, statement.Name);
+            }
+        }
+    }
 
-    /// <summary>MySQL and Oracle commit before and after each of these; the databases of FixtureGen's own engines do not.</summary>
-    private static bool Commits(Compilation compilation)
-        => EngineSymbols.In(compilation).IsEmpty && compilation.ReferencedAssemblyNames.Any(assembly => CommittingProviders.Contains(assembly.Name));
+    private static bool Ending(TransactionStep step)
+        => step is TransactionStep.Commit or TransactionStep.RollBack or TransactionStep.Refused;
+
+    private static string Instead(SqlStatement committing)
+        => committing.ChangesSchema ? "Do it once, in 'CreateSchemaAsync' of the database"
+            : committing.Truncates ? "Use DELETE"
+            : "Leave it out of tests";
+
+    private readonly record struct Verdict(DiagnosticDescriptor Rule, string Statement, string What = "", string Advice = "");
 }

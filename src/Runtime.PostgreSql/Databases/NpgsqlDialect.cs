@@ -1,4 +1,4 @@
-using FixtureGen.AdoNet;
+using FixtureGen.AdoNet.Dialects;
 
 namespace FixtureGen.PostgreSql.Databases;
 

@@ -1,6 +1,6 @@
 using System.Data;
 using System.Data.Common;
-using FixtureGen.AdoNet;
+using FixtureGen.AdoNet.Connections;
 using FixtureGen.Engines;
 using FixtureGen.PostgreSql.Server;
 using Npgsql;

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using FixtureGen.AdoNet.Connections;
+using FixtureGen.AdoNet.ExistingDatabases;
 using FixtureGen.Engines;
 
 namespace FixtureGen.AdoNet;

@@ -10,9 +10,6 @@ public sealed class SandboxRefusedException : FixtureGenException
         Statement = statement;
     }
 
-    internal static SandboxRefusedException OfTransactionText(string owner, string text)
-        => new(owner, text, "it begins or ends a transaction inside a longer text. Send BEGIN, COMMIT and ROLLBACK as commands of their own, or use BeginTransaction.");
-
     /// <summary>The test.</summary>
     public string Owner { get; }
 

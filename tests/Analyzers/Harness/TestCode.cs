@@ -42,6 +42,12 @@ internal static class TestCode
 
     private static readonly CSharpCompilation OnPostgreSql = Everything.WithReferences(Platform.Where(reference => !Is(reference, "FixtureGen.Sqlite")));
 
+    private static readonly CSharpCompilation WithoutDatabase = WithoutEngine.WithReferences(
+        WithoutEngine.References.Where(
+            reference => !Is(reference, "Microsoft.Data.Sqlite") && !Is(reference, "Microsoft.EntityFrameworkCore.Sqlite")));
+
+    private static readonly CSharpCompilation OnBothEngines = Everything.WithReferences(Platform);
+
     private static readonly CSharpCompilation WithoutFixtureGen = CSharpCompilation.Create(
         "Tests", [], WithoutFramework.References.Where(reference => !Is(reference, "FixtureGen")), Options);
 
@@ -52,13 +58,30 @@ internal static class TestCode
 
     public static Compilation CompileWithoutFramework(params string[] sources) => Check(WithoutFramework, sources);
 
-    /// <summary>Compiles tests of one framework: <c>NUnit</c>, <c>MSTest</c> or <c>XunitV3</c>; otherwise of xUnit v2, with <c>PostgreSql</c> on its engine.</summary>
+    /// <summary>
+    /// Compiles tests of one framework: <c>NUnit</c>, <c>MSTest</c> or <c>XunitV3</c>; otherwise of xUnit v2,
+    /// with <c>PostgreSql</c> on its engine, with <c>BothEngines</c> on either.
+    /// </summary>
     public static Compilation CompileFor(string framework, params string[] sources) => Check(For(framework), sources);
 
     /// <summary>Compiles tests of one framework that use a library as well.</summary>
     public static Compilation CompileFor(string framework, MetadataReference library, params string[] sources) => Check(For(framework).AddReferences(library), sources);
 
     public static Compilation CompileWithoutEngine(params string[] sources) => Check(WithoutEngine, sources);
+
+    /// <summary>
+    /// Compiles tests on a database: <c>Sqlite</c> and <c>PostgreSql</c> by their engines, <c>MySql</c> and <c>SqlServer</c> by a provider,
+    /// <c>Standard</c> by nothing.
+    /// </summary>
+    public static Compilation CompileOn(string database, params string[] sources) => database switch
+    {
+        "Sqlite" => Compile(sources),
+        "PostgreSql" => CompileFor(database, sources),
+        "MySql" => Check(WithoutDatabase.AddReferences(Library("", "MySqlConnector")), sources),
+        "SqlServer" => Check(WithoutDatabase.AddReferences(Library("", "Microsoft.Data.SqlClient")), sources),
+        "Standard" => Check(WithoutDatabase, sources),
+        _ => throw new System.ArgumentOutOfRangeException(nameof(database), database, "No project for it."),
+    };
 
     public static Compilation CompileWithoutFixtureGen(params string[] sources) => Check(WithoutFixtureGen, sources);
 
@@ -80,9 +103,9 @@ internal static class TestCode
 
     private static CSharpCompilation For(string framework)
     {
-        if (framework == "PostgreSql")
+        if (framework is "PostgreSql" or "BothEngines")
         {
-            return OnPostgreSql;
+            return framework == "PostgreSql" ? OnPostgreSql : OnBothEngines;
         }
 
         var paths = typeof(TestCode).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(attribute => attribute.Key == framework)?.Value;

@@ -1,4 +1,5 @@
 using FixtureGen.AdoNet;
+using FixtureGen.AdoNet.ExistingDatabases;
 using FixtureGen.Glue;
 using FixtureGen.Plan;
 using FixtureGen.Testing;

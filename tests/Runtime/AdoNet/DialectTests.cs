@@ -1,5 +1,6 @@
 using System.Data.Common;
 using FixtureGen.AdoNet;
+using FixtureGen.AdoNet.Sql;
 
 namespace FixtureGen.Tests.AdoNet;
 
@@ -35,26 +36,15 @@ public sealed class DialectTests
     public void SQL_Server_has_no_savepoints_with_several_result_sets(string connectionString, bool isRefused)
         => Assert.Equal(isRefused, AdoDialect.SqlServer.RefusesConnection(new DbConnectionStringBuilder { ConnectionString = connectionString }) is not null);
 
-    [Theory]
-    [InlineData("TRUNCATE TABLE item")]
-    [InlineData("create table item (id int)")]
-    [InlineData("INSERT INTO item VALUES (1); ALTER TABLE item ADD name text")]
-    [InlineData("DROP INDEX x ON item")]
-    [InlineData("/* now */ GRANT ALL ON item TO someone")]
-    [InlineData("LOCK TABLES item WRITE")]
-    [InlineData("SET autocommit = 1")]
-    [InlineData("ANALYZE TABLE item")]
-    public void MySQL_statements_that_commit_of_themselves_are_refused(string text)
-        => Assert.Contains("commits", AdoDialect.MySql.Refuses(text), StringComparison.Ordinal);
-
-    [Theory]
-    [InlineData("CREATE TEMPORARY TABLE item (id int)")]
-    [InlineData("DROP TEMPORARY TABLE item")]
-    [InlineData("SELECT TRUNCATE(1.5, 0), 'DROP TABLE item'")]
-    [InlineData("INSERT INTO item VALUES ('CREATE TABLE')")]
-    [InlineData("SET @x = 1")]
-    [InlineData("UPDATE item SET name = 'x'")]
-    public void MySQL_statements_that_stay_in_the_transaction_run(string text) => Assert.Null(AdoDialect.MySql.Refuses(text));
+    [Fact]
+    public void Each_dialect_reads_texts_by_its_own_grammar()
+    {
+        Assert.Same(SqlGrammar.Sqlite, AdoDialect.Sqlite.Grammar);
+        Assert.Same(SqlGrammar.PostgreSql, AdoDialect.PostgreSql.Grammar);
+        Assert.Same(SqlGrammar.MySql, AdoDialect.MySql.Grammar);
+        Assert.Same(SqlGrammar.SqlServer, AdoDialect.SqlServer.Grammar);
+        Assert.Same(SqlGrammar.Standard, AdoDialect.Standard.Grammar);
+    }
 
     [Fact]
     public void A_dialect_is_found_by_its_provider()

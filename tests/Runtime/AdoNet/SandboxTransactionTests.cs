@@ -1,6 +1,5 @@
 using System.Data;
 using System.Transactions;
-using FixtureGen.AdoNet;
 using FixtureGen.Testing;
 using Microsoft.Data.Sqlite;
 using IsolationLevel = System.Data.IsolationLevel;

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using FixtureGen.AdoNet;
+using FixtureGen.AdoNet.Connections;
 using FixtureGen.Engines;
 using FixtureGen.Testing;
 using Microsoft.Data.Sqlite;

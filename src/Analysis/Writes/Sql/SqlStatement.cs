@@ -1,7 +1,11 @@
+using FixtureGen.AdoNet.Sql;
+
 namespace FixtureGen.Analysis.Writes.Sql;
 
 /// <summary>One statement of a script.</summary>
-internal sealed class SqlStatement(IReadOnlyList<SqlToken> tokens)
+/// <param name="tokens">What it consists of.</param>
+/// <param name="step">What it asks of the transaction that it runs in.</param>
+internal sealed class SqlStatement(IReadOnlyList<SqlToken> tokens, TransactionStep step)
 {
     private static readonly string[] SchemaObjects =
         ["TABLE", "VIEW", "INDEX", "TRIGGER", "SCHEMA", "SEQUENCE", "TYPE", "DOMAIN", "FUNCTION", "PROCEDURE", "EXTENSION"];
@@ -10,35 +14,26 @@ internal sealed class SqlStatement(IReadOnlyList<SqlToken> tokens)
     private static readonly string[] Adjectives =
         ["OR", "REPLACE", "ALTER", "UNIQUE", "CLUSTERED", "NONCLUSTERED", "VIRTUAL", "UNLOGGED", "FOREIGN", "MATERIALIZED", "RECURSIVE", "CONSTRAINT"];
 
-    /// <summary>Splits a script at its semicolons, but for those within the body of a trigger or routine.</summary>
-    public static IEnumerable<SqlStatement> Split(string sql)
+    /// <summary>Splits a script as the database does, or where that is not known as most do.</summary>
+    public static IReadOnlyList<SqlStatement> Split(string sql, SqlGrammar? grammar = null)
     {
-        var tokens = new List<SqlToken>();
-        var isRoutine = false;
-        foreach (var token in SqlTokenizer.Tokenize(sql))
+        var statements = new List<SqlStatement>();
+        var reader = new StatementReader(sql.AsSpan(), grammar ?? SqlGrammar.Standard);
+        while (reader.Next())
         {
-            var ends = token.Is(";") && (!isRoutine || (tokens.Count > 1 && tokens[tokens.Count - 1].Is("END")));
-            if (!ends)
-            {
-                tokens.Add(token);
-                isRoutine |= token.Is("BEGIN") && tokens[0].Is("CREATE");
-                continue;
-            }
-
+            // One that is nothing but a literal has none.
+            var tokens = SqlTokenizer.Tokenize(sql.Substring(reader.Start, reader.End - reader.Start), grammar);
             if (tokens.Count > 0)
             {
-                yield return new SqlStatement([.. tokens]);
+                statements.Add(new SqlStatement(tokens, reader.Step));
             }
-
-            tokens.Clear();
-            isRoutine = false;
         }
 
-        if (tokens.Count > 0)
-        {
-            yield return new SqlStatement(tokens);
-        }
+        return statements;
     }
+
+    /// <summary>What it asks of the transaction that it runs in.</summary>
+    public TransactionStep Step => step;
 
     /// <summary>What it consists of; not empty.</summary>
     public IReadOnlyList<SqlToken> Tokens => tokens;
@@ -59,28 +54,10 @@ internal sealed class SqlStatement(IReadOnlyList<SqlToken> tokens)
     /// <summary>The words that tell which statement it is, in capitals: <c>CREATE TABLE</c>.</summary>
     public string Name => (HasNamedObject ? tokens[0].Text + " " + tokens[ObjectAt].Text : tokens[0].Text).ToUpperInvariant();
 
-    /// <summary>Whether the sandbox takes it for a step of the application's transaction when it is a command of its own.</summary>
-    public bool IsTransactionStep => Is(0, "COMMIT", "ROLLBACK", "END") && (tokens.Count == 1 || (tokens.Count == 2 && Is(1, "TRANSACTION")));
+    /// <summary>Whether it changes the schema. Most databases undo that with the transaction.</summary>
+    public bool ChangesSchema => Is(0, "CREATE", "ALTER", "DROP") && Is(ObjectAt, SchemaObjects) && !NamesTemporaryTable;
 
-    public TransactionEffect Effect
-        => EndsTransaction ? TransactionEffect.Ends
-            : IsRefused ? TransactionEffect.IsRefused
-            : Is(0, "CREATE", "ALTER", "DROP") && Is(ObjectAt, SchemaObjects) && !NamesTemporaryTable ? TransactionEffect.ChangesSchema
-            : Is(0, "TRUNCATE") ? TransactionEffect.Truncates
-            : TransactionEffect.None;
-
-    /// <summary>Not so a rollback to a savepoint, which has a name behind it, nor the END of a block.</summary>
-    private bool EndsTransaction
-        => Is(0, "COMMIT")
-        || (Is(0, "END") && Is(1, "TRANSACTION"))
-        || (Is(0, "ROLLBACK", "ABORT") && (tokens.Count == 1 || (Is(1, "TRANSACTION", "TRAN", "WORK") && tokens.Count == 2)));
-
-    private bool IsRefused
-        => Is(0, "VACUUM")
-        || (Is(0, "PRAGMA") && Is(1, "journal_mode") && tokens.Count > 2)
-        || (Is(0, "CREATE", "DROP") && Is(1, "DATABASE", "TABLESPACE"))
-        || (Is(0, "ALTER") && Is(1, "SYSTEM"))
-        || (Is(0, "CREATE", "DROP", "REINDEX") && tokens.Take(5).Any(token => token.Is("CONCURRENTLY")));
+    public bool Truncates => Is(0, "TRUNCATE");
 
     private bool HasNamedObject => Is(0, "PRAGMA") || (Is(0, "CREATE", "ALTER", "DROP") && ObjectAt < tokens.Count);
 

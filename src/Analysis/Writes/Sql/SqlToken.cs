@@ -1,3 +1,5 @@
+using FixtureGen.AdoNet.Sql;
+
 namespace FixtureGen.Analysis.Writes.Sql;
 
 /// <summary>A word, a quoted name, or one character of a statement. Literals, comments and white space make no token.</summary>

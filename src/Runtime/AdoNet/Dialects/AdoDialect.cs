@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
+using FixtureGen.AdoNet.Dialects;
+using FixtureGen.AdoNet.Sql;
 
 namespace FixtureGen.AdoNet;
 
@@ -6,6 +9,11 @@ namespace FixtureGen.AdoNet;
 /// <remarks>Immutable and thread safe.</remarks>
 public class AdoDialect
 {
+    // Frameworks send the same texts again and again. Texts with literals in them must not fill the memory, though.
+    private const int MostRemembered = 4096;
+
+    private readonly ConcurrentDictionary<string, SqlTraits> remembered = new(StringComparer.Ordinal);
+
     private protected AdoDialect()
     {
     }
@@ -24,6 +32,9 @@ public class AdoDialect
 
     /// <summary>MySQL and MariaDB. Their words are tested; they have not been run against a server yet.</summary>
     public static AdoDialect MySql { get; } = new MySqlDialect();
+
+    /// <summary>How the database reads a text.</summary>
+    internal virtual SqlGrammar Grammar => SqlGrammar.Standard;
 
     /// <summary>Whether a statement that fails makes the whole transaction refuse what follows, until it goes back to a savepoint.</summary>
     internal virtual bool FailurePoisonsTransaction => false;
@@ -65,6 +76,23 @@ public class AdoDialect
         };
     }
 
+    /// <summary>What a command text asks for.</summary>
+    internal SqlTraits TraitsOf(string text)
+    {
+        if (remembered.TryGetValue(text, out var traits))
+        {
+            return traits;
+        }
+
+        traits = SqlTraits.Of(text, Grammar);
+        if (remembered.Count < MostRemembered)
+        {
+            remembered.TryAdd(text, traits);
+        }
+
+        return traits;
+    }
+
     /// <summary>Writes a name as the database wants it quoted.</summary>
     internal virtual string Quote(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
@@ -89,9 +117,6 @@ public class AdoDialect
 
     /// <summary>Whether a closed reader of the provider has been disposed, too.</summary>
     internal virtual bool IsDisposed(DbDataReader closed) => true;
-
-    /// <summary>Why a statement cannot be undone by a rollback and must not run in a sandbox; null for those that may.</summary>
-    internal virtual string? Refuses(string text) => null;
 
     /// <summary>Why no sandbox can stand on connections with this connection string; null when one can.</summary>
     internal virtual string? RefusesConnection(DbConnectionStringBuilder settings) => null;

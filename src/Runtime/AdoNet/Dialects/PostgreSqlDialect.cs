@@ -1,12 +1,15 @@
 using System.Data.Common;
+using FixtureGen.AdoNet.Sql;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Dialects;
 
 /// <summary>PostgreSQL: after a statement that fails, a transaction takes no other one until it has gone back to a savepoint.</summary>
 internal class PostgreSqlDialect : AdoDialect
 {
     private const string ActiveTransaction = "25001";
     private const string FailedTransaction = "25P02";
+
+    internal override SqlGrammar Grammar => SqlGrammar.PostgreSql;
 
     internal override bool FailurePoisonsTransaction => true;
 

@@ -1,11 +1,14 @@
 using System.Data.Common;
+using FixtureGen.AdoNet.Sql;
 
-namespace FixtureGen.AdoNet;
+namespace FixtureGen.AdoNet.Dialects;
 
 /// <summary>SQL Server: savepoints cannot be released, and there are none while several result sets are active.</summary>
 internal sealed class SqlServerDialect : AdoDialect
 {
     private const int LongestName = 32;
+
+    internal override SqlGrammar Grammar => SqlGrammar.SqlServer;
 
     internal override string AllTables
         => "SELECT s.name, t.name FROM sys.tables t JOIN sys.schemas s ON s.schema_id = t.schema_id WHERE t.is_ms_shipped = 0 AND t.temporal_type <> 1";

@@ -1,8 +1,0 @@
-namespace FixtureGen.Analysis.Writes.Sql;
-
-internal enum SqlTokenKind
-{
-    Word,
-    QuotedName,
-    Symbol,
-}

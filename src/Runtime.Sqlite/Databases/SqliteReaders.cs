@@ -1,0 +1,43 @@
+using Microsoft.Data.Sqlite;
+
+namespace FixtureGen.Sqlite.Databases;
+
+/// <summary>The readers that are open on the handle that all connections of a sandbox share.</summary>
+internal sealed class SqliteReaders(OpenWork openWork)
+{
+    /// <summary>True when one could not be closed: whoever reads on would see the next test's rows.</summary>
+    internal bool HasLeftovers { get; private set; }
+
+    /// <summary>Closes those that are still open: all, or those of one connection.</summary>
+    internal void Close(SqliteConnection? of = null)
+    {
+        foreach (var reader in openWork.Of(OpenWorkKind.Reader).OfType<IOpenReader>())
+        {
+            if ((of is null || ReferenceEquals(reader.ReadsOn, of)) && !reader.TryClose())
+            {
+                openWork.Closed(OpenWorkKind.Reader, reader);
+                HasLeftovers = true;
+            }
+        }
+
+        if (of is not null)
+        {
+            foreach (var copy in openWork.Of(OpenWorkKind.Reader).OfType<ICopyReader>())
+            {
+                copy.ConnectionClosed(of);
+            }
+        }
+    }
+
+    /// <summary>Has the readers of other connections step aside before one writes. To be called under the sandbox's gate.</summary>
+    internal void MakeRoomFor(SqliteConnection writing)
+    {
+        foreach (var reader in openWork.Of(OpenWorkKind.Reader).OfType<IOpenReader>())
+        {
+            if (!ReferenceEquals(reader.ReadsOn, writing))
+            {
+                reader.StepAside();
+            }
+        }
+    }
+}

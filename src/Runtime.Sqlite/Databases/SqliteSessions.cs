@@ -1,0 +1,97 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace FixtureGen.Sqlite.Databases;
+
+/// <summary>The real connections to one database in memory that all of them see. It lives as long as one of them is open.</summary>
+/// <remarks>Used ones are kept for the next that is opened, as the provider's pool would. Thread safe.</remarks>
+internal sealed class SqliteSessions : IDisposable
+{
+    private static int last;
+
+    // The file system 'memdb' is SQLite's own; a name that begins with a slash is shared by the connections of the process.
+    private readonly string connectionString = $"Data Source=file:/fixturegen-{Interlocked.Increment(ref last)}?vfs=memdb;Pooling=False";
+    private readonly List<SqliteConnection> open = [];
+    private readonly Stack<SqliteConnection> idle = [];
+    private bool disposed;
+
+    internal SqliteSessions()
+    {
+        First = OpenReal();
+        idle.Push(First);
+    }
+
+    /// <summary>The connection that the database is filled through, and that keeps it alive. It serves as the first session, too, and is its owner's to dispose.</summary>
+    internal SqliteConnection First { get; }
+
+    internal SqliteConnection Open(Sandbox sandbox)
+    {
+        lock (open)
+        {
+            sandbox.ThrowIfEnded();
+            if (idle.TryPop(out var used))
+            {
+                return used;
+            }
+        }
+
+        var connection = OpenReal();
+        sandbox.Prepare(connection);
+        lock (open)
+        {
+            open.Add(connection);
+            if (disposed)
+            {
+                connection.Dispose();
+                sandbox.ThrowIfEnded();
+            }
+        }
+
+        return connection;
+    }
+
+    /// <summary>Takes back a connection that is closed. One that has a transaction open, or changed settings, is not used again.</summary>
+    internal void Close(SqliteConnection connection, bool isSpoiled)
+    {
+        lock (open)
+        {
+            if (disposed)
+            {
+                return;
+            }
+
+            var isInTransaction = raw.sqlite3_get_autocommit(connection.Handle!) == 0;
+            if (!isSpoiled && !isInTransaction)
+            {
+                idle.Push(connection);
+            }
+            else if (open.Remove(connection))
+            {
+                connection.Dispose();
+            }
+            else if (isInTransaction)
+            {
+                raw.sqlite3_exec(connection.Handle!, "ROLLBACK");
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (open)
+        {
+            disposed = true;
+            foreach (var connection in open)
+            {
+                connection.Dispose();
+            }
+        }
+    }
+
+    private SqliteConnection OpenReal()
+    {
+        var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        return connection;
+    }
+}
