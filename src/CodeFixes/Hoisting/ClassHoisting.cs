@@ -1,29 +1,34 @@
-using FixtureGen.Analysis.Hoisting;
-using FixtureGen.Analysis.Hoisting.Rewriting;
-using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Rules;
 using FixtureGen.Analysis.Symbols;
-using FixtureGen.Analysis.Testing;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Finding;
+using FixtureGen.Reloading.Hoisting;
+using FixtureGen.Reloading.Hoisting.Database;
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rewriting;
+using FixtureGen.Reloading.Hoisting.Rewriting.Syntax;
+using FixtureGen.Reloading.Hoisting.Rows;
+using FixtureGen.Reloading.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.CodeFixes.Reloading;
+namespace FixtureGen.CodeFixes.Hoisting;
 
 /// <summary>Gives one class of a project a database by FixtureGen, and stores its rows once. All or nothing: what would not compile is not done.</summary>
-internal sealed class ClassSharing
+internal sealed class ClassHoisting
 {
     private readonly Solution solution;
     private readonly Document document;
     private readonly Compilation compilation;
-    private readonly HoistingPlan plan;
-    private readonly SharedClass rewriting;
+    private readonly HoistedClass plan;
+    private readonly HoistedClassRewriter rewriting;
     private readonly SyntaxNode root;
     private readonly string newLine;
     private readonly CancellationToken cancellation;
 
-    private ClassSharing(
-        Document document, SyntaxNode root, Compilation compilation, HoistingPlan plan, SharedClass rewriting, CancellationToken cancellation)
+    private ClassHoisting(
+        Document document, SyntaxNode root, Compilation compilation, HoistedClass plan, HoistedClassRewriter rewriting, CancellationToken cancellation)
     {
         solution = document.Project.Solution;
         this.document = document;
@@ -35,13 +40,13 @@ internal sealed class ClassSharing
         newLine = TypeDeclarations.NewLineOf(root).ToString();
     }
 
-    public HoistingPlan Plan => plan;
+    public HoistedClass Plan => plan;
 
     /// <summary>What to try where the class does not compile with just any connection.</summary>
-    private Func<ClassSharing>? orElse;
+    private Func<ClassHoisting>? orElse;
 
     /// <summary>Plans the class of that metadata name for a rule; null when there is no such class, or it cannot be changed for sure.</summary>
-    public static async Task<ClassSharing?> PlanAsync(Project project, string className, string rule, CancellationToken cancellation)
+    public static async Task<ClassHoisting?> PlanAsync(Project project, string className, string rule, CancellationToken cancellation)
     {
         project = await OpenedProject.OfAsync(project, className, cancellation).ConfigureAwait(false);
         var compilation = await project.GetCompilationAsync(cancellation).ConfigureAwait(false);
@@ -53,7 +58,7 @@ internal sealed class ClassSharing
 
         var finder = new PerTestWorkFinder(new CodeWorkReader(compilation), attributes, cancellation);
         var arranged = rule == RuleIdentifiers.TestsArrangeTheSameRows ? ArrangedTests.In(type, attributes, compilation, cancellation).OrderByDescending(group => group.Tests.Count).FirstOrDefault() : null;
-        var plan = HoistingPlanner.Create(
+        var plan = HoistingAnalysis.Create(
             type, tests.Style, finder, DatabaseCandidates.In(compilation, cancellation).All, new ContextNames(compilation, cancellation), compilation, cancellation, arranged: arranged);
         if (plan.WhyNot is not null || project.GetDocument(plan.Declaration.SyntaxTree) is not { } document)
         {
@@ -62,19 +67,19 @@ internal sealed class ClassSharing
 
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        SharedClass Rewriting(ProviderConnection? provider) => new(plan, model!, tests.Style, attributes, provider, cancellation);
-        return new ClassSharing(document, root!, compilation, plan, Rewriting(provider: null), cancellation)
+        HoistedClassRewriter Rewriting(ProviderConnection? provider) => new(plan, model!, tests.Style, attributes, provider, cancellation);
+        return new ClassHoisting(document, root!, compilation, plan, Rewriting(provider: null), cancellation)
         {
-            orElse = ProviderConnection.Of(plan) is { } provider ? () => new ClassSharing(document, root!, compilation, plan, Rewriting(provider), cancellation) : null,
+            orElse = ProviderConnection.Of(plan) is { } provider ? () => new ClassHoisting(document, root!, compilation, plan, Rewriting(provider), cancellation) : null,
         };
     }
 
     /// <summary>The solution with the class changed; null when it would not compile.</summary>
     /// <param name="fixture">The fixture that holds the rows; null for a class set-up.</param>
-    public async Task<Solution?> ApplyAsync(SharedRows? fixture)
+    public async Task<Solution?> ApplyAsync(HoistedFixture? fixture)
         => await TryAsync(fixture).ConfigureAwait(false) ?? (orElse is null ? null : await orElse().TryAsync(fixture).ConfigureAwait(false));
 
-    private async Task<Solution?> TryAsync(SharedRows? fixture)
+    private async Task<Solution?> TryAsync(HoistedFixture? fixture)
     {
         // The rows of a class fixture are a fixture, beside which the class set-up stores those of the class itself.
         var ofOwner = RowsOfOwner();
@@ -83,7 +88,7 @@ internal sealed class ClassSharing
             return null;
         }
 
-        var usings = SharedClassFile.Write(root, plan, rewriting, compilation.GetSemanticModel(plan.Declaration.SyntaxTree), fixture is null, type => Attributed(type, fixture ?? ofOwner));
+        var usings = HoistedClassFile.Write(root, plan, rewriting, compilation.GetSemanticModel(plan.Declaration.SyntaxTree), fixture is null, type => Attributed(type, fixture ?? ofOwner));
         var needsDatabase = !plan.UsesFixtureGen && plan.Database is null;
         usings.Need(plan.Database?.ContainingNamespace, plan.Database?.Name);
 
@@ -100,7 +105,7 @@ internal sealed class ClassSharing
             result = await Files.AddAsync(result, BesideOf(source), name, text, cancellation).ConfigureAwait(false);
         }
 
-        foreach (var rows in new[] { ofOwner, fixture }.OfType<SharedRows>().Where(rows => compilation.Assembly.GetTypeByMetadataName(rows.FullName) is null))
+        foreach (var rows in new[] { ofOwner, fixture }.OfType<HoistedFixture>().Where(rows => compilation.Assembly.GetTypeByMetadataName(rows.FullName) is null))
         {
             result = await Files.AddAsync(result, BesideOf(source), rows.Name, rows.Text, cancellation).ConfigureAwait(false);
         }
@@ -116,7 +121,7 @@ internal sealed class ClassSharing
             : null;
     }
 
-    private TypeDeclarationSyntax Attributed(TypeDeclarationSyntax type, SharedRows? fixture)
+    private TypeDeclarationSyntax Attributed(TypeDeclarationSyntax type, HoistedFixture? fixture)
     {
         if (fixture is not null)
         {
@@ -128,13 +133,13 @@ internal sealed class ClassSharing
     }
 
     /// <summary>The rows as text that is the same for classes that store the same, with the line ends and indentation of a fixture; null when they cannot leave the class.</summary>
-    public SharedRows? Rows()
+    public HoistedFixture? Rows()
     {
         var before = RowsOfOwner();
-        return plan.Owner is { Plan.Moved.Count: > 0 } && before is null ? null : SharedRows.Of(plan, rewriting.Rows, before, compilation, newLine, cancellation);
+        return plan.Owner is { Plan.Moved.Count: > 0 } && before is null ? null : HoistedFixture.Of(plan, rewriting.Rows, before, compilation, newLine, cancellation);
     }
 
-    private SharedRows? RowsOfOwner()
+    private HoistedFixture? RowsOfOwner()
     {
         if (plan.Owner?.Plan is not { Moved.Count: > 0 } owner)
         {
@@ -143,9 +148,9 @@ internal sealed class ClassSharing
 
         var model = compilation.GetSemanticModel(owner.Declaration.SyntaxTree);
         var rows = new SetUpWriter(owner, model, new HelperParameters(owner, model, cancellation), provider: null, cancellation);
-        return SharedRows.Of(owner, rows, before: null, compilation, newLine, cancellation);
+        return HoistedFixture.Of(owner, rows, before: null, compilation, newLine, cancellation);
     }
 
     /// <summary>The document beside whose code new classes stand.</summary>
-    private Document BesideOf(HoistingPlan source) => solution.GetDocument(source.Declaration.SyntaxTree) ?? document;
+    private Document BesideOf(HoistedClass source) => solution.GetDocument(source.Declaration.SyntaxTree) ?? document;
 }

@@ -1,15 +1,15 @@
-using FixtureGen.Analysis.Hoisting;
-using FixtureGen.Analysis.Hoisting.Rewriting;
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rewriting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace FixtureGen.CodeFixes.Reloading;
+namespace FixtureGen.CodeFixes.Hoisting;
 
 /// <summary>Tries a change before it is offered.</summary>
 internal static class Compilations
 {
     /// <summary>The changed project with what will be generated in it; null when it does not compile.</summary>
-    public static async Task<Compilation?> CompileAsync(Solution solution, ProjectId project, HoistingPlan plan, CancellationToken cancellation)
+    public static async Task<Compilation?> CompileAsync(Solution solution, ProjectId project, HoistedClass plan, CancellationToken cancellation)
     {
         var before = plan.Declaration.SyntaxTree;
         var compilation = await solution.GetProject(project)!.GetCompilationAsync(cancellation).ConfigureAwait(false);

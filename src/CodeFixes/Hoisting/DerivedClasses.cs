@@ -1,16 +1,16 @@
-using FixtureGen.Analysis.Hoisting;
-using FixtureGen.Analysis.Hoisting.Rewriting;
 using FixtureGen.Analysis.Symbols;
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rewriting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.CodeFixes.Reloading;
+namespace FixtureGen.CodeFixes.Hoisting;
 
 /// <summary>Makes the classes that derive from a changed one use the generated members too, and partial where they have tests.</summary>
 internal static class DerivedClasses
 {
     public static async Task<Solution> ChangeAsync(
-        Solution solution, Solution before, Compilation compilation, HoistingPlan plan, SharedClass rewriting, CancellationToken cancellation)
+        Solution solution, Solution before, Compilation compilation, HoistedClass plan, HoistedClassRewriter rewriting, CancellationToken cancellation)
     {
         var derived = compilation.Assembly.GlobalNamespace.Types().Where(type => DerivesFrom(type, plan.Type)).ToList();
         var declarations = derived.SelectMany(type => type.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellation)).OfType<TypeDeclarationSyntax>();

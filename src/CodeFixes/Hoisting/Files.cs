@@ -1,10 +1,11 @@
-using FixtureGen.Analysis.Hoisting.Rewriting;
+using FixtureGen.Reloading.Hoisting.Rewriting;
+using FixtureGen.Reloading.Hoisting.Rewriting.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FixtureGen.CodeFixes.Reloading;
+namespace FixtureGen.CodeFixes.Hoisting;
 
 internal static class Files
 {

@@ -1,11 +1,12 @@
-using FixtureGen.Analysis.Hoisting;
-using FixtureGen.Analysis.Hoisting.Rewriting;
-using FixtureGen.Analysis.Hoisting.Rewriting.Comments;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rewriting;
+using FixtureGen.Reloading.Hoisting.Rewriting.Comments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.CodeFixes.Reloading;
+namespace FixtureGen.CodeFixes.Hoisting;
 
 /// <summary>A fixture that several classes share, because they stored the same rows.</summary>
 /// <param name="Name">The class of the fixture.</param>
@@ -14,13 +15,13 @@ namespace FixtureGen.CodeFixes.Reloading;
 /// <param name="Statements">These statements.</param>
 /// <param name="End">The rest of its file.</param>
 /// <param name="Key">The same for all classes that store the same rows in the same way.</param>
-internal sealed record SharedRows(string Name, string FullName, string Head, IReadOnlyList<StatementSyntax> Statements, string End, string Key)
+internal sealed record HoistedFixture(string Name, string FullName, string Head, IReadOnlyList<StatementSyntax> Statements, string End, string Key)
 {
     /// <summary>The file of the fixture.</summary>
     public string Text => Head + string.Concat(Statements.Select(statement => statement.ToFullString())) + End;
 
     /// <summary>The fixture with the comments that other classes have on the same statements.</summary>
-    public SharedRows WithCommentsOf(SharedRows other, string newLine)
+    public HoistedFixture WithCommentsOf(HoistedFixture other, string newLine)
         => this with { Statements = [.. Statements.Zip(other.Statements, (own, alike) => RemarksOfBody.Above(Remark.In(alike, _ => false).Where(remark => !remark.Lines.All(Text.Contains)), own, newLine))] };
 
     /// <summary>The rows of a class as a fixture; null when they need something of the class itself.</summary>
@@ -30,7 +31,7 @@ internal sealed record SharedRows(string Name, string FullName, string Head, IRe
     /// <param name="compilation">The project.</param>
     /// <param name="newLine">The line ends.</param>
     /// <param name="cancellation">Cancels the writing.</param>
-    public static SharedRows? Of(HoistingPlan plan, SetUpWriter rows, SharedRows? before, Compilation compilation, string newLine, CancellationToken cancellation)
+    public static HoistedFixture? Of(HoistedClass plan, SetUpWriter rows, HoistedFixture? before, Compilation compilation, string newLine, CancellationToken cancellation)
     {
         var model = compilation.GetSemanticModel(plan.Declaration.SyntaxTree);
         if (plan.Moved.Count == 0 || plan.Kept.Count > 0 || plan.Handles.Count > 0 || plan.Helpers.Count > 0 || plan.UsesFixtureGen
@@ -68,14 +69,14 @@ internal sealed record SharedRows(string Name, string FullName, string Head, IRe
             "    {",
         });
         var end = rows.IsAsync ? new[] { "    }", "}", "" } : new[] { "        return Task.CompletedTask;", "    }", "}", "" };
-        return new SharedRows(
+        return new HoistedFixture(
             name, @namespace is null ? name : @namespace + "." + name,
             string.Join(newLine, lines) + newLine, [.. statements], string.Join(newLine, end),
             $"{plan.Context?.ToDisplayString()}, {before?.FullName}, {string.Join(" ", TypesIn(plan, model, cancellation))}: {key}");
     }
 
     /// <summary>The same names may stand for other types in another file.</summary>
-    private static IEnumerable<string> TypesIn(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+    private static IEnumerable<string> TypesIn(HoistedClass plan, SemanticModel model, CancellationToken cancellation)
         => plan.Moved.SelectMany(statement => statement.DescendantNodes().OfType<SimpleNameSyntax>())
             .Select(name => model.GetSymbolInfo(name, cancellation).Symbol).OfType<INamedTypeSymbol>()
             .Select(type => type.ToDisplayString()).Distinct(StringComparer.Ordinal).OrderBy(type => type, StringComparer.Ordinal);
@@ -86,13 +87,13 @@ internal sealed record SharedRows(string Name, string FullName, string Head, IRe
             .Any(method => method.Body is { } body && string.Join(" ", body.Statements.Where(statement => !BodyWithoutPlumbing.IsEmpty(SyntaxFactory.SingletonList(statement)))
                 .SelectMany(statement => statement.DescendantTokens()).Select(token => token.Text)) == key);
 
-    private static bool UsesOwnStatics(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+    private static bool UsesOwnStatics(HoistedClass plan, SemanticModel model, CancellationToken cancellation)
         => plan.Moved.SelectMany(statement => statement.DescendantNodes().OfType<SimpleNameSyntax>())
             .Select(name => model.GetSymbolInfo(name, cancellation).Symbol)
             .Any(symbol => symbol is { IsStatic: true } && SymbolEqualityComparer.Default.Equals(symbol.ContainingType, plan.Type));
 
     /// <summary>The sets that the rows go to, by the entities that the statements make.</summary>
-    private static string NameFor(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+    private static string NameFor(HoistedClass plan, SemanticModel model, CancellationToken cancellation)
     {
         if (plan.Context is not { } context)
         {

@@ -4,11 +4,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace FixtureGen.CodeFixes.Reloading;
+namespace FixtureGen.CodeFixes.Hoisting;
 
 /// <summary>Fixes FG4001 to FG4005: the class gets its database from FixtureGen, its rows are stored once, and what made and cleared the database for every test goes.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ShareDatabaseFix))]
-public sealed class ShareDatabaseFix : CodeFixProvider
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HoistingFix))]
+public sealed class HoistingFix : CodeFixProvider
 {
     internal const string EquivalenceKey = "FixtureGen.ShareDatabase";
 
@@ -21,7 +21,7 @@ public sealed class ShareDatabaseFix : CodeFixProvider
         RuleIdentifiers.TestsArrangeTheSameRows);
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => ShareDatabaseFixAll.Instance;
+    public override FixAllProvider GetFixAllProvider() => HoistingFixAll.Instance;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -33,7 +33,7 @@ public sealed class ShareDatabaseFix : CodeFixProvider
                 continue;
             }
 
-            if (await ClassSharing.PlanAsync(context.Document.Project, className!, diagnostic.Id, context.CancellationToken).ConfigureAwait(false) is { } sharing
+            if (await ClassHoisting.PlanAsync(context.Document.Project, className!, diagnostic.Id, context.CancellationToken).ConfigureAwait(false) is { } sharing
                 && await sharing.ApplyAsync(fixture: null).ConfigureAwait(false) is { } changed)
             {
                 var title = sharing.Plan.Moved.Count > 0 ? "Store the rows once, in [ClassSetup], and roll every test back" : "Share the database, and roll every test back";

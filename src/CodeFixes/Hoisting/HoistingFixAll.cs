@@ -4,14 +4,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace FixtureGen.CodeFixes.Reloading;
+namespace FixtureGen.CodeFixes.Hoisting;
 
 /// <summary>Fixes many classes at once. Rows that several of them store in the same way become one fixture.</summary>
-internal sealed class ShareDatabaseFixAll : FixAllProvider
+internal sealed class HoistingFixAll : FixAllProvider
 {
-    public static readonly ShareDatabaseFixAll Instance = new();
+    public static readonly HoistingFixAll Instance = new();
 
-    private ShareDatabaseFixAll()
+    private HoistingFixAll()
     {
     }
 
@@ -32,7 +32,7 @@ internal sealed class ShareDatabaseFixAll : FixAllProvider
 
         return classes.Count == 0
             ? null
-            : CodeAction.Create("Store rows once and roll every test back", cancellation => FixAsync(fixAllContext.Solution, classes, cancellation), ShareDatabaseFix.EquivalenceKey);
+            : CodeAction.Create("Store rows once and roll every test back", cancellation => FixAsync(fixAllContext.Solution, classes, cancellation), HoistingFix.EquivalenceKey);
     }
 
     private static IEnumerable<Project> ProjectsOf(FixAllContext context)
@@ -44,7 +44,7 @@ internal sealed class ShareDatabaseFixAll : FixAllProvider
         foreach (var (project, name, rule) in classes)
         {
             // Each class is planned anew, because the one before may have declared the database or the fixture that it needs.
-            if (await ClassSharing.PlanAsync(solution.GetProject(project)!, name, rule, cancellation).ConfigureAwait(false) is not { } sharing)
+            if (await ClassHoisting.PlanAsync(solution.GetProject(project)!, name, rule, cancellation).ConfigureAwait(false) is not { } sharing)
             {
                 continue;
             }
@@ -59,18 +59,18 @@ internal sealed class ShareDatabaseFixAll : FixAllProvider
     }
 
     /// <summary>The fixtures for rows that at least two classes of a project store.</summary>
-    private static async Task<ImmutableDictionary<string, SharedRows>> SharedRowsAsync(Solution solution, List<(ProjectId Project, string Name, string Rule)> classes, CancellationToken cancellation)
+    private static async Task<ImmutableDictionary<string, HoistedFixture>> SharedRowsAsync(Solution solution, List<(ProjectId Project, string Name, string Rule)> classes, CancellationToken cancellation)
     {
-        var found = new List<SharedRows>();
+        var found = new List<HoistedFixture>();
         foreach (var (project, name, rule) in classes)
         {
-            if (await ClassSharing.PlanAsync(solution.GetProject(project)!, name, rule, cancellation).ConfigureAwait(false) is { } sharing && sharing.Rows() is { } rows)
+            if (await ClassHoisting.PlanAsync(solution.GetProject(project)!, name, rule, cancellation).ConfigureAwait(false) is { } sharing && sharing.Rows() is { } rows)
             {
                 found.Add(rows);
             }
         }
 
-        var fixtures = ImmutableDictionary.CreateBuilder<string, SharedRows>(StringComparer.Ordinal);
+        var fixtures = ImmutableDictionary.CreateBuilder<string, HoistedFixture>(StringComparer.Ordinal);
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var same in found.GroupBy(rows => rows.Key, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {

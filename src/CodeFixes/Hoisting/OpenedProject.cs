@@ -1,9 +1,9 @@
-using FixtureGen.Analysis.Hoisting;
-using FixtureGen.Analysis.Hoisting.Rewriting;
-using FixtureGen.Analysis.Testing;
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rewriting;
+using FixtureGen.Reloading.Testing;
 using Microsoft.CodeAnalysis;
 
-namespace FixtureGen.CodeFixes.Reloading;
+namespace FixtureGen.CodeFixes.Hoisting;
 
 /// <summary>Opens the arrow bodies of a class in its project, before the class is planned.</summary>
 internal static class OpenedProject

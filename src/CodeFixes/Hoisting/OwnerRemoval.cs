@@ -1,10 +1,9 @@
-using FixtureGen.Analysis.Hoisting;
-using FixtureGen.Analysis.Hoisting.Rewriting;
 using FixtureGen.Analysis.Symbols;
+using FixtureGen.Reloading.Hoisting.Rewriting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.CodeFixes.Reloading;
+namespace FixtureGen.CodeFixes.Hoisting;
 
 /// <summary>Removes a class fixture that no class uses any more, with the collection that was there for its sake.</summary>
 internal static class OwnerRemoval

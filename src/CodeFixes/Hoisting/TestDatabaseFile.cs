@@ -1,15 +1,15 @@
-using FixtureGen.Analysis.Hoisting;
-using FixtureGen.Analysis.Hoisting.Rewriting;
-using FixtureGen.Analysis.Hoisting.Rewriting.Comments;
+using FixtureGen.Reloading.Hoisting.Database;
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rewriting.Comments;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.CodeFixes.Reloading;
+namespace FixtureGen.CodeFixes.Hoisting;
 
 /// <summary>Declares the test database of a project that has none, with the options that its test classes gave their contexts.</summary>
 internal static class TestDatabaseFile
 {
-    public static string NameFor(HoistingPlan plan)
+    public static string NameFor(HoistedClass plan)
     {
         if (plan.Context is not { } context)
         {
@@ -22,7 +22,7 @@ internal static class TestDatabaseFile
         return (stem.Length == 0 ? "Test" : stem) + "Database";
     }
 
-    public static (string Name, string Text) Write(HoistingPlan plan, SemanticModel model, string newLine, CancellationToken cancellation)
+    public static (string Name, string Text) Write(HoistedClass plan, SemanticModel model, string newLine, CancellationToken cancellation)
     {
         var name = NameFor(plan);
         var lines = plan.Context is { } context ? ForContext(plan, context, name, model, cancellation) : WithoutContext(name);
@@ -32,7 +32,7 @@ internal static class TestDatabaseFile
         return (name, string.Join(newLine, usings.Concat(new[] { "" }).Concat(@namespace).Concat(remarks).Concat(lines.Body)) + newLine);
     }
 
-    private static (IEnumerable<string> Usings, IEnumerable<string> Body) ForContext(HoistingPlan plan, INamedTypeSymbol context, string name, SemanticModel model, CancellationToken cancellation)
+    private static (IEnumerable<string> Usings, IEnumerable<string> Body) ForContext(HoistedClass plan, INamedTypeSymbol context, string name, SemanticModel model, CancellationToken cancellation)
     {
         var usings = new List<string> { "System.Data.Common", "FixtureGen", "Microsoft.EntityFrameworkCore" };
         if (!context.ContainingNamespace.IsGlobalNamespace && !IsAround(context.ContainingNamespace, plan.Type.ContainingNamespace))
@@ -87,7 +87,7 @@ internal static class TestDatabaseFile
     {
         var method = ((MemberAccessExpressionSyntax)call.Expression).Name;
         var arguments = call.ArgumentList.Arguments.Select(argument => argument.ToString()).ToList();
-        if (arguments.Count > 0 && DatabasePlanner.IsProvider(method.Identifier.ValueText))
+        if (arguments.Count > 0 && DatabaseReader.IsProvider(method.Identifier.ValueText))
         {
             arguments[0] = "connection";
         }

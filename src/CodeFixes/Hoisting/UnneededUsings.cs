@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using FixtureGen.Analysis.Hoisting.Rewriting;
+using FixtureGen.Reloading.Hoisting.Rewriting.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.CodeFixes.Reloading;
+namespace FixtureGen.CodeFixes.Hoisting;
 
 /// <summary>Takes away the using directives that a change has made needless, and of those that it brought along the ones that the project has anyway.</summary>
 internal static class UnneededUsings

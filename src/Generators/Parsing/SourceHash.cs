@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using FixtureGen.Analysis.Symbols;
 using FixtureGen.Generators.Plan;
 using FixtureGen.Generators.Reach;
 using Microsoft.CodeAnalysis;

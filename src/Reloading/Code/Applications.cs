@@ -1,10 +1,9 @@
-using FixtureGen.Analysis.EntityModel;
 using FixtureGen.Analysis.Sources;
 using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Code;
 
 /// <summary>What starts the application under test in the process of the tests: ASP.NET Core's factories and test servers, and hosts.</summary>
 internal static class Applications

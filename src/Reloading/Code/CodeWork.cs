@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Code;
 
 /// <summary>What one piece of code does itself, and what it calls. Plain data apart from the symbols; lives no longer than its compilation.</summary>
 internal sealed class CodeWork

@@ -4,7 +4,7 @@ using FixtureGen.Analysis.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Code;
 
 /// <summary>Reads each piece of code of a compilation once, whichever classes run it. Safe for use from several threads.</summary>
 internal sealed class CodeWorkReader(Compilation compilation)

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using FixtureGen.Analysis.EntityModel;
 using FixtureGen.Analysis.Sources;
+using FixtureGen.Analysis.Symbols;
 using FixtureGen.Analysis.Writes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Code;
 
 /// <summary>Collects what a body does to databases, and which code in source it calls. Code that guards itself against running twice does nothing for a test.</summary>
 internal sealed class CodeWorkWalker(SourceBodies bodies, INamedTypeSymbol type, CodeWork found) : OperationWalker

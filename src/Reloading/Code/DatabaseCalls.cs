@@ -1,11 +1,10 @@
-using FixtureGen.Analysis.EntityModel;
 using FixtureGen.Analysis.Sources;
 using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Code;
 
 /// <summary>Recognises calls of data access libraries by what they do, whatever SQL they run.</summary>
 internal static class DatabaseCalls
@@ -24,7 +23,7 @@ internal static class DatabaseCalls
                 return WorkKind.CreatesSchema;
             case "OpenConnection" or "OpenConnectionAsync" when declaring.IsInEntityFramework():
                 return WorkKind.OpensConnection;
-            case "Open" or "OpenAsync" when IsConnection(declaring):
+            case "Open" or "OpenAsync" when AdoNetTypes.IsConnection(declaring):
                 return WorkKind.OpensConnection;
             case "StartAsync" when IsContainer(call.Instance?.Type ?? declaring):
                 return WorkKind.StartsContainer;
@@ -34,8 +33,8 @@ internal static class DatabaseCalls
                 return WorkKind.EmptiesTables;
             case "RemoveRange" when IsContextOrSet(declaring) && call.Arguments is [{ Value: var rows }] && IsWholeSet(rows):
                 return WorkKind.EmptiesTables;
-            case "Create" when method.IsStatic && IsDataSource(declaring):
-            case "Build" or "BuildMultiHost" when IsDataSource(method.ReturnType):
+            case "Create" when method.IsStatic && AdoNetTypes.IsDataSource(declaring):
+            case "Build" or "BuildMultiHost" when AdoNetTypes.IsDataSource(method.ReturnType):
             case "CreateDataSource" when declaring.SelfAndBases().Any(static candidate => candidate.Name == "DbProviderFactory"):
                 return WorkKind.OpensConnection;
             case "WithWebHostBuilder" or "Start" or "StartAsync" when Applications.IsStartedBy(call):
@@ -60,15 +59,6 @@ internal static class DatabaseCalls
 
     /// <summary>Whether Entity Framework Core creates the schema by a method of this name.</summary>
     public static bool CreatesSchema(string name) => name is "EnsureCreated" or "EnsureCreatedAsync" or "Migrate" or "MigrateAsync";
-
-    public static bool IsConnection(ITypeSymbol? type)
-        => type is not null && (IsNamed(type, "IDbConnection") || type.AllInterfaces.Any(contract => IsNamed(contract, "IDbConnection")));
-
-    /// <summary>A pool of connections.</summary>
-    public static bool IsDataSource(ITypeSymbol? type)
-        => type is INamedTypeSymbol named && named.SelfAndBases().Any(static candidate => candidate.Name == "DbDataSource" && candidate.ContainingNamespace.IsNamed("System.Data.Common"));
-
-    private static bool IsNamed(ITypeSymbol type, string name) => type.Name == name && type.ContainingNamespace.IsNamed("System.Data");
 
     private static bool IsContextOrSet(INamedTypeSymbol type) => type.Name is "DbContext" or "DbSet" && type.IsInEntityFramework();
 

@@ -1,4 +1,4 @@
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Code;
 
 /// <summary>What a variable holds that FixtureGen gives a test class instead.</summary>
 internal enum DatabaseRole

@@ -1,8 +1,7 @@
-using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Code;
 
 /// <summary>Tells by type which variables of a class hold its database.</summary>
 internal static class DatabaseRoles
@@ -19,30 +18,11 @@ internal static class DatabaseRoles
     public static DatabaseRole? OfType(ITypeSymbol? type)
         => type is null ? null
         : IsContext(type) ? DatabaseRole.Context
-        : IsConnection(type) ? DatabaseRole.Connection
-        : IsDataSource(type) || type is { Name: "NpgsqlDataSourceBuilder" or "NpgsqlSlimDataSourceBuilder", ContainingNamespace.Name: "Npgsql" } ? DatabaseRole.DataSource
-        : type.Name is "DbContextOptions" or "DbContextOptionsBuilder" && IsEntityFrameworks(type) ? DatabaseRole.Options
+        : AdoNetTypes.IsConnection(type) ? DatabaseRole.Connection
+        : AdoNetTypes.IsDataSource(type) || type is { Name: "NpgsqlDataSourceBuilder" or "NpgsqlSlimDataSourceBuilder", ContainingNamespace.Name: "Npgsql" } ? DatabaseRole.DataSource
+        : type.Name is "DbContextOptions" or "DbContextOptionsBuilder" && type.IsInEntityFramework() ? DatabaseRole.Options
         : type is { Name: "Respawner" or "Checkpoint" or "RespawnerOptions", ContainingNamespace.Name: "Respawn" } ? DatabaseRole.Reset
         : null;
 
-    public static bool IsContext(ITypeSymbol type)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            if (current.Name == "DbContext" && IsEntityFrameworks(current))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    public static bool IsDataSource(ITypeSymbol type) => DatabaseCalls.IsDataSource(type);
-
-    public static bool IsEntityFrameworks(ISymbol symbol)
-        => symbol.ContainingNamespace.IsWithin("Microsoft.EntityFrameworkCore");
-
-    public static bool IsConnection(ITypeSymbol type)
-        => type.AllInterfaces.Concat(new[] { type }).Any(contract => contract.Name == "IDbConnection" && contract.ContainingNamespace.IsNamed("System.Data"));
+    public static bool IsContext(ITypeSymbol type) => type.IsOrDerivesFrom("DbContext");
 }

@@ -2,7 +2,7 @@ using FixtureGen.Analysis.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Code;
 
 /// <summary>Finds the methods of the project that a call runs through a delegate.</summary>
 internal static class DelegateTargets

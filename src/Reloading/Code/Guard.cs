@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Code;
 
 /// <summary>What code asks before it goes on.</summary>
 /// <param name="IsStatic">Whether it asks something static whether it has run before. It runs once.</param>

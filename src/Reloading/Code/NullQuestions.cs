@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using FixtureGen.Analysis.Sources;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Code;
 
 /// <summary>Recognises conditions that ask whether a value is there.</summary>
 internal static class NullQuestions

@@ -1,10 +1,9 @@
-using FixtureGen.Analysis.EntityModel;
 using FixtureGen.Analysis.Sources;
 using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Code;
 
 /// <summary>Recognises code that makes sure itself that it runs once: it asks something that outlives a test whether it has run already.</summary>
 internal static class RunOnceGuards

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Code;
 
 /// <summary>A call of code that is in the source of the project.</summary>
 /// <param name="Callee">The method, accessor or constructor as it is named in the call.</param>

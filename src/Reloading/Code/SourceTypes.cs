@@ -1,8 +1,7 @@
-using FixtureGen.Analysis.EntityModel;
 using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Code;
 
 /// <summary>The classes of a project, by their names and by what they implement.</summary>
 internal sealed class SourceTypes

@@ -1,7 +1,7 @@
 using FixtureGen.Analysis.Sources;
 using FixtureGen.Analysis.Writes.Sql;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Code;
 
 /// <summary>How many statements of each kind a script has. What it does to temporary tables is the session's own business.</summary>
 internal readonly record struct SqlEffects(int Inserts, int SchemaChanges, int Emptied)

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Code;
 
 /// <summary>One thing that code does to a database.</summary>
 /// <param name="Kind">What it does.</param>

@@ -1,4 +1,4 @@
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Code;
 
 /// <summary>What code does to a database that tests could share.</summary>
 internal enum WorkKind

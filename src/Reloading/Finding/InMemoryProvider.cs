@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
-using FixtureGen.Analysis.EntityModel;
-using FixtureGen.Analysis.Testing;
+using FixtureGen.Analysis.Symbols;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Testing;
 using Microsoft.CodeAnalysis;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Finding;
 
 /// <summary>
 /// Tells whether a class's context keeps its rows without a database where its own set-up does not say so: in a base class, in the class fixture or

@@ -1,6 +1,7 @@
+using FixtureGen.Reloading.Code;
 using Microsoft.CodeAnalysis;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Finding;
 
 /// <summary>Something that a class's set-up or tear-down does to the database for every test.</summary>
 /// <param name="Work">What is done, where the code of it stands.</param>

@@ -1,10 +1,11 @@
-using FixtureGen.Analysis.EntityModel;
 using FixtureGen.Analysis.Sources;
-using FixtureGen.Analysis.Testing;
+using FixtureGen.Analysis.Symbols;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Finding;
 
 /// <summary>Follows the set-ups and tear-downs of one class through the project's own code.</summary>
 internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes attributes, CancellationToken cancellation)

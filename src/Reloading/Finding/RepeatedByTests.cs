@@ -1,10 +1,11 @@
-using FixtureGen.Analysis.EntityModel;
-using FixtureGen.Analysis.Testing;
+using FixtureGen.Analysis.Symbols;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Finding;
 
 /// <summary>Finds what the tests of a class have done each for itself, by a helper that they call or an object that they make, instead of in a set-up.</summary>
 internal sealed class RepeatedByTests(Compilation compilation, CodeWorkReader reader, PerTestWorkFinder finder, CancellationToken cancellation)
@@ -123,7 +124,7 @@ internal sealed class RepeatedByTests(Compilation compilation, CodeWorkReader re
     {
         var parameters = CalleeOf(call, type)?.Parameters;
         return ArgumentsOf(call).Select((argument, at) => (argument.Expression, Parameter: parameters is { } known && at < known.Length ? known[at].Type : null)).All(static given
-            => given.Expression is LiteralExpressionSyntax || given.Parameter.IsOrDerivesFrom("DbContext") || DatabaseCalls.IsConnection(given.Parameter));
+            => given.Expression is LiteralExpressionSyntax || given.Parameter.IsOrDerivesFrom("DbContext") || AdoNetTypes.IsConnection(given.Parameter));
     }
 
     private static IReadOnlyList<ArgumentSyntax> ArgumentsOf(ExpressionSyntax call) => call switch

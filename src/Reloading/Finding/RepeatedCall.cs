@@ -1,8 +1,9 @@
-using FixtureGen.Analysis.Testing;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Finding;
 
 /// <summary>A call that several tests of a class make, as far as its text tells. Nothing is bound to find it.</summary>
 /// <param name="Places">The first such call in each test.</param>

@@ -1,6 +1,7 @@
+using FixtureGen.Reloading.Code;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Finding;
 
 internal static class StoredRows
 {

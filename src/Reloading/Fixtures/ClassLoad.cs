@@ -1,6 +1,7 @@
+using FixtureGen.Reloading.Finding;
 using Microsoft.CodeAnalysis;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Fixtures;
 
 /// <summary>Rows that something stores once for a test class.</summary>
 /// <param name="Owner">The class fixture, or the test class whose own method stores them.</param>

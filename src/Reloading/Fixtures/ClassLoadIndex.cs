@@ -1,9 +1,11 @@
 using FixtureGen.Analysis.Symbols;
-using FixtureGen.Analysis.Testing;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Finding;
+using FixtureGen.Reloading.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Fixtures;
 
 /// <summary>What class fixtures and once-a-class set-ups of a compilation store, found when it is first asked for. Safe for use from several threads.</summary>
 internal sealed class ClassLoadIndex(Compilation compilation, TestClassIndex tests, CodeWorkReader reader, CancellationToken cancellation)

@@ -1,7 +1,7 @@
 using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Fixtures;
 
 /// <summary>The fixture sets of all classes of a compilation that name fixtures.</summary>
 internal sealed class FixtureGroups(Compilation compilation, CancellationToken cancellation)

@@ -1,10 +1,10 @@
-using FixtureGen.Analysis.EntityModel;
-using FixtureGen.Analysis.Hoisting;
+using FixtureGen.Analysis.Symbols;
 using FixtureGen.Analysis.Writes;
+using FixtureGen.Reloading.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Reloading;
+namespace FixtureGen.Reloading.Fixtures;
 
 /// <summary>Tells whether the tests of a class have a use for a fixture.</summary>
 internal static class FixtureUse

@@ -1,16 +1,20 @@
 using System.Collections.Immutable;
-using FixtureGen.Analysis.Reloading;
-using FixtureGen.Analysis.Testing;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Finding;
+using FixtureGen.Reloading.Hoisting.Database;
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rows;
+using FixtureGen.Reloading.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting;
 
 /// <summary>Finds the class fixture that a test class has its database from, and plans what becomes of it.</summary>
 internal sealed class DatabaseOwners(PerTestWorkFinder finder, ImmutableArray<INamedTypeSymbol> databases, ContextNames names, Compilation compilation, CancellationToken cancellation)
 {
     /// <summary>Gives a plan its owner, if it has one; refuses the plan where the owner cannot be done without.</summary>
-    public void Find(HoistingPlan plan)
+    public void Find(HoistedClass plan)
     {
         var given = plan.Type.InstanceConstructors.SelectMany(constructor => constructor.Parameters).Select(parameter => parameter.Type).OfType<INamedTypeSymbol>()
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).Where(HasDatabase).ToList();
@@ -26,7 +30,7 @@ internal sealed class DatabaseOwners(PerTestWorkFinder finder, ImmutableArray<IN
             return;
         }
 
-        var own = HoistingPlanner.Create(type, TestStyle.Xunit, finder, databases, names, compilation, cancellation, isOwner: true);
+        var own = HoistingAnalysis.Create(type, TestStyle.Xunit, finder, databases, names, compilation, cancellation, isOwner: true);
         plan.Owner = new DatabaseOwner(own, ResetsOf(own));
         if (type.BaseType is { SpecialType: not SpecialType.System_Object } ancestor)
         {
@@ -48,7 +52,7 @@ internal sealed class DatabaseOwners(PerTestWorkFinder finder, ImmutableArray<IN
         && !DatabaseRoles.IsContext(type)
         && type.GetMembers().Any(member => !member.IsImplicitlyDeclared && (DatabaseRoles.Of(member) is not null || (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && DatabaseRoles.OfType(method.ReturnType) is not null)));
 
-    private Dictionary<IMethodSymbol, string?> ResetsOf(HoistingPlan own)
+    private Dictionary<IMethodSymbol, string?> ResetsOf(HoistedClass own)
     {
         var resets = new Dictionary<IMethodSymbol, string?>(SymbolEqualityComparer.Default);
         foreach (var method in own.Type.GetMembers().OfType<IMethodSymbol>().Where(method => method is { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: true, IsStatic: false }))
@@ -64,7 +68,7 @@ internal sealed class DatabaseOwners(PerTestWorkFinder finder, ImmutableArray<IN
     }
 
     /// <summary>Whether a reset stores by the very statements by which the set-up does; or neither stores anything.</summary>
-    private bool StoresTheSame(HoistingPlan own, IMethodSymbol reset, List<PerTestWork> works)
+    private bool StoresTheSame(HoistedClass own, IMethodSymbol reset, List<PerTestWork> works)
     {
         if (reset.DeclaringSyntaxReferences is not [var reference] || reference.GetSyntax(cancellation) is not MethodDeclarationSyntax declaration)
         {
@@ -77,7 +81,7 @@ internal sealed class DatabaseOwners(PerTestWorkFinder finder, ImmutableArray<IN
         }
 
         var model = compilation.GetSemanticModel(reference.SyntaxTree);
-        var split = new HoistingPlan(own.Type, own.Declaration) { IsOwner = true };
+        var split = new HoistedClass(own.Type, own.Declaration) { IsOwner = true };
         var statements = new DatabaseStatements(split, model, works, cancellation);
         var rest = new SetUpStatements(statements, split, model, cancellation).Split(body.Statements);
         var stored = rest.Except(statements.EmptyingIn(rest)).ToList();

@@ -1,24 +1,29 @@
 using System.Collections.Immutable;
-using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Symbols;
-using FixtureGen.Analysis.Testing;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Finding;
+using FixtureGen.Reloading.Hoisting.Checks;
+using FixtureGen.Reloading.Hoisting.Database;
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rows;
+using FixtureGen.Reloading.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting;
 
 /// <summary>Plans how the rows and the database that a class makes for every test are made once. Refuses wherever that might change what a test sees.</summary>
-internal sealed class HoistingPlanner
+internal sealed class HoistingAnalysis
 {
-    private readonly HoistingPlan plan;
+    private readonly HoistedClass plan;
     private readonly SemanticModel model;
     private readonly DatabaseStatements statements;
     private readonly HelperMethods helpers;
     private readonly CancellationToken cancellation;
     private readonly List<(StatementSyntax Statement, StatementFacts Facts)> candidates = [];
 
-    private HoistingPlanner(HoistingPlan plan, SemanticModel model, IReadOnlyList<PerTestWork> works, CancellationToken cancellation)
+    private HoistingAnalysis(HoistedClass plan, SemanticModel model, IReadOnlyList<PerTestWork> works, CancellationToken cancellation)
     {
         this.plan = plan;
         this.model = model;
@@ -36,13 +41,13 @@ internal sealed class HoistingPlanner
     /// <param name="cancellation">Cancels the planning.</param>
     /// <param name="isOwner">Whether it is a class fixture, and no class of tests.</param>
     /// <param name="arranged">Rows that its tests store, and that are to be moved as well.</param>
-    public static HoistingPlan Create(
+    public static HoistedClass Create(
         INamedTypeSymbol type, TestStyle style, PerTestWorkFinder finder, ImmutableArray<INamedTypeSymbol> databases, ContextNames names, Compilation compilation,
         CancellationToken cancellation, bool isOwner = false, ArrangedTests? arranged = null)
     {
         var declarations = type.DeclaringSyntaxReferences.Where(reference => !reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)).ToList();
         var declaration = (TypeDeclarationSyntax)declarations[0].GetSyntax(cancellation);
-        var plan = new HoistingPlan(type, declaration) { UsesFixtureGen = TestClassSymbols.IsTestClass(type), IsOwner = isOwner };
+        var plan = new HoistedClass(type, declaration) { UsesFixtureGen = TestClassSymbols.IsTestClass(type), IsOwner = isOwner };
         if (declarations.Count > 1)
         {
             return plan.Refuse("the class has several parts");
@@ -61,7 +66,7 @@ internal sealed class HoistingPlanner
         new DatabaseOwners(finder, databases, names, compilation, cancellation).Find(plan);
         var members = SetUpMembers.Of(type, style, finder.Attributes);
         var works = members.OncePerClass.SelectMany(method => finder.Find(type, method)).Concat(finder.Find(type, style)).ToList();
-        var planner = new HoistingPlanner(plan, compilation.GetSemanticModel(declaration.SyntaxTree), works, cancellation);
+        var planner = new HoistingAnalysis(plan, compilation.GetSemanticModel(declaration.SyntaxTree), works, cancellation);
         planner.FindVariables();
         planner.Split(members);
         planner.ChooseMoved();
@@ -73,7 +78,7 @@ internal sealed class HoistingPlanner
             var rows = new TrackedRows(plan, planner.model, cancellation);
             new KeptFields(plan, rows, planner.model, planner.helpers, cancellation).Check();
             planner.CheckOwner(members);
-            new DatabasePlanner(plan, planner.model, databases, names, compilation, cancellation).Choose([.. works.Select(work => work.Work).Where(work => work.Kind == WorkKind.CreatesSchema)]);
+            new DatabaseReader(plan, planner.model, databases, names, compilation, cancellation).Choose([.. works.Select(work => work.Work).Where(work => work.Kind == WorkKind.CreatesSchema)]);
             new SetUpOrder(plan, planner.model, planner.statements, planner.helpers, cancellation).Check(planner.candidates, storesLater: arranged is not null);
             new HiddenWork(plan, members, planner.model, cancellation).Check(works);
             new SeparateDatabases(plan, members, planner.model, cancellation).Check();

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace FixtureGen.Analysis.Testing;
+namespace FixtureGen.Reloading.Testing;
 
 /// <summary>What of a class its test framework runs for every test.</summary>
 internal static class PerTestMembers

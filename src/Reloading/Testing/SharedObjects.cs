@@ -1,7 +1,7 @@
-using FixtureGen.Analysis.EntityModel;
+using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace FixtureGen.Analysis.Testing;
+namespace FixtureGen.Reloading.Testing;
 
 /// <summary>The objects of a test class that outlive a test.</summary>
 internal static class SharedObjects

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 
-namespace FixtureGen.Analysis.Testing;
+namespace FixtureGen.Reloading.Testing;
 
 /// <summary>The attributes of the test frameworks that a compilation references.</summary>
 internal sealed class TestAttributes

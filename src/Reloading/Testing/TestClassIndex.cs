@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace FixtureGen.Analysis.Testing;
+namespace FixtureGen.Reloading.Testing;
 
 /// <summary>The test classes of one compilation, counted when they are first asked for. Safe for use from several threads.</summary>
 internal sealed class TestClassIndex(Compilation compilation, TestAttributes attributes, CancellationToken cancellation)

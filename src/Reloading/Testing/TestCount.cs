@@ -1,4 +1,4 @@
-namespace FixtureGen.Analysis.Testing;
+namespace FixtureGen.Reloading.Testing;
 
 /// <summary>The tests that run a class's set-up: its own, inherited ones, and those of the classes that derive from it.</summary>
 /// <param name="Style">The framework that runs them.</param>

@@ -1,4 +1,4 @@
-namespace FixtureGen.Analysis.Testing;
+namespace FixtureGen.Reloading.Testing;
 
 /// <summary>How a test class is run, as far as it matters what runs once a test.</summary>
 internal enum TestStyle

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace FixtureGen.Analyzers.Tests.CodeFixes;
 
-public sealed class ShareDatabaseFixAllTests
+public sealed class HoistingFixAllTests
 {
     private const string Readers = """
         namespace Blogs.Tests;

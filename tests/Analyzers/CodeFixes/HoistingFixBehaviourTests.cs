@@ -1,7 +1,7 @@
 namespace FixtureGen.Analyzers.Tests.CodeFixes;
 
 /// <summary>Set-ups in which it matters when, how often or on which connection something runs. The fix is not offered, and the rule says why.</summary>
-public sealed class ShareDatabaseFixBehaviourTests
+public sealed class HoistingFixBehaviourTests
 {
     [Theory]
     [InlineData("db.Add(new Blog()); db.SaveChanges(); count = db.Blogs.Count(); db.Add(new Blog()); db.SaveChanges();", "'count = db.Blogs.Count()' runs before all rows are stored")]

@@ -1,7 +1,7 @@
 namespace FixtureGen.Analyzers.Tests.CodeFixes;
 
 /// <summary>The ways in which the other test frameworks and libraries prepare a database for every test.</summary>
-public sealed class ShareDatabaseFixByFrameworkTests
+public sealed class HoistingFixByFrameworkTests
 {
     [Fact]
     public async Task Set_up_and_tear_down_methods_of_NUnit_go()

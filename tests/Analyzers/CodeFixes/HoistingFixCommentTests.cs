@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace FixtureGen.Analyzers.Tests.CodeFixes;
 
 /// <summary>Comments that explain something outlive the plumbing that they stand on; those that only say what it does go with it.</summary>
-public sealed class ShareDatabaseFixCommentTests
+public sealed class HoistingFixCommentTests
 {
     [Fact]
     public async Task Comments_on_plumbing_that_explain_something_go_to_the_next_statement_that_is_left()

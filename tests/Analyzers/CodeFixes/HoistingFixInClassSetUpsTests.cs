@@ -1,7 +1,7 @@
 namespace FixtureGen.Analyzers.Tests.CodeFixes;
 
 /// <summary>Classes of NUnit and MSTest that prepare some of their database once a class, and the rest for every test.</summary>
-public sealed class ShareDatabaseFixInClassSetUpsTests
+public sealed class HoistingFixInClassSetUpsTests
 {
     [Fact]
     public async Task What_OneTimeSetUp_prepares_and_TearDown_empties_is_shared()

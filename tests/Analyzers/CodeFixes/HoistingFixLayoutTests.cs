@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace FixtureGen.Analyzers.Tests.CodeFixes;
 
 /// <summary>What people's files look like around their set-ups: it comes out as they would have written it.</summary>
-public sealed class ShareDatabaseFixLayoutTests
+public sealed class HoistingFixLayoutTests
 {
     [Fact]
     public async Task Tabs_stay_tabs()

@@ -1,7 +1,7 @@
 namespace FixtureGen.Analyzers.Tests.CodeFixes;
 
 /// <summary>Where a class fixture does or gives more than a database, or a reset leaves another one behind, the fix is not offered, and the rule says why.</summary>
-public sealed class ShareClassFixtureFixRefusalTests
+public sealed class HoistingFixOfClassFixturesRefusalTests
 {
     [Theory]
     [InlineData("", "_ = fixture.Clock;", "it uses 'Clock' of 'DatabaseFixture'")]

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace FixtureGen.Analyzers.Tests.CodeFixes;
 
 /// <summary>Classes whose database comes from a class or collection fixture, in the shapes of Microsoft's testing guidance and of Respawn's users.</summary>
-public sealed class ShareClassFixtureFixTests
+public sealed class HoistingFixOfClassFixturesTests
 {
     /// <summary>Microsoft's guidance for tests that change data: a collection fixture, cleaned up after every test.</summary>
     private const string Transactional = """

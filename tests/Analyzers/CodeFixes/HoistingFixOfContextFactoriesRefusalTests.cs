@@ -1,7 +1,7 @@
 namespace FixtureGen.Analyzers.Tests.CodeFixes;
 
 /// <summary>Contexts that something else than a class fixture's simple method makes: the rule is heard, and says why there is no fix.</summary>
-public sealed class ShareContextFactoryFixRefusalTests
+public sealed class HoistingFixOfContextFactoriesRefusalTests
 {
     [Theory]
     [InlineData(

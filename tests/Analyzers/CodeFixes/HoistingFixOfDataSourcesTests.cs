@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace FixtureGen.Analyzers.Tests.CodeFixes;
 
 /// <summary>Classes that have their connections from a data source of their own.</summary>
-public sealed class ShareDatabaseFixOfDataSourcesTests
+public sealed class HoistingFixOfDataSourcesTests
 {
     [Fact]
     public async Task Connections_of_a_data_source_that_each_test_makes_become_the_one_of_the_test()

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace FixtureGen.Analyzers.Tests.CodeFixes;
 
 /// <summary>The fix of FG4005: rows that several tests of a class begin with are stored once.</summary>
-public sealed class HoistRowsOfTestsFixTests
+public sealed class HoistingFixOfRowsOfTestsTests
 {
     [Fact]
     public async Task Tests_of_a_class_that_uses_FixtureGen_lose_their_rows()

@@ -1,6 +1,6 @@
 namespace FixtureGen.Analyzers.Tests.CodeFixes;
 
-public sealed class ShareDatabaseFixOnPostgreSqlTests
+public sealed class HoistingFixOnPostgreSqlTests
 {
     [Fact]
     public async Task A_context_of_Npgsql_gets_the_PostgreSQL_engine()

@@ -1,7 +1,7 @@
 namespace FixtureGen.Analyzers.Tests.CodeFixes;
 
 /// <summary>Where the fix might change what a test sees, it is not offered, and the rule says why.</summary>
-public sealed class ShareDatabaseFixRefusalTests
+public sealed class HoistingFixRefusalTests
 {
     [Theory]
     [InlineData("db.Add(new Blog { Name = DateTime.Now.ToString() }); db.SaveChanges();", "the set-up reads the clock through 'DateTime.Now'")]

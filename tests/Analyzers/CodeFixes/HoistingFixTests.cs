@@ -1,6 +1,6 @@
 namespace FixtureGen.Analyzers.Tests.CodeFixes;
 
-public sealed class ShareDatabaseFixTests
+public sealed class HoistingFixTests
 {
     [Fact]
     public async Task A_SQLite_database_in_memory_for_every_test_is_shared()

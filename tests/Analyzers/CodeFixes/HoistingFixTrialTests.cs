@@ -1,7 +1,7 @@
 namespace FixtureGen.Analyzers.Tests.CodeFixes;
 
 /// <summary>Where nothing but the compiler is against a fix, the rule says what the compiler would say.</summary>
-public sealed class ShareDatabaseFixTrialTests
+public sealed class HoistingFixTrialTests
 {
     private const string NewContext = "new BloggingContext(new DbContextOptionsBuilder<BloggingContext>().UseSqlite(\"Data Source=blogs.db\").Options)";
 

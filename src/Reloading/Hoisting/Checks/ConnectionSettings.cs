@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Checks;
 
 /// <summary>Finds SQL that changes nothing but the connection that it runs on: the tests have others than the class set-up.</summary>
 internal static class ConnectionSettings

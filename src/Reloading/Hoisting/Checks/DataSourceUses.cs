@@ -1,10 +1,14 @@
+using FixtureGen.Analysis.Symbols;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rows;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Checks;
 
 /// <summary>Checks that a class uses a data source for nothing but connections that variables hold, and contexts: these become those of FixtureGen.</summary>
-internal sealed class DataSourceUses(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+internal sealed class DataSourceUses(HoistedClass plan, SemanticModel model, CancellationToken cancellation)
 {
     public void Check()
     {
@@ -46,7 +50,7 @@ internal sealed class DataSourceUses(HoistingPlan plan, SemanticModel model, Can
     {
         "Build" or "Dispose" or "DisposeAsync" => null,
         "OpenConnection" or "OpenConnectionAsync" or "CreateConnection" => IsHeld(access) ? null : $"it uses a connection of '{source}' that no variable holds",
-        var member when model.GetTypeInfo(access.Expression, cancellation).Type is { } type && !DatabaseRoles.IsDataSource(type) => $"its data source is configured by '{member}'",
+        var member when model.GetTypeInfo(access.Expression, cancellation).Type is { } type && !AdoNetTypes.IsDataSource(type) => $"its data source is configured by '{member}'",
         var member => $"it uses '{member}' of '{source}', for which FixtureGen has no substitute",
     };
 

@@ -1,14 +1,15 @@
-using FixtureGen.Analysis.EntityModel;
+using FixtureGen.Analysis.Symbols;
+using FixtureGen.Reloading.Hoisting.Model;
 using Microsoft.CodeAnalysis;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Checks;
 
 /// <summary>Checks that the class has no members left that are named like those it is to be given: code that is pointed at the generated ones would find these.</summary>
 internal static class GeneratedNames
 {
     private static readonly string[] Names = ["Db", "NewDb", "Connection"];
 
-    public static void Check(HoistingPlan plan)
+    public static void Check(HoistedClass plan)
     {
         if (plan.UsesFixtureGen || plan.IsOwner)
         {

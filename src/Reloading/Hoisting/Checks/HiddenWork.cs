@@ -1,13 +1,15 @@
-using FixtureGen.Analysis.Reloading;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Finding;
+using FixtureGen.Reloading.Hoisting.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Checks;
 
 /// <summary>
 /// Checks that nothing which a set-up is known to do gets lost, or goes on for every test beside what is done once: rows that are stored where a context is made, tables that a call creates on the side.
 /// </summary>
-internal sealed class HiddenWork(HoistingPlan plan, SetUpMembers members, SemanticModel model, CancellationToken cancellation)
+internal sealed class HiddenWork(HoistedClass plan, SetUpMembers members, SemanticModel model, CancellationToken cancellation)
 {
     public void Check(IEnumerable<PerTestWork> works)
     {

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rows;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Checks;
 
 /// <summary>Checks the fields that the moved statements fill, and that tests read.</summary>
-internal sealed class KeptFields(HoistingPlan plan, TrackedRows rows, SemanticModel model, HelperMethods helpers, CancellationToken cancellation)
+internal sealed class KeptFields(HoistedClass plan, TrackedRows rows, SemanticModel model, HelperMethods helpers, CancellationToken cancellation)
 {
     /// <summary>A field that becomes static must be private, and no test may change what it holds.</summary>
     public void Check()

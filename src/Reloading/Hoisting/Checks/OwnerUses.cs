@@ -1,10 +1,12 @@
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Hoisting.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Checks;
 
 /// <summary>Checks that a test class uses its class fixture for nothing but what FixtureGen gives it instead.</summary>
-internal sealed class OwnerUses(HoistingPlan plan, DatabaseOwner owner, IReadOnlyCollection<SyntaxNode> perTest, SemanticModel model, CancellationToken cancellation)
+internal sealed class OwnerUses(HoistedClass plan, DatabaseOwner owner, IReadOnlyCollection<SyntaxNode> perTest, SemanticModel model, CancellationToken cancellation)
 {
     public void Check()
     {

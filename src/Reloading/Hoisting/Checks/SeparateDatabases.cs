@@ -1,10 +1,14 @@
+using FixtureGen.Analysis.Symbols;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Hoisting.Database;
+using FixtureGen.Reloading.Hoisting.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Checks;
 
 /// <summary>Checks that all connections which a class opens lead to one database, so that they can all become connections to the same one.</summary>
-internal sealed class SeparateDatabases(HoistingPlan plan, SetUpMembers members, SemanticModel model, CancellationToken cancellation)
+internal sealed class SeparateDatabases(HoistedClass plan, SetUpMembers members, SemanticModel model, CancellationToken cancellation)
 {
     public void Check()
     {
@@ -52,11 +56,11 @@ internal sealed class SeparateDatabases(HoistingPlan plan, SetUpMembers members,
     private string? ConnectionString(SyntaxNode node) => node switch
     {
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var name }] } creation when OwnConnections.MayMakeOne(creation) && TextOf(name) is { } text
-            && model.GetTypeInfo(creation, cancellation).Type is { } type && DatabaseRoles.IsConnection(type) => text,
+            && model.GetTypeInfo(creation, cancellation).Type is { } type && AdoNetTypes.IsConnection(type) => text,
         ObjectCreationExpressionSyntax { Type: var builder, ArgumentList.Arguments: [{ Expression: var name }] } when builder.ToString().EndsWith("DataSourceBuilder", StringComparison.Ordinal) => TextOf(name),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create" or "CreateDataSource", Expression: var factory }, ArgumentList.Arguments: [{ Expression: var name }] }
             when factory.ToString().StartsWith("Npgsql", StringComparison.Ordinal) => TextOf(name),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method }, ArgumentList.Arguments: [{ Expression: var name }, ..] } when DatabasePlanner.IsProvider(method) => TextOf(name),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method }, ArgumentList.Arguments: [{ Expression: var name }, ..] } when DatabaseReader.IsProvider(method) => TextOf(name),
         _ => null,
     };
 

@@ -1,11 +1,12 @@
-using FixtureGen.Analysis.Reloading;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Hoisting.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Checks;
 
 /// <summary>Checks that a test database which the project has already is made as the class makes its own.</summary>
-internal sealed class ServingDatabase(HoistingPlan plan, INamedTypeSymbol database, Compilation compilation, CancellationToken cancellation)
+internal sealed class ServingDatabase(HoistedClass plan, INamedTypeSymbol database, Compilation compilation, CancellationToken cancellation)
 {
     /// <param name="options">The options that the class sets up.</param>
     /// <param name="schema">What creates tables in its set-ups.</param>

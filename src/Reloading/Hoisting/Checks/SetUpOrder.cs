@@ -1,14 +1,16 @@
-using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Symbols;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rows;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Checks;
 
 /// <summary>
 /// Checks what stays in a set-up although rows were stored after it. From now on they are there before it runs: it must not look at them, and they must not depend on what it does.
 /// </summary>
-internal sealed class SetUpOrder(HoistingPlan plan, SemanticModel model, DatabaseStatements statements, HelperMethods helpers, CancellationToken cancellation)
+internal sealed class SetUpOrder(HoistedClass plan, SemanticModel model, DatabaseStatements statements, HelperMethods helpers, CancellationToken cancellation)
 {
     /// <summary>What of a context concerns nothing but that context.</summary>
     private static readonly HashSet<string> OfTheContextAlone =

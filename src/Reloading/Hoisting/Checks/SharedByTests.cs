@@ -1,12 +1,14 @@
-using FixtureGen.Analysis.EntityModel;
-using FixtureGen.Analysis.Reloading;
+using FixtureGen.Analysis.Symbols;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rows;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Checks;
 
 /// <summary>Checks tests that share one database as it is: what one of them leaves there is rolled back from now on.</summary>
-internal sealed class SharedByTests(HoistingPlan plan, SetUpMembers members, DatabaseStatements statements)
+internal sealed class SharedByTests(HoistedClass plan, SetUpMembers members, DatabaseStatements statements)
 {
     public void Check()
     {

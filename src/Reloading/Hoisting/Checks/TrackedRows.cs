@@ -1,20 +1,23 @@
 using System.Collections.Immutable;
+using FixtureGen.Analysis.Symbols;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Hoisting.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Checks;
 
 /// <summary>
 /// Rows that are stored through the context which tests go on with are known to it: a query gives the very objects, with everything that hangs on them. The context that tests have from now on knows none.
 /// </summary>
 internal sealed class TrackedRows
 {
-    private readonly HoistingPlan plan;
+    private readonly HoistedClass plan;
     private readonly SemanticModel model;
     private readonly CancellationToken cancellation;
     private readonly HashSet<INamedTypeSymbol> contexts;
 
-    public TrackedRows(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+    public TrackedRows(HoistedClass plan, SemanticModel model, CancellationToken cancellation)
     {
         this.plan = plan;
         this.model = model;
@@ -46,7 +49,7 @@ internal sealed class TrackedRows
 
     private bool LooksAtKnown(MemberAccessExpressionSyntax access)
         => IsOf(access, "Entries") || IsOf(access, "HasChanges") || IsOf(access, "DebugView")
-        || (access.Name.Identifier.ValueText == "Local" && model.GetSymbolInfo(access, cancellation).Symbol is { } local && DatabaseRoles.IsEntityFrameworks(local));
+        || (access.Name.Identifier.ValueText == "Local" && model.GetSymbolInfo(access, cancellation).Symbol is { } local && local.IsInEntityFramework());
 
     /// <summary>What hangs on a row is there without being asked for, as long as the context knows it.</summary>
     private void CheckNavigations()

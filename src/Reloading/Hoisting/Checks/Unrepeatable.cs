@@ -1,8 +1,8 @@
-using FixtureGen.Analysis.EntityModel;
+using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Checks;
 
 /// <summary>Finds what gives another result each time that it runs, so that running it once is something else. Follows what the code calls, as far as the project has it in source.</summary>
 internal sealed class Unrepeatable

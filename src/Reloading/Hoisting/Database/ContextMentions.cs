@@ -1,8 +1,9 @@
+using FixtureGen.Reloading.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Database;
 
 /// <summary>What the names in a class tell about the contexts that it uses, before any of its code is bound.</summary>
 internal sealed class ContextMentions

@@ -1,8 +1,9 @@
 using FixtureGen.Analysis.Symbols;
+using FixtureGen.Reloading.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Database;
 
 /// <summary>
 /// The names by which code can come by a context or its options: of the types themselves, and of members that return them, hold them, or hand them to a lambda.

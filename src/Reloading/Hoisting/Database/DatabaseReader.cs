@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
-using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Symbols;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Hoisting.Checks;
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rows;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Database;
 
 /// <summary>Finds out which context a class works with, and what it takes to give it a test database.</summary>
-internal sealed class DatabasePlanner(
-    HoistingPlan plan, SemanticModel model, ImmutableArray<INamedTypeSymbol> databases, ContextNames names, Compilation compilation, CancellationToken cancellation)
+internal sealed class DatabaseReader(
+    HoistedClass plan, SemanticModel model, ImmutableArray<INamedTypeSymbol> databases, ContextNames names, Compilation compilation, CancellationToken cancellation)
 {
     /// <summary>The engine that keeps the databases of each provider that FixtureGen supports.</summary>
     private static readonly Dictionary<string, string> Engines = new(StringComparer.Ordinal)
@@ -204,7 +207,7 @@ internal sealed class DatabasePlanner(
     {
         var connection = plan.Declaration.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
             .Select(creation => model.GetTypeInfo(creation, cancellation).Type)
-            .FirstOrDefault(type => type is not null && (DatabaseRoles.IsConnection(type) || DatabaseRoles.OfType(type) == DatabaseRole.DataSource))
+            .FirstOrDefault(type => type is not null && (AdoNetTypes.IsConnection(type) || DatabaseRoles.OfType(type) == DatabaseRole.DataSource))
             ?? plan.Variables.Select(ProviderMembers.TypeOf).FirstOrDefault(type => DatabaseRoles.OfType(type) == DatabaseRole.DataSource);
         if (connection is null)
         {

@@ -1,10 +1,13 @@
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rows;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Database;
 
 /// <summary>Takes away the statements by which tests get and open connections of their own: they become the one that they are given.</summary>
-internal sealed class OwnConnections(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+internal sealed class OwnConnections(HoistedClass plan, SemanticModel model, CancellationToken cancellation)
 {
     public void Replace(SetUpMembers members)
     {

@@ -1,17 +1,20 @@
+using FixtureGen.Analysis.Symbols;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Hoisting.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Database;
 
 /// <summary>Finds what a class uses of its provider's own types that those of ADO.NET do not have.</summary>
 internal static class ProviderMembers
 {
     /// <summary>The provider's type of connection that variables of the class have, or null.</summary>
-    public static INamedTypeSymbol? ConnectionOf(HoistingPlan plan)
-        => plan.Variables.Select(TypeOf).OfType<INamedTypeSymbol>().FirstOrDefault(type => DatabaseRoles.IsConnection(type) && !type.IsAbstract);
+    public static INamedTypeSymbol? ConnectionOf(HoistedClass plan)
+        => plan.Variables.Select(TypeOf).OfType<INamedTypeSymbol>().FirstOrDefault(type => AdoNetTypes.IsConnection(type) && !type.IsAbstract);
 
     /// <summary>The first such use: a member, or a parameter that takes the connection.</summary>
-    public static ISymbol? UsedBy(HoistingPlan plan, INamedTypeSymbol connection, SemanticModel model, CancellationToken cancellation)
+    public static ISymbol? UsedBy(HoistedClass plan, INamedTypeSymbol connection, SemanticModel model, CancellationToken cancellation)
     {
         foreach (var node in plan.Declaration.DescendantNodes())
         {

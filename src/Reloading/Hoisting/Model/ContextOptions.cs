@@ -1,7 +1,9 @@
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Hoisting.Database;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Model;
 
 /// <summary>The calls by which one piece of code configures the options of a context, in order.</summary>
 internal sealed class ContextOptions
@@ -14,7 +16,7 @@ internal sealed class ContextOptions
     public List<InvocationExpressionSyntax> Calls { get; }
 
     /// <summary>The call that chooses a provider that there is an engine for, or null.</summary>
-    public InvocationExpressionSyntax? Provider => Calls.Find(call => DatabasePlanner.IsProvider(NameOf(call)));
+    public InvocationExpressionSyntax? Provider => Calls.Find(call => DatabaseReader.IsProvider(NameOf(call)));
 
     /// <summary>All options that code sets up, those of each builder for themselves.</summary>
     public static List<ContextOptions> In(IEnumerable<SyntaxNode> code, SemanticModel model, CancellationToken cancellation)
@@ -29,13 +31,13 @@ internal sealed class ContextOptions
     public bool IsSameAs(ContextOptions other)
     {
         var provider = Provider is { } chosen ? NameOf(chosen) : null;
-        return Texts(Calls).SequenceEqual(Texts(other.Calls.Where(call => !DatabasePlanner.IsProvider(NameOf(call)) || NameOf(call) == provider)), StringComparer.Ordinal);
+        return Texts(Calls).SequenceEqual(Texts(other.Calls.Where(call => !DatabaseReader.IsProvider(NameOf(call)) || NameOf(call) == provider)), StringComparer.Ordinal);
     }
 
     public static string NameOf(InvocationExpressionSyntax call) => ((MemberAccessExpressionSyntax)call.Expression).Name.Identifier.ValueText;
 
     private static IEnumerable<string> Texts(IEnumerable<InvocationExpressionSyntax> calls)
-        => calls.Where(call => !ForReaders.Contains(NameOf(call))).Select(call => NameOf(call) + "(" + string.Join(", ", call.ArgumentList.Arguments.Skip(DatabasePlanner.IsProvider(NameOf(call)) ? 1 : 0).Select(Text)) + ")").OrderBy(text => text, StringComparer.Ordinal);
+        => calls.Where(call => !ForReaders.Contains(NameOf(call))).Select(call => NameOf(call) + "(" + string.Join(", ", call.ArgumentList.Arguments.Skip(DatabaseReader.IsProvider(NameOf(call)) ? 1 : 0).Select(Text)) + ")").OrderBy(text => text, StringComparer.Ordinal);
 
     private static string Text(ArgumentSyntax argument) => string.Join(" ", argument.DescendantTokens().Select(token => token.Text));
 

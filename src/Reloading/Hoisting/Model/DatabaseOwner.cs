@@ -1,16 +1,17 @@
+using FixtureGen.Reloading.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Model;
 
 /// <summary>A class fixture that owns the database of the test classes which are given it.</summary>
 /// <param name="plan">What becomes of the fixture: its rows go to a fixture of FixtureGen, its options to a test database.</param>
 /// <param name="resets">Its methods that empty tables; each with the reason why the database is another one then than when its set-up is done, or null.</param>
-internal sealed class DatabaseOwner(HoistingPlan plan, Dictionary<IMethodSymbol, string?> resets)
+internal sealed class DatabaseOwner(HoistedClass plan, Dictionary<IMethodSymbol, string?> resets)
 {
     public INamedTypeSymbol Type => plan.Type;
 
-    public HoistingPlan Plan => plan;
+    public HoistedClass Plan => plan;
 
     /// <summary>Whether a variable holds the fixture.</summary>
     public bool IsHeldBy(ISymbol? symbol) => symbol switch

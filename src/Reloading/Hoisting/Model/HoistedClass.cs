@@ -1,10 +1,12 @@
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Hoisting.Rewriting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Model;
 
 /// <summary>How a class that makes its database for every test becomes one that FixtureGen gives a database; or why that is left to its author.</summary>
-internal sealed class HoistingPlan(INamedTypeSymbol type, TypeDeclarationSyntax declaration)
+internal sealed class HoistedClass(INamedTypeSymbol type, TypeDeclarationSyntax declaration)
 {
     public INamedTypeSymbol Type => type;
 
@@ -68,7 +70,7 @@ internal sealed class HoistingPlan(INamedTypeSymbol type, TypeDeclarationSyntax 
         null => Owner?.IsHeldBy(symbol) == true ? DatabaseRole.Owner : null,
     };
 
-    public HoistingPlan Refuse(string reason)
+    public HoistedClass Refuse(string reason)
     {
         WhyNot ??= reason;
         return this;

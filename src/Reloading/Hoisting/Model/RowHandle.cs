@@ -1,7 +1,10 @@
+using FixtureGen.Analysis.Symbols;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Hoisting.Rows;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Model;
 
 /// <summary>A row that a test has stored itself and works with, and that it is to find by its key from now on.</summary>
 /// <param name="Local">The variable of the test that held the row.</param>
@@ -43,7 +46,7 @@ internal sealed record RowHandle(ILocalSymbol Local, ILocalSymbol Stored, IPrope
     private static bool IsOfTheRow(IdentifierNameSyntax read, ArrangedRows rows, SemanticModel model, CancellationToken cancellation) => read.Parent switch
     {
         MemberAccessExpressionSyntax member when member.Expression == read => model.GetTypeInfo(member, cancellation).Type is { } type && IsValue(type),
-        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { Name: "Remove" } method && DatabaseRoles.IsEntityFrameworks(method)
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { Name: "Remove" } method && method.IsInEntityFramework()
             && rows.Statements.SelectMany(statement => statement.DescendantNodes()).OfType<BaseObjectCreationExpressionSyntax>().Count(creation => DatabaseRoles.OfType(model.GetTypeInfo(creation, cancellation).Type) is null) == 1,
         _ => false,
     };

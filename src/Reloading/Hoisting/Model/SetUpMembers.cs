@@ -1,7 +1,7 @@
-using FixtureGen.Analysis.Testing;
+using FixtureGen.Reloading.Testing;
 using Microsoft.CodeAnalysis;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Model;
 
 /// <summary>The methods by which a class prepares its database and cleans up, in the order in which they run.</summary>
 /// <param name="OncePerClass">Those that run once for all tests, before the first or after the last one.</param>

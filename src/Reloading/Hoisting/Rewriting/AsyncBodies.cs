@@ -1,9 +1,10 @@
-using FixtureGen.Analysis.Hoisting.Rewriting.Comments;
+using FixtureGen.Reloading.Hoisting.Rewriting.Comments;
+using FixtureGen.Reloading.Hoisting.Rewriting.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting.Rewriting;
+namespace FixtureGen.Reloading.Hoisting.Rewriting;
 
 /// <summary>Keeps methods that have lost statements compiling without warnings: one that awaits nothing any more is not asynchronous, and returns a completed task.</summary>
 internal static class AsyncBodies

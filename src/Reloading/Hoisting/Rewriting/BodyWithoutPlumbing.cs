@@ -1,12 +1,14 @@
-using FixtureGen.Analysis.Hoisting.Rewriting.Comments;
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rewriting.Comments;
+using FixtureGen.Reloading.Hoisting.Rewriting.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting.Rewriting;
+namespace FixtureGen.Reloading.Hoisting.Rewriting;
 
 /// <summary>What is left of a set-up, tear-down or helper when the plumbing is taken away, and of a set-up also what is moved.</summary>
-internal sealed class BodyWithoutPlumbing(HoistingPlan plan, DatabaseRewriter rewriter)
+internal sealed class BodyWithoutPlumbing(HoistedClass plan, DatabaseRewriter rewriter)
 {
     public SyntaxList<StatementSyntax> Of(BlockSyntax body)
     {

@@ -1,12 +1,15 @@
-using FixtureGen.Analysis.Hoisting.Rewriting.Comments;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rewriting.Comments;
+using FixtureGen.Reloading.Hoisting.Rewriting.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting.Rewriting;
+namespace FixtureGen.Reloading.Hoisting.Rewriting;
 
 /// <summary>Puts what FixtureGen gives in the place of the hand-made context and connection, in one piece of code.</summary>
-internal sealed class DatabaseRewriter(HoistingPlan plan, SemanticModel model, DatabaseNames names, HelperParameters helpers, CancellationToken cancellation) : CSharpSyntaxRewriter
+internal sealed class DatabaseRewriter(HoistedClass plan, SemanticModel model, DatabaseNames names, HelperParameters helpers, CancellationToken cancellation) : CSharpSyntaxRewriter
 {
     private static readonly SyntaxTrivia Space = SyntaxFactory.Space;
 

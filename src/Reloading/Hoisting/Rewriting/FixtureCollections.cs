@@ -1,7 +1,7 @@
 using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 
-namespace FixtureGen.Analysis.Hoisting.Rewriting;
+namespace FixtureGen.Reloading.Hoisting.Rewriting;
 
 /// <summary>The test collections of xUnit, and the fixtures that their classes share.</summary>
 internal static class FixtureCollections

@@ -1,6 +1,7 @@
+using FixtureGen.Reloading.Hoisting.Model;
 using Microsoft.CodeAnalysis;
 
-namespace FixtureGen.Analysis.Hoisting.Rewriting;
+namespace FixtureGen.Reloading.Hoisting.Rewriting;
 
 /// <summary>The members that the generator will add to a changed class, put in by hand where no generator runs.</summary>
 internal static class GeneratedMembers
@@ -11,7 +12,7 @@ internal static class GeneratedMembers
         : type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
 
     /// <summary>The source of the members that the class does not have yet.</summary>
-    public static string Write(INamedTypeSymbol type, HoistingPlan plan)
+    public static string Write(INamedTypeSymbol type, HoistedClass plan)
     {
         var members = new List<string>();
         if (plan.Context?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) is { } context)

@@ -1,16 +1,18 @@
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Hoisting.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting.Rewriting;
+namespace FixtureGen.Reloading.Hoisting.Rewriting;
 
 /// <summary>What of the database each method that becomes static has to be given: what it uses itself, or hands to another one.</summary>
 internal sealed class HelperParameters
 {
-    private readonly HoistingPlan plan;
+    private readonly HoistedClass plan;
     private readonly HashSet<ISymbol> context = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> connection = new(SymbolEqualityComparer.Default);
 
-    public HelperParameters(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+    public HelperParameters(HoistedClass plan, SemanticModel model, CancellationToken cancellation)
     {
         this.plan = plan;
         for (var before = -1; before != context.Count + connection.Count;)

@@ -1,10 +1,12 @@
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rewriting.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting.Rewriting;
+namespace FixtureGen.Reloading.Hoisting.Rewriting;
 
 /// <summary>Puts a rewritten class into its file, with the using directives that it needs.</summary>
-internal static class SharedClassFile
+internal static class HoistedClassFile
 {
     /// <param name="root">The file.</param>
     /// <param name="plan">The plan of the class.</param>
@@ -13,7 +15,7 @@ internal static class SharedClassFile
     /// <param name="withClassSetup">False when the rows go to a fixture instead.</param>
     /// <param name="attributed">Adds the attributes by which the class names its database and fixtures.</param>
     public static UsingDirectives Write(
-        SyntaxNode root, HoistingPlan plan, SharedClass rewriting, SemanticModel model, bool withClassSetup, Func<TypeDeclarationSyntax, TypeDeclarationSyntax> attributed)
+        SyntaxNode root, HoistedClass plan, HoistedClassRewriter rewriting, SemanticModel model, bool withClassSetup, Func<TypeDeclarationSyntax, TypeDeclarationSyntax> attributed)
     {
         var mark = new SyntaxAnnotation();
         var changed = root.ReplaceNode(plan.Declaration, attributed(rewriting.Rewrite(TypeDeclarations.NewLineOf(root).ToString(), withClassSetup)).WithAdditionalAnnotations(mark));

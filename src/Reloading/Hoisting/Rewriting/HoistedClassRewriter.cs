@@ -1,15 +1,17 @@
-using FixtureGen.Analysis.Hoisting.Rewriting.Comments;
-using FixtureGen.Analysis.Testing;
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rewriting.Comments;
+using FixtureGen.Reloading.Hoisting.Rewriting.Syntax;
+using FixtureGen.Reloading.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting.Rewriting;
+namespace FixtureGen.Reloading.Hoisting.Rewriting;
 
 /// <summary>Rewrites the declaration of one class by its plan.</summary>
-internal sealed class SharedClass
+internal sealed class HoistedClassRewriter
 {
-    private readonly HoistingPlan plan;
+    private readonly HoistedClass plan;
     private readonly SemanticModel model;
     private readonly HelperParameters helpers;
     private readonly DatabaseRewriter inTests;
@@ -27,7 +29,7 @@ internal sealed class SharedClass
     /// <param name="attributes">The attributes of the test frameworks.</param>
     /// <param name="provider">How it goes on working with a connection of its provider's type; null where any connection will do.</param>
     /// <param name="cancellation">Cancels the rewriting.</param>
-    public SharedClass(HoistingPlan plan, SemanticModel model, TestStyle style, TestAttributes attributes, ProviderConnection? provider, CancellationToken cancellation)
+    public HoistedClassRewriter(HoistedClass plan, SemanticModel model, TestStyle style, TestAttributes attributes, ProviderConnection? provider, CancellationToken cancellation)
     {
         this.provider = provider;
         names = provider?.InTests ?? DatabaseNames.Generated;

@@ -1,7 +1,8 @@
+using FixtureGen.Reloading.Hoisting.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting.Rewriting;
+namespace FixtureGen.Reloading.Hoisting.Rewriting;
 
 /// <summary>Tells which set-ups and tear-downs a class must keep although nothing is left in them, because an interface asks for them.</summary>
 internal static class InterfaceMethods
@@ -13,7 +14,7 @@ internal static class InterfaceMethods
     /// <param name="cancellation">Cancels the search.</param>
     /// <param name="needless">The interface that goes together with the method, if one does.</param>
     public static bool IsNeeded(
-        HoistingPlan plan, IMethodSymbol method, Func<IMethodSymbol, bool> isEmptyToo, SemanticModel model, CancellationToken cancellation, out BaseTypeSyntax? needless)
+        HoistedClass plan, IMethodSymbol method, Func<IMethodSymbol, bool> isEmptyToo, SemanticModel model, CancellationToken cancellation, out BaseTypeSyntax? needless)
     {
         needless = null;
         foreach (var contract in plan.Type.AllInterfaces)

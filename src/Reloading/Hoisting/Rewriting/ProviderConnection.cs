@@ -1,15 +1,17 @@
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Hoisting.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting.Rewriting;
+namespace FixtureGen.Reloading.Hoisting.Rewriting;
 
 /// <summary>How code that works with the provider's own type of connection goes on doing so. The sandbox's connection is of that type on SQLite.</summary>
 /// <param name="Type">The type as the class writes it.</param>
 /// <param name="Name">The property that gives tests the connection.</param>
 internal sealed record ProviderConnection(string Type, string Name)
 {
-    public static ProviderConnection? Of(HoistingPlan plan)
+    public static ProviderConnection? Of(HoistedClass plan)
         => plan.ProviderConnection is { Name: "SqliteConnection" } type
             ? new ProviderConnection(type.Name, plan.Variables.Find(variable => DatabaseRoles.Of(variable) == DatabaseRole.Connection)?.Name ?? "Sqlite")
             : null;

@@ -1,21 +1,25 @@
-using FixtureGen.Analysis.Hoisting.Rewriting.Comments;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rewriting.Comments;
+using FixtureGen.Reloading.Hoisting.Rewriting.Syntax;
+using FixtureGen.Reloading.Hoisting.Rows;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting.Rewriting;
+namespace FixtureGen.Reloading.Hoisting.Rewriting;
 
 /// <summary>Writes the code that stores the rows once, from the statements that stored them for every test.</summary>
 internal sealed class SetUpWriter
 {
-    private readonly HoistingPlan plan;
+    private readonly HoistedClass plan;
     private readonly SemanticModel model;
     private readonly HelperParameters helpers;
     private readonly CancellationToken cancellation;
     private readonly SyntaxTrivia newLine;
     private readonly ProviderConnection? provider;
 
-    public SetUpWriter(HoistingPlan plan, SemanticModel model, HelperParameters helpers, ProviderConnection? provider, CancellationToken cancellation)
+    public SetUpWriter(HoistedClass plan, SemanticModel model, HelperParameters helpers, ProviderConnection? provider, CancellationToken cancellation)
     {
         this.provider = provider;
         this.plan = plan;

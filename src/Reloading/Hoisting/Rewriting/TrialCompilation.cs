@@ -1,12 +1,16 @@
 using System.Globalization;
-using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Symbols;
-using FixtureGen.Analysis.Testing;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Finding;
+using FixtureGen.Reloading.Hoisting.Database;
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rows;
+using FixtureGen.Reloading.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting.Rewriting;
+namespace FixtureGen.Reloading.Hoisting.Rewriting;
 
 /// <summary>
 /// Says why there is no code fix for a class that could be changed as far as its plan goes: the first error that the compiler would find in the class as the fix writes it.
@@ -28,7 +32,7 @@ internal static class TrialCompilation
     public static string? WhyNot(INamedTypeSymbol type, TestStyle style, PerTestWorkFinder finder, ContextNames names, Compilation compilation, ArrangedTests? arranged, CancellationToken cancellation)
     {
         var databases = DatabaseCandidates.In(compilation, cancellation).All;
-        var plan = HoistingPlanner.Create(type, style, finder, databases, names, compilation, cancellation, arranged: arranged);
+        var plan = HoistingAnalysis.Create(type, style, finder, databases, names, compilation, cancellation, arranged: arranged);
         if (plan.WhyNot is { } reason)
         {
             return reason;
@@ -54,13 +58,13 @@ internal static class TrialCompilation
 
         var finder = new PerTestWorkFinder(new CodeWorkReader(compilation), attributes, cancellation);
         var arranged = isArranged ? ArrangedTests.In(type, attributes, compilation, cancellation).OrderByDescending(group => group.Tests.Count).FirstOrDefault() : null;
-        var plan = HoistingPlanner.Create(
+        var plan = HoistingAnalysis.Create(
             type, style, finder, DatabaseCandidates.In(compilation, cancellation).All, new ContextNames(compilation, cancellation), compilation, cancellation, arranged: arranged);
         return plan.WhyNot ?? FirstErrorOf(plan, style, attributes, compilation, cancellation);
     }
 
     /// <summary>The error with any connection; null where there is none, or none with that of the provider.</summary>
-    private static string? FirstErrorOf(HoistingPlan plan, TestStyle style, TestAttributes attributes, Compilation compilation, CancellationToken cancellation)
+    private static string? FirstErrorOf(HoistedClass plan, TestStyle style, TestAttributes attributes, Compilation compilation, CancellationToken cancellation)
     {
         var error = FirstError(provider: null);
         return error is null || (ProviderConnection.Of(plan) is { } provider && FirstError(provider) is null) ? null : error;
@@ -69,7 +73,7 @@ internal static class TrialCompilation
         {
             var before = plan.Declaration.SyntaxTree;
             var model = compilation.GetSemanticModel(before);
-            var file = SharedClassFile.Write(before.GetRoot(cancellation), plan, new SharedClass(plan, model, style, attributes, provider, cancellation), model, withClassSetup: true, attributed: declaration => declaration);
+            var file = HoistedClassFile.Write(before.GetRoot(cancellation), plan, new HoistedClassRewriter(plan, model, style, attributes, provider, cancellation), model, withClassSetup: true, attributed: declaration => declaration);
             var after = CSharpSyntaxTree.ParseText(file.Root.ToFullString(), (CSharpParseOptions)before.Options, before.FilePath, cancellationToken: cancellation);
             var changed = compilation.ReplaceSyntaxTree(before, after);
             if (changed.Assembly.GetTypeByMetadataName(GeneratedMembers.MetadataName(plan.Type)) is not { } type

@@ -1,8 +1,9 @@
+using FixtureGen.Reloading.Hoisting.Rewriting.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting.Rewriting;
+namespace FixtureGen.Reloading.Hoisting.Rewriting;
 
 /// <summary>Adds the using directives that a file lacks, each where it belongs in the order of names.</summary>
 internal sealed class UsingDirectives(CompilationUnitSyntax root, SemanticModel before, int position)

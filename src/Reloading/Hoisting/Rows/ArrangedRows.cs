@@ -1,8 +1,9 @@
+using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Rows;
 
 /// <summary>The statements at the top of a test that store its rows: everything up to the first saving, if there is nothing but adding before it.</summary>
 /// <param name="Save">The call that saves.</param>
@@ -31,7 +32,7 @@ internal sealed record ArrangedRows(ExpressionSyntax Save, int Rows, IReadOnlyLi
             // What a lambda does is done elsewhere, or only described: mocks are asked to verify that rows are saved.
             foreach (var call in statement.DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax).OfType<InvocationExpressionSyntax>())
             {
-                if (model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method || !DatabaseRoles.IsEntityFrameworks(method))
+                if (model.GetSymbolInfo(call, cancellation).Symbol is not IMethodSymbol method || !method.IsInEntityFramework())
                 {
                     continue;
                 }

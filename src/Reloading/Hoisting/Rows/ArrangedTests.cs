@@ -1,8 +1,10 @@
-using FixtureGen.Analysis.Testing;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Rows;
 
 /// <summary>The tests of a class that begin by storing the same rows.</summary>
 /// <param name="Tests">Two tests at least, each with what it stores.</param>
@@ -20,7 +22,7 @@ internal sealed record ArrangedTests(IReadOnlyList<(IMethodSymbol Test, Arranged
             .Select(same => new ArrangedTests([.. same.Select(arranged => (arranged.Test, arranged.Rows!))]));
 
     /// <summary>Takes the rows out of the tests and into the plan of their class.</summary>
-    public void Hoist(HoistingPlan plan, DatabaseStatements statements, TestAttributes attributes, SemanticModel model, CancellationToken cancellation)
+    public void Hoist(HoistedClass plan, DatabaseStatements statements, TestAttributes attributes, SemanticModel model, CancellationToken cancellation)
     {
         if (Tests.FirstOrDefault(test => test.Rows.ExactKey != First.ExactKey) is { Test: { } other })
         {
@@ -67,13 +69,13 @@ internal sealed record ArrangedTests(IReadOnlyList<(IMethodSymbol Test, Arranged
 
     private bool IsArranged(IMethodSymbol test) => Tests.Any(arranged => SymbolEqualityComparer.Default.Equals(arranged.Test, test));
 
-    private static bool UsesDatabase(IMethodSymbol test, HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+    private static bool UsesDatabase(IMethodSymbol test, HoistedClass plan, SemanticModel model, CancellationToken cancellation)
         => test.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation)).Where(code => code.SyntaxTree == plan.Declaration.SyntaxTree)
             .SelectMany(code => code.DescendantNodes()).Any(node => node is ExpressionSyntax expression and (IdentifierNameSyntax or BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax)
                 && (DatabaseRoles.OfType(model.GetTypeInfo(expression, cancellation).Type) is not null || CallsOwn(expression, plan, model, cancellation)));
 
     /// <summary>What a method of the class does with the database is not followed.</summary>
-    private static bool CallsOwn(ExpressionSyntax expression, HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+    private static bool CallsOwn(ExpressionSyntax expression, HoistedClass plan, SemanticModel model, CancellationToken cancellation)
         => expression is InvocationExpressionSyntax && model.GetSymbolInfo(expression, cancellation).Symbol is IMethodSymbol method && SymbolEqualityComparer.Default.Equals(method.ContainingType, plan.Type);
 
     /// <summary>The variables of the rows that are no part of the database, in order.</summary>

@@ -1,11 +1,14 @@
-using FixtureGen.Analysis.Reloading;
+using FixtureGen.Analysis.Symbols;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Finding;
+using FixtureGen.Reloading.Hoisting.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Rows;
 
 /// <summary>Tells statements of a set-up apart: those that make or dispose what FixtureGen gives the class, and those that store rows.</summary>
-internal sealed class DatabaseStatements(HoistingPlan plan, SemanticModel model, IReadOnlyList<PerTestWork> works, CancellationToken cancellation)
+internal sealed class DatabaseStatements(HoistedClass plan, SemanticModel model, IReadOnlyList<PerTestWork> works, CancellationToken cancellation)
 {
     private static readonly string[] Writes =
     [
@@ -27,11 +30,11 @@ internal sealed class DatabaseStatements(HoistingPlan plan, SemanticModel model,
 
     /// <summary>Whether a statement runs the migrations of the context.</summary>
     public bool Migrates(StatementSyntax statement)
-        => statement is ExpressionStatementSyntax { Expression: var expression } && Called(Awaited(expression)) is { Name: "Migrate" or "MigrateAsync" } method && DatabaseRoles.IsEntityFrameworks(method);
+        => statement is ExpressionStatementSyntax { Expression: var expression } && Called(Awaited(expression)) is { Name: "Migrate" or "MigrateAsync" } method && method.IsInEntityFramework();
 
     /// <summary>Whether a statement makes its context forget the rows that it knows.</summary>
     public bool Forgets(StatementSyntax statement)
-        => statement is ExpressionStatementSyntax { Expression: var expression } && Called(Awaited(expression)) is { Name: "Clear", ContainingType.Name: "ChangeTracker" } method && DatabaseRoles.IsEntityFrameworks(method);
+        => statement is ExpressionStatementSyntax { Expression: var expression } && Called(Awaited(expression)) is { Name: "Clear", ContainingType.Name: "ChangeTracker" } method && method.IsInEntityFramework();
 
     /// <summary>The statements that run only where <c>EnsureCreated</c> has created something; null for other statements.</summary>
     public StatementSyntax? AfterCreation(StatementSyntax statement)
@@ -47,7 +50,7 @@ internal sealed class DatabaseStatements(HoistingPlan plan, SemanticModel model,
                 continue;
             }
 
-            if (Writes.Contains(method.Name) && DatabaseRoles.IsEntityFrameworks(method)
+            if (Writes.Contains(method.Name) && method.IsInEntityFramework()
                 || method.Name.StartsWith("ExecuteSql", StringComparison.Ordinal) || method.Name.StartsWith("ExecuteNonQuery", StringComparison.Ordinal)
                 || (method.ContainingNamespace?.ToDisplayString() == "Dapper" && method.Name.StartsWith("Execute", StringComparison.Ordinal)))
             {
@@ -146,12 +149,12 @@ internal sealed class DatabaseStatements(HoistingPlan plan, SemanticModel model,
             return false;
         }
 
-        return IsSchemaCreation(method) || method.Name is "OpenConnection" or "OpenConnectionAsync" or "CloseConnection" or "CloseConnectionAsync" && DatabaseRoles.IsEntityFrameworks(method)
+        return IsSchemaCreation(method) || method.Name is "OpenConnection" or "OpenConnectionAsync" or "CloseConnection" or "CloseConnectionAsync" && method.IsInEntityFramework()
             || (IsVariable(receiver) && (IsLifetime(method.Name) || DatabaseRoles.OfType(model.GetTypeInfo(receiver, cancellation).Type) == DatabaseRole.Options));
     }
 
     private static bool IsSchemaCreation(IMethodSymbol? method)
-        => method is { Name: "EnsureCreated" or "EnsureCreatedAsync" or "EnsureDeleted" or "EnsureDeletedAsync" or "Migrate" or "MigrateAsync" } && DatabaseRoles.IsEntityFrameworks(method);
+        => method is { Name: "EnsureCreated" or "EnsureCreatedAsync" or "EnsureDeleted" or "EnsureDeletedAsync" or "Migrate" or "MigrateAsync" } && method.IsInEntityFramework();
 
     private static bool IsLifetime(string? name) => name is "Open" or "OpenAsync" or "Close" or "CloseAsync" or "Dispose" or "DisposeAsync";
 

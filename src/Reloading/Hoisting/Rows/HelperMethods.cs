@@ -1,10 +1,11 @@
+using FixtureGen.Reloading.Hoisting.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Rows;
 
 /// <summary>The methods of a class that its set-ups call.</summary>
-internal sealed class HelperMethods(HoistingPlan plan, CancellationToken cancellation)
+internal sealed class HelperMethods(HoistedClass plan, CancellationToken cancellation)
 {
     /// <summary>The body of a method of the class that can be made static; null for one that others may override or see.</summary>
     public SyntaxNode? BodyOf(IMethodSymbol method)

@@ -1,11 +1,12 @@
+using FixtureGen.Reloading.Hoisting.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Rows;
 
 /// <summary>Recognises how a fixture makes sure that it prepares its database once: by a lock, a semaphore, or a static flag.</summary>
-internal sealed class OnceGuards(HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+internal sealed class OnceGuards(HoistedClass plan, SemanticModel model, CancellationToken cancellation)
 {
     /// <summary>What a guard guards, none for a statement that only belongs to one; null for other statements.</summary>
     public IEnumerable<StatementSyntax>? Guarded(StatementSyntax statement) => statement switch

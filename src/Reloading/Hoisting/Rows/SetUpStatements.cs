@@ -1,13 +1,14 @@
+using FixtureGen.Reloading.Hoisting.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Rows;
 
 /// <summary>
 /// Takes the body of a set-up apart, down to the statements that do something: those inside of <c>using</c> blocks of a context stand for themselves.
 /// Of a class fixture also those behind guards and in methods of its own.
 /// </summary>
-internal sealed class SetUpStatements(DatabaseStatements statements, HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+internal sealed class SetUpStatements(DatabaseStatements statements, HoistedClass plan, SemanticModel model, CancellationToken cancellation)
 {
     private readonly OnceGuards guards = new(plan, model, cancellation);
     private readonly HashSet<SyntaxNode> opened = [];

@@ -1,8 +1,9 @@
+using FixtureGen.Reloading.Hoisting.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting;
+namespace FixtureGen.Reloading.Hoisting.Rows;
 
 /// <summary>What a piece of a set-up needs from around it.</summary>
 internal sealed class StatementFacts
@@ -27,7 +28,7 @@ internal sealed class StatementFacts
 
     public bool UsesThis { get; private set; }
 
-    public static StatementFacts Of(SyntaxNode code, HoistingPlan plan, SemanticModel model, CancellationToken cancellation)
+    public static StatementFacts Of(SyntaxNode code, HoistedClass plan, SemanticModel model, CancellationToken cancellation)
     {
         var facts = new StatementFacts();
         foreach (var node in code.DescendantNodesAndSelf())
@@ -61,7 +62,7 @@ internal sealed class StatementFacts
         return facts;
     }
 
-    private void Add(ISymbol symbol, SimpleNameSyntax name, HoistingPlan plan)
+    private void Add(ISymbol symbol, SimpleNameSyntax name, HoistedClass plan)
     {
         switch (symbol)
         {

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace FixtureGen.Analysis.Hoisting.Rewriting.Comments;
+namespace FixtureGen.Reloading.Hoisting.Rewriting.Comments;
 
 /// <summary>Tells comments that only say what plumbing does from those that explain something.</summary>
 internal static class PlumbingWords

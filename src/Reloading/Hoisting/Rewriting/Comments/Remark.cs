@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace FixtureGen.Analysis.Hoisting.Rewriting.Comments;
+namespace FixtureGen.Reloading.Hoisting.Rewriting.Comments;
 
 /// <summary>Lines of comment that belong together.</summary>
 /// <param name="Lines">The lines, without indentation.</param>

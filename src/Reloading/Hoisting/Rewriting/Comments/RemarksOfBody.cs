@@ -1,13 +1,15 @@
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rewriting.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting.Rewriting.Comments;
+namespace FixtureGen.Reloading.Hoisting.Rewriting.Comments;
 
 /// <summary>Where the comments of plumbing go to, in one set-up, tear-down or helper: each above the next statement that is left, wherever that is moved.</summary>
 internal sealed class RemarksOfBody
 {
-    private readonly HoistingPlan plan;
+    private readonly HoistedClass plan;
     private readonly string newLine;
     private readonly bool isRemoved;
     private readonly Dictionary<StatementSyntax, List<Remark>> before = [];
@@ -16,7 +18,7 @@ internal sealed class RemarksOfBody
     /// <param name="plan">The plan of the class.</param>
     /// <param name="body">The body.</param>
     /// <param name="isRemoved">Whether nothing of it is left but what is moved.</param>
-    public RemarksOfBody(HoistingPlan plan, BlockSyntax body, bool isRemoved = false)
+    public RemarksOfBody(HoistedClass plan, BlockSyntax body, bool isRemoved = false)
     {
         this.plan = plan;
         this.isRemoved = isRemoved;

@@ -1,14 +1,16 @@
+using FixtureGen.Reloading.Hoisting.Model;
+using FixtureGen.Reloading.Hoisting.Rewriting.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting.Rewriting.Comments;
+namespace FixtureGen.Reloading.Hoisting.Rewriting.Comments;
 
 /// <summary>What stays of the comments and directives of a member that goes.</summary>
 internal static class RemarksOfMember
 {
     /// <summary>What stays in the place of the member.</summary>
-    public static SyntaxTriviaList InPlaceOf(MemberDeclarationSyntax member, HoistingPlan plan, string newLine)
+    public static SyntaxTriviaList InPlaceOf(MemberDeclarationSyntax member, HoistedClass plan, string newLine)
     {
         var tokens = TokensOf(member, plan);
         var leading = Explaining(member.GetLeadingTrivia(), TextOf(tokens), keepsDocumentation: false, newLine);
@@ -27,11 +29,11 @@ internal static class RemarksOfMember
     }
 
     /// <summary>What stands above the member that takes its place.</summary>
-    public static SyntaxTriviaList AboveSuccessorOf(MemberDeclarationSyntax member, HoistingPlan plan, string newLine)
+    public static SyntaxTriviaList AboveSuccessorOf(MemberDeclarationSyntax member, HoistedClass plan, string newLine)
         => Explaining(member.GetLeadingTrivia(), TextOf(TokensOf(member, plan)), keepsDocumentation: true, newLine);
 
     /// <summary>The comments of a class fixture that goes, but for those within its rows, as lines to stand above what takes its place.</summary>
-    public static IEnumerable<string> OfOwner(HoistingPlan owner, string newLine)
+    public static IEnumerable<string> OfOwner(HoistedClass owner, string newLine)
     {
         var declaration = owner.Declaration;
         var code = TextOf(TokensOf(declaration, owner));
@@ -39,14 +41,14 @@ internal static class RemarksOfMember
         return trivia.Concat(declaration.Members.SelectMany(member => InPlaceOf(member, owner, newLine)).Where(Remark.IsComment).Select(comment => comment.ToString()));
     }
 
-    private static List<Remark> Within(MemberDeclarationSyntax member, IReadOnlyList<SyntaxToken> tokens, HoistingPlan plan)
+    private static List<Remark> Within(MemberDeclarationSyntax member, IReadOnlyList<SyntaxToken> tokens, HoistedClass plan)
     {
         var body = (member as BaseMethodDeclarationSyntax)?.Body;
         var head = tokens.Where(token => body?.Span.Contains(token.Span) != true).Select((token, at) => at == 0 ? token.WithLeadingTrivia() : token).ToList();
         return [.. Remark.Of(head, TextOf(tokens)), .. body is null ? [] : new RemarksOfBody(plan, body, isRemoved: true).End];
     }
 
-    private static List<SyntaxToken> TokensOf(SyntaxNode code, HoistingPlan plan)
+    private static List<SyntaxToken> TokensOf(SyntaxNode code, HoistedClass plan)
         => code.DescendantTokens().Where(token => !plan.Moved.Exists(moved => moved.SyntaxTree == token.SyntaxTree && moved.Span.Contains(token.Span))).ToList();
 
     private static string TextOf(IEnumerable<SyntaxToken> tokens) => string.Join(" ", tokens.Select(token => token.Text));

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FixtureGen.Analysis.Hoisting.Rewriting;
+namespace FixtureGen.Reloading.Hoisting.Rewriting.Syntax;
 
 /// <summary>Changes of type declarations that keep comments and layout.</summary>
 internal static class TypeDeclarations
