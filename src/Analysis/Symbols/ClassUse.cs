@@ -21,16 +21,20 @@ internal sealed record ClassUse(FixtureSet Set, INamedTypeSymbol? Database, stri
     {
         if (!Known.TryGetValue(testClass, out var use))
         {
-            var read = Read(testClass, cancellation);
+            var read = Read(testClass, TestClassSymbols.FixturesNamedBy(testClass), cancellation);
             use = Known.GetValue(testClass, _ => read);
         }
 
         return use;
     }
 
-    private static ClassUse Read(INamedTypeSymbol testClass, CancellationToken cancellation)
+    /// <summary>What the class would run on if nobody named one of its fixtures for it. That fixture is still there where another one depends on it.</summary>
+    public static ClassUse Without(INamedTypeSymbol fixture, INamedTypeSymbol testClass, CancellationToken cancellation)
+        => Read(testClass, TestClassSymbols.FixturesNamedBy(testClass).Where(named => !SymbolEqualityComparer.Default.Equals(named, fixture)), cancellation);
+
+    private static ClassUse Read(INamedTypeSymbol testClass, IEnumerable<INamedTypeSymbol> fixtures, CancellationToken cancellation)
     {
-        var set = FixtureSet.Close(TestClassSymbols.FixturesNamedBy(testClass), cancellation);
+        var set = FixtureSet.Close(fixtures, cancellation);
         var database = DatabaseSymbols.NamedBy(testClass) ?? NamedByFixture(set);
         return new ClassUse(set, database, IsolationSymbols.Of(testClass), ContextsOf(set, database));
     }

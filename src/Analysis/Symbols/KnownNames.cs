@@ -25,6 +25,5 @@ internal static class KnownNames
     /// <summary>The names of the isolations, in the order of the enumeration. The first is the default.</summary>
     public static readonly ImmutableArray<string> Isolations = ImmutableArray.Create("Rollback", "Clone", "ReadOnly");
 
-    public const string PlanNamespace = "FixtureGen.Plan";
     public const string PlannedFixtureAttribute = "PlannedFixtureAttribute";
 }

@@ -46,7 +46,7 @@ internal sealed class ClassLoadIndex(Compilation compilation, TestClassIndex tes
         {
             if (classes > 0 && StoredRows.In(works) is { Count: > 0 } saves && !works.Any(work => work.Work.Kind == WorkKind.UsesNoDatabase) && !inMemory.IsUsedBy(owner, cancellation))
             {
-                found[owner] = new ClassLoad(owner, classes, saves, KeyOf(works));
+                found[owner] = new ClassLoad(owner, classes, saves, KeyOf(owner, works, compilation, cancellation));
             }
         }
     }
@@ -69,15 +69,32 @@ internal sealed class ClassLoadIndex(Compilation compilation, TestClassIndex tes
         return fixtures;
     }
 
-    /// <summary>The code of what is stored, token by token. Where it is not written out there, nothing is known.</summary>
-    private static string KeyOf(IReadOnlyList<PerTestWork> works)
+    /// <summary>The code of what is stored, token by token, and where it is stored. Where it is not written out there, nothing is known.</summary>
+    private static string KeyOf(INamedTypeSymbol owner, IReadOnlyList<PerTestWork> works, Compilation compilation, CancellationToken cancellation)
     {
-        var text = string.Join("\n", works.Where(work => work.Work.Kind is WorkKind.AddsRows or WorkKind.InsertsRows)
-            .Select(work => string.Join(" ", ArgumentsOf(work.Work.Syntax).DescendantTokens().Select(token => token.Text))).Distinct(StringComparer.Ordinal));
-        return text.Contains("new") || text.Contains("INSERT") ? text : "";
+        var calls = works.Where(work => work.Work.Kind is WorkKind.AddsRows or WorkKind.InsertsRows).Select(work => work.Work.Syntax).ToList();
+        var text = string.Join("\n", calls.Select(TextOf).Distinct(StringComparer.Ordinal));
+        return text.Contains("new") || text.Contains("INSERT")
+            ? string.Join("\n", GroupOf(owner, cancellation), string.Join(",", calls.SelectMany(call => ContextsIn(call, compilation, cancellation)).Distinct()), text)
+            : "";
     }
 
+    /// <summary>Classes of different databases or isolations cannot share what they store.</summary>
+    private static string GroupOf(INamedTypeSymbol owner, CancellationToken cancellation)
+        => TestClassSymbols.IsTestClass(owner) && ClassUse.Of(owner, cancellation) is var use ? $"{use.Database?.ToDisplayString()} {use.Isolation}" : "";
+
     /// <summary>What is stored, without the variable that it is stored through.</summary>
-    private static SyntaxNode ArgumentsOf(SyntaxNode call)
-        => call is InvocationExpressionSyntax invocation ? invocation.ArgumentList : call;
+    private static string TextOf(SyntaxNode call)
+        => string.Join(" ", (call is InvocationExpressionSyntax invocation ? invocation.ArgumentList : call).DescendantTokens().Select(token => token.Text));
+
+    /// <summary>The contexts that rows are stored through.</summary>
+    private static IEnumerable<string> ContextsIn(SyntaxNode call, Compilation compilation, CancellationToken cancellation)
+    {
+        var receiver = call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var instance } } ? instance : null;
+        return receiver is null || !compilation.ContainsSyntaxTree(call.SyntaxTree)
+            ? []
+            : receiver.DescendantNodesAndSelf().OfType<ExpressionSyntax>()
+                .Select(part => compilation.GetSemanticModel(call.SyntaxTree).GetTypeInfo(part, cancellation).Type)
+                .Where(type => type is not null && DatabaseRoles.IsContext(type)).Select(type => type!.ToDisplayString());
+    }
 }

@@ -14,6 +14,25 @@ public sealed class FixtureSetAnalyzerTests
         public class Service { public Service(BloggingContext db) { } }
         """;
 
+    /// <summary>A fixture that no class of its own is in a group with, and what makes other groups of its classes.</summary>
+    private const string Kinds = """
+
+        [Fixture] public class Town : Fixture<BloggingContext>
+        {
+            public override Task LoadAsync(BloggingContext db, CancellationToken cancellation) { db.Blogs.Add(new Blog()); return Task.CompletedTask; }
+        }
+        [Fixture, UseDatabase<Other>] public class OnlyOnOther : Fixture<BloggingContext>
+        {
+            public override Task LoadAsync(BloggingContext db, CancellationToken cancellation) { db.Posts.Add(new Post()); return Task.CompletedTask; }
+        }
+        public class Other : TestDatabase<BloggingContext>
+        {
+            protected override void Configure(DbContextOptionsBuilder<BloggingContext> options, DbConnection connection) { }
+        }
+        [Isolation(Isolation.Clone)] public abstract class Cloned { }
+        [UseDatabase<Other>] public abstract class OnOther { }
+        """;
+
     [Theory]
     [InlineData("[UseFixtures<BlogRows, [|PostRows|]>] public partial class Tests { }")]
     [InlineData("[UseFixtures<[|PostRows|], BlogRows>] public partial class Tests { }")]
@@ -32,6 +51,22 @@ public sealed class FixtureSetAnalyzerTests
     [InlineData("[UseFixtures<Dependent, PostRows>] public partial class Tests { } [UseFixtures<Dependent>] public partial class More { }")]
     [InlineData("public abstract class Base { } [UseFixtures<BlogRows, PostRows>] public partial class Tests : Base { }")]
     public Task A_fixture_that_may_be_used_or_changes_nothing_is_not_reported(string source) => ReportsAsync(source);
+
+    [Theory]
+    [InlineData("[UseFixtures<BlogRows, PostRows>, Isolation(Isolation.Clone)] public partial class Tests { }")]
+    [InlineData("[UseFixtures<BlogRows, PostRows>, Isolation(Isolation.ReadOnly)] public partial class Tests { }")]
+    [InlineData("[UseFixtures<Town, PostRows>] public partial class Tests { } [UseFixtures<Town>] public partial class More : Cloned { }")]
+    [InlineData("[UseFixtures<BlogRows, PostRows>, UseDatabase<Other>] public partial class Tests { }")]
+    [InlineData("[UseFixtures<Town, PostRows>] public partial class Tests { } [UseFixtures<Town>] public partial class More : OnOther { }")]
+    [InlineData("[UseFixtures<Town, OnlyOnOther>] public partial class Tests { } [UseFixtures<Town>] public partial class More : OnOther { }")]
+    public Task A_class_that_another_isolation_or_database_keeps_out_of_the_group_is_not_reported(string source) => ReportsAsync(source + Kinds);
+
+    [Theory]
+    [InlineData("[UseFixtures<BlogRows, [|PostRows|]>] public partial class Tests { [Fact, Isolation(Isolation.Clone)] public void T() { } }")]
+    [InlineData("[UseFixtures<BlogRows, [|PostRows|]>, Isolation(Isolation.Rollback)] public partial class Tests { }")]
+    [InlineData("[UseFixtures<Town, [|PostRows|]>, Isolation(Isolation.Clone)] public class Tests { } [UseFixtures<Town>] public class More : Cloned { }")]
+    [InlineData("[UseFixtures<Town, [|PostRows|]>, UseDatabase<Other>] public class Tests { } [UseFixtures<Town>] public class More : OnOther { }")]
+    public Task A_class_of_the_same_isolation_and_database_is_reported_whatever_its_methods_say(string source) => ReportsAsync(source + Kinds);
 
     [Fact]
     public Task The_message_names_the_class_to_share_with()
