@@ -1,5 +1,4 @@
 using FixtureGen.Analysis.Rules;
-using FixtureGen.Analysis.Symbols;
 using FixtureGen.Reloading.Code;
 using FixtureGen.Reloading.Finding;
 using FixtureGen.Reloading.Hoisting;
@@ -21,32 +20,32 @@ internal sealed class ClassHoisting
     private readonly Solution solution;
     private readonly Document document;
     private readonly Compilation compilation;
-    private readonly HoistedClass plan;
+    private readonly HoistedClass hoisted;
     private readonly HoistedClassRewriter rewriting;
     private readonly SyntaxNode root;
     private readonly string newLine;
     private readonly CancellationToken cancellation;
 
     private ClassHoisting(
-        Document document, SyntaxNode root, Compilation compilation, HoistedClass plan, HoistedClassRewriter rewriting, CancellationToken cancellation)
+        Document document, SyntaxNode root, Compilation compilation, HoistedClass hoisted, HoistedClassRewriter rewriting, CancellationToken cancellation)
     {
         solution = document.Project.Solution;
         this.document = document;
         this.root = root;
         this.compilation = compilation;
-        this.plan = plan;
+        this.hoisted = hoisted;
         this.rewriting = rewriting;
         this.cancellation = cancellation;
         newLine = TypeDeclarations.NewLineOf(root).ToString();
     }
 
-    public HoistedClass Plan => plan;
+    public bool StoresRows => hoisted.Rows.Moved.Count > 0;
 
     /// <summary>What to try where the class does not compile with just any connection.</summary>
     private Func<ClassHoisting>? orElse;
 
-    /// <summary>Plans the class of that metadata name for a rule; null when there is no such class, or it cannot be changed for sure.</summary>
-    public static async Task<ClassHoisting?> PlanAsync(Project project, string className, string rule, CancellationToken cancellation)
+    /// <summary>What a fix makes of the class of that metadata name for a rule; null when there is no such class, or it cannot be changed for sure.</summary>
+    public static async Task<ClassHoisting?> OfAsync(Project project, string className, string rule, CancellationToken cancellation)
     {
         project = await OpenedProject.OfAsync(project, className, cancellation).ConfigureAwait(false);
         var compilation = await project.GetCompilationAsync(cancellation).ConfigureAwait(false);
@@ -58,19 +57,18 @@ internal sealed class ClassHoisting
 
         var finder = new PerTestWorkFinder(new CodeWorkReader(compilation), attributes, cancellation);
         var arranged = rule == RuleIdentifiers.TestsArrangeTheSameRows ? ArrangedTests.In(type, attributes, compilation, cancellation).OrderByDescending(group => group.Tests.Count).FirstOrDefault() : null;
-        var plan = HoistingAnalysis.Create(
-            type, tests.Style, finder, DatabaseCandidates.In(compilation, cancellation).All, new ContextNames(compilation, cancellation), compilation, cancellation, arranged: arranged);
-        if (plan.WhyNot is not null || project.GetDocument(plan.Declaration.SyntaxTree) is not { } document)
+        var analysis = new HoistingAnalysis(finder, new ContextNames(compilation, cancellation), compilation, cancellation);
+        if (analysis.Of(type, tests.Style, arranged, out _) is not { } hoisted || project.GetDocument(hoisted.Class.Declaration.SyntaxTree) is not { } document)
         {
             return null;
         }
 
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        HoistedClassRewriter Rewriting(ProviderConnection? provider) => new(plan, model!, tests.Style, attributes, provider, cancellation);
-        return new ClassHoisting(document, root!, compilation, plan, Rewriting(provider: null), cancellation)
+        HoistedClassRewriter Rewriting(ProviderConnection? provider) => new(hoisted, model!, tests.Style, attributes, provider, cancellation);
+        return new ClassHoisting(document, root!, compilation, hoisted, Rewriting(provider: null), cancellation)
         {
-            orElse = ProviderConnection.Of(plan) is { } provider ? () => new ClassHoisting(document, root!, compilation, plan, Rewriting(provider), cancellation) : null,
+            orElse = ProviderConnection.Of(hoisted) is { } provider ? () => new ClassHoisting(document, root!, compilation, hoisted, Rewriting(provider), cancellation) : null,
         };
     }
 
@@ -83,17 +81,17 @@ internal sealed class ClassHoisting
     {
         // The rows of a class fixture are a fixture, beside which the class set-up stores those of the class itself.
         var ofOwner = RowsOfOwner();
-        if (plan.Owner is { Plan.Moved.Count: > 0 } && ofOwner is null)
+        if (hoisted.Class.Owner is { Hoisted.Rows.Moved.Count: > 0 } && ofOwner is null)
         {
             return null;
         }
 
-        var usings = HoistedClassFile.Write(root, plan, rewriting, compilation.GetSemanticModel(plan.Declaration.SyntaxTree), fixture is null, type => Attributed(type, fixture ?? ofOwner));
-        var needsDatabase = !plan.UsesFixtureGen && plan.Database is null;
-        usings.Need(plan.Database?.ContainingNamespace, plan.Database?.Name);
+        var usings = HoistedClassFile.Write(root, hoisted, rewriting, compilation.GetSemanticModel(hoisted.Class.Declaration.SyntaxTree), fixture is null, type => Attributed(type, fixture ?? ofOwner));
+        var needsDatabase = !hoisted.Class.UsesFixtureGen && hoisted.Database.Existing is null;
+        usings.Need(hoisted.Database.Existing?.ContainingNamespace, hoisted.Database.Existing?.Name);
 
-        var source = plan.Owner?.Plan ?? plan;
-        if (plan.Owner is { } owner && (ofOwner is not null || needsDatabase) && !TestDatabaseFile.IsAround(owner.Type.ContainingNamespace, plan.Type.ContainingNamespace))
+        var source = hoisted.Class.Owner?.Hoisted ?? hoisted;
+        if (hoisted.Class.Owner is { } owner && (ofOwner is not null || needsDatabase) && !TestDatabaseFile.IsAround(owner.Type.ContainingNamespace, hoisted.Class.Type.ContainingNamespace))
         {
             usings.Need(owner.Type.ContainingNamespace, ofOwner?.Name ?? TestDatabaseFile.NameFor(source));
         }
@@ -101,7 +99,7 @@ internal sealed class ClassHoisting
         var result = await Files.ReplaceAsync(solution, document.Id, usings.Root, cancellation).ConfigureAwait(false);
         if (needsDatabase)
         {
-            var (name, text) = TestDatabaseFile.Write(source, compilation.GetSemanticModel(source.Declaration.SyntaxTree), newLine, cancellation);
+            var (name, text) = TestDatabaseFile.Write(source, compilation.GetSemanticModel(source.Class.Declaration.SyntaxTree), newLine, cancellation);
             result = await Files.AddAsync(result, BesideOf(source), name, text, cancellation).ConfigureAwait(false);
         }
 
@@ -110,13 +108,13 @@ internal sealed class ClassHoisting
             result = await Files.AddAsync(result, BesideOf(source), rows.Name, rows.Text, cancellation).ConfigureAwait(false);
         }
 
-        result = await DerivedClasses.ChangeAsync(result, solution, compilation, plan, rewriting, cancellation).ConfigureAwait(false);
-        if (plan.Owner is { } needless)
+        result = await DerivedClasses.ChangeAsync(result, solution, compilation, hoisted, rewriting, cancellation).ConfigureAwait(false);
+        if (hoisted.Class.Owner is { } needless)
         {
             result = await OwnerRemoval.ApplyAsync(result, document.Project.Id, needless.Type, cancellation).ConfigureAwait(false);
         }
 
-        return await Compilations.CompileAsync(result, document.Project.Id, plan, cancellation).ConfigureAwait(false) is { } compiled
+        return await Compilations.CompileAsync(result, document.Project.Id, hoisted, cancellation).ConfigureAwait(false) is { } compiled
             ? await UnneededUsings.RemoveAsync(solution, result, compiled, document.Project.Id, cancellation).ConfigureAwait(false)
             : null;
     }
@@ -128,29 +126,29 @@ internal sealed class ClassHoisting
             return type.WithAttribute(SyntaxFactory.ParseName($"UseFixtures<{fixture.Name}>"), SyntaxFactory.EndOfLine(newLine));
         }
 
-        var name = plan.Database?.Name ?? TestDatabaseFile.NameFor(plan.Owner?.Plan ?? plan);
-        return plan.UsesFixtureGen ? type : type.WithAttribute(SyntaxFactory.ParseName($"UseDatabase<{name}>"), SyntaxFactory.EndOfLine(newLine));
+        var name = hoisted.Database.Existing?.Name ?? TestDatabaseFile.NameFor(hoisted.Class.Owner?.Hoisted ?? hoisted);
+        return hoisted.Class.UsesFixtureGen ? type : type.WithAttribute(SyntaxFactory.ParseName($"UseDatabase<{name}>"), SyntaxFactory.EndOfLine(newLine));
     }
 
     /// <summary>The rows as text that is the same for classes that store the same, with the line ends and indentation of a fixture; null when they cannot leave the class.</summary>
     public HoistedFixture? Rows()
     {
         var before = RowsOfOwner();
-        return plan.Owner is { Plan.Moved.Count: > 0 } && before is null ? null : HoistedFixture.Of(plan, rewriting.Rows, before, compilation, newLine, cancellation);
+        return hoisted.Class.Owner is { Hoisted.Rows.Moved.Count: > 0 } && before is null ? null : HoistedFixture.Of(hoisted, rewriting.Rows, before, compilation, newLine, cancellation);
     }
 
     private HoistedFixture? RowsOfOwner()
     {
-        if (plan.Owner?.Plan is not { Moved.Count: > 0 } owner)
+        if (hoisted.Class.Owner?.Hoisted is not { Rows.Moved.Count: > 0 } owner)
         {
             return null;
         }
 
-        var model = compilation.GetSemanticModel(owner.Declaration.SyntaxTree);
+        var model = compilation.GetSemanticModel(owner.Class.Declaration.SyntaxTree);
         var rows = new SetUpWriter(owner, model, new HelperParameters(owner, model, cancellation), provider: null, cancellation);
         return HoistedFixture.Of(owner, rows, before: null, compilation, newLine, cancellation);
     }
 
     /// <summary>The document beside whose code new classes stand.</summary>
-    private Document BesideOf(HoistedClass source) => solution.GetDocument(source.Declaration.SyntaxTree) ?? document;
+    private Document BesideOf(HoistedClass source) => solution.GetDocument(source.Class.Declaration.SyntaxTree) ?? document;
 }

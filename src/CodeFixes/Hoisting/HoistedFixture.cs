@@ -2,6 +2,7 @@ using FixtureGen.Reloading.Code;
 using FixtureGen.Reloading.Hoisting.Model;
 using FixtureGen.Reloading.Hoisting.Rewriting;
 using FixtureGen.Reloading.Hoisting.Rewriting.Comments;
+using FixtureGen.Reloading.Hoisting.Rewriting.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,25 +26,25 @@ internal sealed record HoistedFixture(string Name, string FullName, string Head,
         => this with { Statements = [.. Statements.Zip(other.Statements, (own, alike) => RemarksOfBody.Above(Remark.In(alike, _ => false).Where(remark => !remark.Lines.All(Text.Contains)), own, newLine))] };
 
     /// <summary>The rows of a class as a fixture; null when they need something of the class itself.</summary>
-    /// <param name="plan">The plan of the class, or of a class fixture.</param>
+    /// <param name="hoisted">What becomes of the class, or of its class fixture.</param>
     /// <param name="rows">Writes its rows.</param>
     /// <param name="before">The fixture whose rows are there already when these are stored, or null.</param>
     /// <param name="compilation">The project.</param>
     /// <param name="newLine">The line ends.</param>
     /// <param name="cancellation">Cancels the writing.</param>
-    public static HoistedFixture? Of(HoistedClass plan, SetUpWriter rows, HoistedFixture? before, Compilation compilation, string newLine, CancellationToken cancellation)
+    public static HoistedFixture? Of(HoistedClass hoisted, SetUpWriter rows, HoistedFixture? before, Compilation compilation, string newLine, CancellationToken cancellation)
     {
-        var model = compilation.GetSemanticModel(plan.Declaration.SyntaxTree);
-        if (plan.Moved.Count == 0 || plan.Kept.Count > 0 || plan.Handles.Count > 0 || plan.Helpers.Count > 0 || plan.UsesFixtureGen
-            || (plan.Context is null ? rows.UsesContext || !plan.IsOwner : rows.UsesConnection) || UsesOwnStatics(plan, model, cancellation))
+        var model = compilation.GetSemanticModel(hoisted.Class.Declaration.SyntaxTree);
+        if (hoisted.Rows.Moved.Count == 0 || hoisted.Rows.Kept.Count > 0 || hoisted.Rows.Handles.Count > 0 || hoisted.Rows.Helpers.Count > 0 || hoisted.Class.UsesFixtureGen
+            || (hoisted.Database.Context is null ? rows.UsesContext || !hoisted.Class.IsOwner : rows.UsesConnection) || UsesOwnStatics(hoisted, model, cancellation))
         {
             return null;
         }
 
         var statements = rows.Body(rows.FixtureNames, "        ");
         var key = string.Join(" ", statements.SelectMany(statement => statement.DescendantTokens()).Select(token => token.Text));
-        var @namespace = plan.Type.ContainingNamespace.IsGlobalNamespace ? null : plan.Type.ContainingNamespace.ToDisplayString();
-        var stem = NameFor(plan, model, cancellation);
+        var @namespace = hoisted.Class.Type.ContainingNamespace.IsGlobalNamespace ? null : hoisted.Class.Type.ContainingNamespace.ToDisplayString();
+        var stem = NameFor(hoisted, model, cancellation);
         stem = stem == before?.Name ? stem.Replace("Fixture", "Rows") : stem;
         var name = stem;
         for (var number = 2; compilation.Assembly.GetTypeByMetadataName(@namespace is null ? name : @namespace + "." + name) is { } taken && !Stores(taken, key, cancellation); number++)
@@ -51,8 +52,8 @@ internal sealed record HoistedFixture(string Name, string FullName, string Head,
             name = stem + number;
         }
 
-        var type = plan.Context?.ToMinimalDisplayString(model, plan.Declaration.SpanStart);
-        var usings = ((CompilationUnitSyntax)plan.Declaration.SyntaxTree.GetRoot(cancellation)).DescendantNodes().OfType<UsingDirectiveSyntax>()
+        var type = hoisted.Database.Context?.ToMinimalDisplayString(model, hoisted.Class.Declaration.SpanStart);
+        var usings = ((CompilationUnitSyntax)hoisted.Class.Declaration.SyntaxTree.GetRoot(cancellation)).DescendantNodes().OfType<UsingDirectiveSyntax>()
             .Where(directive => directive.GlobalKeyword.RawKind == 0).Select(directive => directive.WithoutTrivia().ToString())
             .Concat(type is null ? new[] { "using System.Data.Common;" } : [])
             .Concat(new[] { "using System.Threading;", "using System.Threading.Tasks;", "using FixtureGen;" })
@@ -60,7 +61,7 @@ internal sealed record HoistedFixture(string Name, string FullName, string Head,
                 && !directive.StartsWith("using Microsoft.VisualStudio.TestTools", StringComparison.Ordinal) && !directive.StartsWith("using Respawn", StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal).OrderBy(directive => directive.StartsWith("using System", StringComparison.Ordinal) ? 0 : 1).ThenBy(directive => directive.TrimEnd(';'), StringComparer.Ordinal);
         var (baseType, parameter) = type is null ? ("Fixture", $"DbConnection {rows.FixtureNames.Connection}") : ($"Fixture<{type}>", $"{type} {rows.FixtureNames.Context}");
-        var lines = usings.Concat(new[] { "" }).Concat(@namespace is null ? [] : new[] { $"namespace {@namespace};", "" }).Concat(plan.IsOwner ? RemarksOfMember.OfOwner(plan, newLine) : []).Concat(new[]
+        var lines = usings.Concat(new[] { "" }).Concat(@namespace is null ? [] : new[] { $"namespace {@namespace};", "" }).Concat(hoisted.Class.IsOwner ? RemarksOfMember.OfOwner(hoisted, newLine) : []).Concat(new[]
         {
             before is null ? "[Fixture]" : $"[Fixture, DependsOn<{before.Name}>]",
             $"public sealed class {name} : {baseType}",
@@ -72,35 +73,35 @@ internal sealed record HoistedFixture(string Name, string FullName, string Head,
         return new HoistedFixture(
             name, @namespace is null ? name : @namespace + "." + name,
             string.Join(newLine, lines) + newLine, [.. statements], string.Join(newLine, end),
-            $"{plan.Context?.ToDisplayString()}, {before?.FullName}, {string.Join(" ", TypesIn(plan, model, cancellation))}: {key}");
+            $"{hoisted.Database.Context?.ToDisplayString()}, {before?.FullName}, {string.Join(" ", TypesIn(hoisted, model, cancellation))}: {key}");
     }
 
     /// <summary>The same names may stand for other types in another file.</summary>
-    private static IEnumerable<string> TypesIn(HoistedClass plan, SemanticModel model, CancellationToken cancellation)
-        => plan.Moved.SelectMany(statement => statement.DescendantNodes().OfType<SimpleNameSyntax>())
+    private static IEnumerable<string> TypesIn(HoistedClass hoisted, SemanticModel model, CancellationToken cancellation)
+        => hoisted.Rows.Moved.SelectMany(statement => statement.DescendantNodes().OfType<SimpleNameSyntax>())
             .Select(name => model.GetSymbolInfo(name, cancellation).Symbol).OfType<INamedTypeSymbol>()
             .Select(type => type.ToDisplayString()).Distinct(StringComparer.Ordinal).OrderBy(type => type, StringComparer.Ordinal);
 
     /// <summary>Whether a fixture is one that an earlier fix has made of the same rows.</summary>
     private static bool Stores(INamedTypeSymbol fixture, string key, CancellationToken cancellation)
         => fixture.GetMembers("LoadAsync").SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellation)).OfType<MethodDeclarationSyntax>()
-            .Any(method => method.Body is { } body && string.Join(" ", body.Statements.Where(statement => !BodyWithoutPlumbing.IsEmpty(SyntaxFactory.SingletonList(statement)))
+            .Any(method => method.Body is { } body && string.Join(" ", body.Statements.Where(statement => !Bodies.IsEmpty(SyntaxFactory.SingletonList(statement)))
                 .SelectMany(statement => statement.DescendantTokens()).Select(token => token.Text)) == key);
 
-    private static bool UsesOwnStatics(HoistedClass plan, SemanticModel model, CancellationToken cancellation)
-        => plan.Moved.SelectMany(statement => statement.DescendantNodes().OfType<SimpleNameSyntax>())
+    private static bool UsesOwnStatics(HoistedClass hoisted, SemanticModel model, CancellationToken cancellation)
+        => hoisted.Rows.Moved.SelectMany(statement => statement.DescendantNodes().OfType<SimpleNameSyntax>())
             .Select(name => model.GetSymbolInfo(name, cancellation).Symbol)
-            .Any(symbol => symbol is { IsStatic: true } && SymbolEqualityComparer.Default.Equals(symbol.ContainingType, plan.Type));
+            .Any(symbol => symbol is { IsStatic: true } && SymbolEqualityComparer.Default.Equals(symbol.ContainingType, hoisted.Class.Type));
 
     /// <summary>The sets that the rows go to, by the entities that the statements make.</summary>
-    private static string NameFor(HoistedClass plan, SemanticModel model, CancellationToken cancellation)
+    private static string NameFor(HoistedClass hoisted, SemanticModel model, CancellationToken cancellation)
     {
-        if (plan.Context is not { } context)
+        if (hoisted.Database.Context is not { } context)
         {
-            return (plan.Type.Name.EndsWith("Fixture", StringComparison.Ordinal) ? plan.Type.Name.Substring(0, plan.Type.Name.Length - "Fixture".Length) : plan.Type.Name) + "Rows";
+            return (hoisted.Class.Type.Name.EndsWith("Fixture", StringComparison.Ordinal) ? hoisted.Class.Type.Name.Substring(0, hoisted.Class.Type.Name.Length - "Fixture".Length) : hoisted.Class.Type.Name) + "Rows";
         }
 
-        var entities = plan.Moved.SelectMany(statement => statement.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
+        var entities = hoisted.Rows.Moved.SelectMany(statement => statement.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
             .Select(creation => model.GetTypeInfo(creation, cancellation).Type).OfType<INamedTypeSymbol>()
             .Where(type => type.TypeKind == TypeKind.Class && !type.IsGenericType && !DatabaseRoles.IsContext(type)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToList();
         var sets = entities.Select(entity => context.GetMembers().OfType<IPropertySymbol>()

@@ -10,7 +10,7 @@ namespace FixtureGen.CodeFixes.Hoisting;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HoistingFix))]
 public sealed class HoistingFix : CodeFixProvider
 {
-    internal const string EquivalenceKey = "FixtureGen.ShareDatabase";
+    internal const string EquivalenceKey = "FixtureGen.Hoist";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(
@@ -33,10 +33,10 @@ public sealed class HoistingFix : CodeFixProvider
                 continue;
             }
 
-            if (await ClassHoisting.PlanAsync(context.Document.Project, className!, diagnostic.Id, context.CancellationToken).ConfigureAwait(false) is { } sharing
-                && await sharing.ApplyAsync(fixture: null).ConfigureAwait(false) is { } changed)
+            if (await ClassHoisting.OfAsync(context.Document.Project, className!, diagnostic.Id, context.CancellationToken).ConfigureAwait(false) is { } hoisting
+                && await hoisting.ApplyAsync(fixture: null).ConfigureAwait(false) is { } changed)
             {
-                var title = sharing.Plan.Moved.Count > 0 ? "Store the rows once, in [ClassSetup], and roll every test back" : "Share the database, and roll every test back";
+                var title = hoisting.StoresRows ? "Store the rows once, in [ClassSetup], and roll every test back" : "Share the database, and roll every test back";
                 context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(changed), EquivalenceKey), diagnostic);
             }
         }

@@ -43,15 +43,15 @@ internal sealed class HoistingFixAll : FixAllProvider
         var shared = await SharedRowsAsync(solution, classes, cancellation).ConfigureAwait(false);
         foreach (var (project, name, rule) in classes)
         {
-            // Each class is planned anew, because the one before may have declared the database or the fixture that it needs.
-            if (await ClassHoisting.PlanAsync(solution.GetProject(project)!, name, rule, cancellation).ConfigureAwait(false) is not { } sharing)
+            // Each class is analysed anew, because the one before may have declared the database or the fixture that it needs.
+            if (await ClassHoisting.OfAsync(solution.GetProject(project)!, name, rule, cancellation).ConfigureAwait(false) is not { } hoisting)
             {
                 continue;
             }
 
-            var fixture = sharing.Rows() is { } rows && shared.TryGetValue(rows.Key, out var common) ? common : null;
-            solution = await sharing.ApplyAsync(fixture).ConfigureAwait(false)
-                ?? (fixture is null ? null : await sharing.ApplyAsync(fixture: null).ConfigureAwait(false))
+            var fixture = hoisting.Rows() is { } rows && shared.TryGetValue(rows.Key, out var common) ? common : null;
+            solution = await hoisting.ApplyAsync(fixture).ConfigureAwait(false)
+                ?? (fixture is null ? null : await hoisting.ApplyAsync(fixture: null).ConfigureAwait(false))
                 ?? solution;
         }
 
@@ -64,7 +64,7 @@ internal sealed class HoistingFixAll : FixAllProvider
         var found = new List<HoistedFixture>();
         foreach (var (project, name, rule) in classes)
         {
-            if (await ClassHoisting.PlanAsync(solution.GetProject(project)!, name, rule, cancellation).ConfigureAwait(false) is { } sharing && sharing.Rows() is { } rows)
+            if (await ClassHoisting.OfAsync(solution.GetProject(project)!, name, rule, cancellation).ConfigureAwait(false) is { } hoisting && hoisting.Rows() is { } rows)
             {
                 found.Add(rows);
             }

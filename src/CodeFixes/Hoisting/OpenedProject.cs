@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.CodeFixes.Hoisting;
 
-/// <summary>Opens the arrow bodies of a class in its project, before the class is planned.</summary>
+/// <summary>Opens the arrow bodies of a class in its project, before the class is analysed.</summary>
 internal static class OpenedProject
 {
     public static async Task<Project> OfAsync(Project project, string className, CancellationToken cancellation)

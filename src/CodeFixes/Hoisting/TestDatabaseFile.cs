@@ -1,4 +1,3 @@
-using FixtureGen.Reloading.Hoisting.Database;
 using FixtureGen.Reloading.Hoisting.Model;
 using FixtureGen.Reloading.Hoisting.Rewriting.Comments;
 using Microsoft.CodeAnalysis;
@@ -9,9 +8,9 @@ namespace FixtureGen.CodeFixes.Hoisting;
 /// <summary>Declares the test database of a project that has none, with the options that its test classes gave their contexts.</summary>
 internal static class TestDatabaseFile
 {
-    public static string NameFor(HoistedClass plan)
+    public static string NameFor(HoistedClass hoisted)
     {
-        if (plan.Context is not { } context)
+        if (hoisted.Database.Context is not { } context)
         {
             return "EmptyDatabase";
         }
@@ -22,26 +21,26 @@ internal static class TestDatabaseFile
         return (stem.Length == 0 ? "Test" : stem) + "Database";
     }
 
-    public static (string Name, string Text) Write(HoistedClass plan, SemanticModel model, string newLine, CancellationToken cancellation)
+    public static (string Name, string Text) Write(HoistedClass hoisted, SemanticModel model, string newLine, CancellationToken cancellation)
     {
-        var name = NameFor(plan);
-        var lines = plan.Context is { } context ? ForContext(plan, context, name, model, cancellation) : WithoutContext(name);
-        var remarks = plan.IsOwner && plan.Moved.Count == 0 ? RemarksOfMember.OfOwner(plan, newLine) : [];
-        var @namespace = plan.Type.ContainingNamespace.IsGlobalNamespace ? [] : new[] { $"namespace {plan.Type.ContainingNamespace.ToDisplayString()};", "" };
+        var name = NameFor(hoisted);
+        var lines = hoisted.Database.Context is { } context ? ForContext(hoisted, context, name, model, cancellation) : WithoutContext(name);
+        var remarks = hoisted.Class.IsOwner && hoisted.Rows.Moved.Count == 0 ? RemarksOfMember.OfOwner(hoisted, newLine) : [];
+        var @namespace = hoisted.Class.Type.ContainingNamespace.IsGlobalNamespace ? [] : new[] { $"namespace {hoisted.Class.Type.ContainingNamespace.ToDisplayString()};", "" };
         var usings = lines.Usings.Distinct(StringComparer.Ordinal).OrderBy(line => line.StartsWith("System", StringComparison.Ordinal) ? 0 : 1).ThenBy(line => line, StringComparer.Ordinal).Select(line => $"using {line};");
         return (name, string.Join(newLine, usings.Concat(new[] { "" }).Concat(@namespace).Concat(remarks).Concat(lines.Body)) + newLine);
     }
 
-    private static (IEnumerable<string> Usings, IEnumerable<string> Body) ForContext(HoistedClass plan, INamedTypeSymbol context, string name, SemanticModel model, CancellationToken cancellation)
+    private static (IEnumerable<string> Usings, IEnumerable<string> Body) ForContext(HoistedClass hoisted, INamedTypeSymbol context, string name, SemanticModel model, CancellationToken cancellation)
     {
         var usings = new List<string> { "System.Data.Common", "FixtureGen", "Microsoft.EntityFrameworkCore" };
-        if (!context.ContainingNamespace.IsGlobalNamespace && !IsAround(context.ContainingNamespace, plan.Type.ContainingNamespace))
+        if (!context.ContainingNamespace.IsGlobalNamespace && !IsAround(context.ContainingNamespace, hoisted.Class.Type.ContainingNamespace))
         {
             usings.Add(context.ContainingNamespace.ToDisplayString());
         }
 
         var calls = "";
-        foreach (var call in plan.Configuration)
+        foreach (var call in hoisted.Database.Configuration)
         {
             calls += Configure(call);
             if (model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ContainingNamespace: { IsGlobalNamespace: false } declaring })
@@ -59,7 +58,7 @@ internal static class TestDatabaseFile
             $"    protected override void Configure(DbContextOptionsBuilder<{context.Name}> options, DbConnection connection)",
             $"        => options{calls};",
         };
-        if (plan.Migrates)
+        if (hoisted.Rows.Migrates)
         {
             usings.Add("System.Threading");
             usings.Add("System.Threading.Tasks");
@@ -87,7 +86,7 @@ internal static class TestDatabaseFile
     {
         var method = ((MemberAccessExpressionSyntax)call.Expression).Name;
         var arguments = call.ArgumentList.Arguments.Select(argument => argument.ToString()).ToList();
-        if (arguments.Count > 0 && DatabaseReader.IsProvider(method.Identifier.ValueText))
+        if (arguments.Count > 0 && ProviderEngines.IsProvider(method.Identifier.ValueText))
         {
             arguments[0] = "connection";
         }

@@ -1,49 +1,45 @@
-using System.Collections.Immutable;
 using FixtureGen.Reloading.Code;
 using FixtureGen.Reloading.Finding;
-using FixtureGen.Reloading.Hoisting.Database;
 using FixtureGen.Reloading.Hoisting.Model;
 using FixtureGen.Reloading.Hoisting.Rows;
-using FixtureGen.Reloading.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Reloading.Hoisting;
 
-/// <summary>Finds the class fixture that a test class has its database from, and plans what becomes of it.</summary>
-internal sealed class DatabaseOwners(PerTestWorkFinder finder, ImmutableArray<INamedTypeSymbol> databases, ContextNames names, Compilation compilation, CancellationToken cancellation)
+/// <summary>Finds the class fixture that a test class has its database from, and what becomes of it.</summary>
+internal sealed class DatabaseOwners(HoistingAnalysis analysis, PerTestWorkFinder finder, Compilation compilation, CancellationToken cancellation)
 {
-    /// <summary>Gives a plan its owner, if it has one; refuses the plan where the owner cannot be done without.</summary>
-    public void Find(HoistedClass plan)
+    /// <summary>The owner of a class's database; null when the class makes that itself, or when the owner cannot be done without.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="isOwner">Whether it is a class fixture itself.</param>
+    /// <param name="whyNot">Why the owner cannot be done without, as part of a sentence; null when it can.</param>
+    public DatabaseOwner? OwnerOf(INamedTypeSymbol type, bool isOwner, out string? whyNot)
     {
-        var given = plan.Type.InstanceConstructors.SelectMany(constructor => constructor.Parameters).Select(parameter => parameter.Type).OfType<INamedTypeSymbol>()
+        whyNot = null;
+        var given = type.InstanceConstructors.SelectMany(constructor => constructor.Parameters).Select(parameter => parameter.Type).OfType<INamedTypeSymbol>()
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).Where(HasDatabase).ToList();
         if (given.Count == 0)
         {
-            return;
+            return null;
         }
 
-        var type = given[0];
-        if (plan.IsOwner || given.Count > 1)
+        var owner = given[0];
+        if (isOwner || given.Count > 1)
         {
-            plan.Refuse($"'{plan.Type.Name}' is given '{type.Name}', which has a database of its own");
-            return;
+            whyNot = $"'{type.Name}' is given '{owner.Name}', which has a database of its own";
+        }
+        else if (owner.BaseType is { SpecialType: not SpecialType.System_Object } ancestor)
+        {
+            whyNot = $"'{owner.Name}' derives from '{ancestor.Name}'";
+        }
+        else if (analysis.OfOwner(owner, out whyNot) is { } own)
+        {
+            whyNot = own.Rows.Kept.Concat<ISymbol>(own.Rows.Helpers).FirstOrDefault() is { } through ? $"'{owner.Name}' stores its rows through '{through.Name}'" : null;
+            return new DatabaseOwner(own, ResetsOf(own));
         }
 
-        var own = HoistingAnalysis.Create(type, TestStyle.Xunit, finder, databases, names, compilation, cancellation, isOwner: true);
-        plan.Owner = new DatabaseOwner(own, ResetsOf(own));
-        if (type.BaseType is { SpecialType: not SpecialType.System_Object } ancestor)
-        {
-            plan.Refuse($"'{type.Name}' derives from '{ancestor.Name}'");
-        }
-        else if (own.WhyNot is { } reason)
-        {
-            plan.Refuse(reason);
-        }
-        else if (own.Kept.Count > 0 || own.Helpers.Count > 0)
-        {
-            plan.Refuse($"'{type.Name}' stores its rows through '{own.Kept.Concat<ISymbol>(own.Helpers).First().Name}'");
-        }
+        return null;
     }
 
     /// <summary>Test frameworks give a class nothing of the project's own but its fixtures, so what type it is tells enough.</summary>
@@ -54,13 +50,14 @@ internal sealed class DatabaseOwners(PerTestWorkFinder finder, ImmutableArray<IN
 
     private Dictionary<IMethodSymbol, string?> ResetsOf(HoistedClass own)
     {
+        var type = own.Class.Type;
         var resets = new Dictionary<IMethodSymbol, string?>(SymbolEqualityComparer.Default);
-        foreach (var method in own.Type.GetMembers().OfType<IMethodSymbol>().Where(method => method is { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: true, IsStatic: false }))
+        foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(method => method is { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: true, IsStatic: false }))
         {
-            var works = finder.Find(own.Type, method);
+            var works = finder.Find(type, method);
             if (works.Exists(work => work.Work.Kind == WorkKind.EmptiesTables))
             {
-                resets[method] = StoresTheSame(own, method, works) ? null : $"'{method.Name}' leaves other rows than those that '{own.Type.Name}' stores at first";
+                resets[method] = StoresTheSame(own, method, works) ? null : $"'{method.Name}' leaves other rows than those that '{type.Name}' stores at first";
             }
         }
 
@@ -75,18 +72,18 @@ internal sealed class DatabaseOwners(PerTestWorkFinder finder, ImmutableArray<IN
             return false;
         }
 
+        var moved = own.Rows.Moved;
         if (declaration.Body is not { } body)
         {
-            return own.Moved.Count == 0 && !works.Exists(work => work.Work.Kind is WorkKind.AddsRows or WorkKind.InsertsRows);
+            return moved.Count == 0 && !works.Exists(work => work.Work.Kind is WorkKind.AddsRows or WorkKind.InsertsRows);
         }
 
-        var model = compilation.GetSemanticModel(reference.SyntaxTree);
-        var split = new HoistedClass(own.Type, own.Declaration) { IsOwner = true };
-        var statements = new DatabaseStatements(split, model, works, cancellation);
-        var rest = new SetUpStatements(statements, split, model, cancellation).Split(body.Statements);
+        var resetting = own.Class with { Works = works, Model = compilation.GetSemanticModel(reference.SyntaxTree) };
+        var statements = new DatabaseStatements(resetting, cancellation);
+        var rest = new SetUpStatements(statements, resetting, cancellation).Split(body.Statements);
         var stored = rest.Except(statements.EmptyingIn(rest)).ToList();
         return works.Exists(work => work.Work.Kind is WorkKind.AddsRows or WorkKind.InsertsRows)
-            ? own.Moved.Count > 0 && stored.TrueForAll(own.Moved.Contains) && own.Moved.TrueForAll(stored.Contains)
-            : own.Moved.Count == 0;
+            ? moved.Count > 0 && stored.TrueForAll(moved.Contains) && moved.All(stored.Contains)
+            : moved.Count == 0;
     }
 }

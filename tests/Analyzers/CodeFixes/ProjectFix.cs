@@ -76,8 +76,8 @@ internal static class ProjectFix
         var fix = new HoistingFix();
         var document = project.Documents.Single(document => document.Name == files[0].Name);
         var context = scope == FixAllScope.Document
-            ? new FixAllContext(document, fix, scope, "FixtureGen.ShareDatabase", [id], new Found(found), CancellationToken.None)
-            : new FixAllContext(project, fix, scope, "FixtureGen.ShareDatabase", [id], new Found(found), CancellationToken.None);
+            ? new FixAllContext(document, fix, scope, "FixtureGen.Hoist", [id], new Found(found), CancellationToken.None)
+            : new FixAllContext(project, fix, scope, "FixtureGen.Hoist", [id], new Found(found), CancellationToken.None);
         var result = await ApplyAsync((await fix.GetFixAllProvider().GetFixAsync(context))!, project);
         if (scope != FixAllScope.Document)
         {

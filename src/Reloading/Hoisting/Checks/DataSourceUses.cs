@@ -7,27 +7,34 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Reloading.Hoisting.Checks;
 
-/// <summary>Checks that a class uses a data source for nothing but connections that variables hold, and contexts: these become those of FixtureGen.</summary>
-internal sealed class DataSourceUses(HoistedClass plan, SemanticModel model, CancellationToken cancellation)
+/// <summary>A class must use a data source for nothing but connections that variables hold, and contexts: these become those of FixtureGen.</summary>
+internal sealed class DataSourceUses
 {
-    public void Check()
-    {
-        // Names are asked first: binding all tests would cost.
-        var declared = plan.Declaration.DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(MayBeOne).Select(variable => variable.Identifier.ValueText)
-            .Concat(plan.Variables.Where(variable => plan.RoleOf(variable) == DatabaseRole.DataSource).Select(variable => variable.Name));
-        var names = new HashSet<string>(declared, StringComparer.Ordinal);
-        if (names.Count == 0)
-        {
-            return;
-        }
+    private readonly ClassToHoist subject;
+    private readonly CancellationToken cancellation;
 
-        foreach (var name in plan.Declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => names.Contains(name.Identifier.ValueText)))
-        {
-            if (plan.RoleOf(model.GetSymbolInfo(name, cancellation).Symbol) == DatabaseRole.DataSource && WhyNot(name) is { } reason)
-            {
-                plan.Refuse(reason);
-            }
-        }
+    private DataSourceUses(ClassToHoist subject, CancellationToken cancellation)
+    {
+        this.subject = subject;
+        this.cancellation = cancellation;
+    }
+
+    public static string? WhyNot(HoistedClass hoisted, CancellationToken cancellation)
+    {
+        var uses = new DataSourceUses(hoisted.Class, cancellation);
+        return uses.Mentions().Select(uses.WhyNot).FirstOrDefault(static reason => reason is not null);
+    }
+
+    /// <summary>Where the code of the class has a data source. Names are asked first: binding all tests would cost.</summary>
+    private IEnumerable<IdentifierNameSyntax> Mentions()
+    {
+        var declared = subject.Declaration.DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(MayBeOne).Select(variable => variable.Identifier.ValueText)
+            .Concat(subject.Variables.Where(variable => subject.RoleOf(variable) == DatabaseRole.DataSource).Select(variable => variable.Name));
+        var names = new HashSet<string>(declared, StringComparer.Ordinal);
+        return names.Count == 0
+            ? []
+            : subject.Declaration.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => names.Contains(name.Identifier.ValueText)
+                && subject.RoleOf(subject.Model.GetSymbolInfo(name, cancellation).Symbol) == DatabaseRole.DataSource);
     }
 
     private static bool MayBeOne(VariableDeclaratorSyntax variable)
@@ -50,7 +57,7 @@ internal sealed class DataSourceUses(HoistedClass plan, SemanticModel model, Can
     {
         "Build" or "Dispose" or "DisposeAsync" => null,
         "OpenConnection" or "OpenConnectionAsync" or "CreateConnection" => IsHeld(access) ? null : $"it uses a connection of '{source}' that no variable holds",
-        var member when model.GetTypeInfo(access.Expression, cancellation).Type is { } type && !AdoNetTypes.IsDataSource(type) => $"its data source is configured by '{member}'",
+        var member when subject.Model.GetTypeInfo(access.Expression, cancellation).Type is { } type && !AdoNetTypes.IsDataSource(type) => $"its data source is configured by '{member}'",
         var member => $"it uses '{member}' of '{source}', for which FixtureGen has no substitute",
     };
 

@@ -9,42 +9,55 @@ namespace FixtureGen.Reloading.Hoisting.Checks;
 /// <summary>
 /// Checks that nothing which a set-up is known to do gets lost, or goes on for every test beside what is done once: rows that are stored where a context is made, tables that a call creates on the side.
 /// </summary>
-internal sealed class HiddenWork(HoistedClass plan, SetUpMembers members, SemanticModel model, CancellationToken cancellation)
+internal sealed class HiddenWork
 {
-    public void Check(IEnumerable<PerTestWork> works)
+    private readonly HoistedClass hoisted;
+    private readonly ClassToHoist subject;
+    private readonly CancellationToken cancellation;
+
+    private HiddenWork(HoistedClass hoisted, CancellationToken cancellation)
     {
-        foreach (var work in works.Where(work => !IsArrow(work.Member)))
-        {
-            var isSetUp = !IsOfTearDown(work.Member);
-            var isOfEntityFramework = work.Work.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } && IsSchemaCall(name);
-            var reason = work.Work.Kind switch
-            {
-                _ when work.IsIndirect => "leads to code that is chosen where the class cannot be seen to choose it",
-                WorkKind.AddsRows or WorkKind.InsertsRows when isSetUp && !IsIn(plan.Moved, work) && !IsReset(work.Origin) => "stores rows where they cannot be moved",
-                WorkKind.CreatesSchema when isSetUp && !isOfEntityFramework && !IsIn(plan.Moved, work) => "creates tables where that cannot be moved",
-                WorkKind.CreatesSchema when isOfEntityFramework && !IsHarmless(work.Work.Syntax) && !plan.Dropped.Exists(dropped => Contains(dropped, work.Work.Syntax)) && !IsReset(work.Origin) => "recreates the database where that cannot be left out",
-                _ => null,
-            };
-            if (reason is not null)
-            {
-                plan.Refuse($"'{SetUpOrder.FirstLine(work.Origin)}' {reason}");
-            }
-        }
+        this.hoisted = hoisted;
+        this.cancellation = cancellation;
+        subject = hoisted.Class;
     }
 
-    private bool IsOfTearDown(ISymbol member) => member is IMethodSymbol method && members.TearDowns.Contains(method, SymbolEqualityComparer.Default);
+    public static string? WhyNot(HoistedClass hoisted, CancellationToken cancellation)
+    {
+        var hidden = new HiddenWork(hoisted, cancellation);
+        return hoisted.Class.Works.Where(work => !hidden.IsArrow(work.Member))
+            .Select(work => hidden.WhyNot(work) is { } reason ? $"'{SetUpOrder.FirstLine(work.Origin)}' {reason}" : null)
+            .FirstOrDefault(static reason => reason is not null);
+    }
 
-    /// <summary>A set-up of one expression is opened before it is changed, and planned anew then.</summary>
+    private string? WhyNot(PerTestWork work)
+    {
+        var isSetUp = !IsOfTearDown(work.Member);
+        var isOfEntityFramework = work.Work.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } && IsSchemaCall(name);
+        return work.Work.Kind switch
+        {
+            _ when work.IsIndirect => "leads to code that is chosen where the class cannot be seen to choose it",
+            WorkKind.AddsRows or WorkKind.InsertsRows when isSetUp && !IsMoved(work) && !IsReset(work.Origin) => "stores rows where they cannot be moved",
+            WorkKind.CreatesSchema when isSetUp && !isOfEntityFramework && !IsMoved(work) => "creates tables where that cannot be moved",
+            WorkKind.CreatesSchema when isOfEntityFramework && !IsHarmless(work.Work.Syntax) && !IsDropped(work.Work.Syntax) && !IsReset(work.Origin)
+                => "recreates the database where that cannot be left out",
+            _ => null,
+        };
+    }
+
+    private bool IsOfTearDown(ISymbol member) => member is IMethodSymbol method && subject.Members.TearDowns.Contains(method, SymbolEqualityComparer.Default);
+
+    /// <summary>A set-up of one expression is opened before it is changed, and looked at again then.</summary>
     private bool IsArrow(ISymbol member)
         => member is IMethodSymbol { DeclaringSyntaxReferences: [var reference] } && reference.GetSyntax(cancellation) is BaseMethodDeclarationSyntax { Body: null };
 
     /// <summary>A reset that stores the rows of its class fixture again has been compared with the set-up of that.</summary>
     private bool IsReset(SyntaxNode origin)
-        => plan.Owner is { } owner && origin.SyntaxTree == model.SyntaxTree && owner.Resets(model.GetSymbolInfo(origin, cancellation).Symbol);
+        => subject.Owner is { } owner && origin.SyntaxTree == subject.Model.SyntaxTree && owner.Resets(subject.Model.GetSymbolInfo(origin, cancellation).Symbol);
 
-    private static bool IsIn(List<StatementSyntax> statements, PerTestWork work) => statements.Exists(statement => Contains(statement, work.Origin) || Contains(statement, work.Work.Syntax));
+    private bool IsMoved(PerTestWork work) => hoisted.Rows.IsMoved(work.Origin) || hoisted.Rows.IsMoved(work.Work.Syntax);
 
-    private static bool Contains(StatementSyntax statement, SyntaxNode node) => statement.SyntaxTree == node.SyntaxTree && statement.Span.Contains(node.Span);
+    private bool IsDropped(SyntaxNode node) => hoisted.Rows.Dropped.Any(dropped => dropped.SyntaxTree == node.SyntaxTree && dropped.Span.Contains(node.Span));
 
     private static bool IsSchemaCall(string name) => name.StartsWith("EnsureCreated", StringComparison.Ordinal) || name.StartsWith("EnsureDeleted", StringComparison.Ordinal) || name.StartsWith("Migrate", StringComparison.Ordinal);
 

@@ -6,47 +6,55 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Reloading.Hoisting.Checks;
 
-/// <summary>Checks the fields that the moved statements fill, and that tests read.</summary>
-internal sealed class KeptFields(HoistedClass plan, TrackedRows rows, SemanticModel model, HelperMethods helpers, CancellationToken cancellation)
+/// <summary>A field that the moved statements fill, and that tests read, becomes static: it must be private, and no test may change what it holds.</summary>
+internal sealed class KeptFields
 {
-    /// <summary>A field that becomes static must be private, and no test may change what it holds.</summary>
-    public void Check()
+    private readonly HoistedRows rows;
+    private readonly ClassToHoist subject;
+    private readonly HelperMethods helpers;
+    private readonly CancellationToken cancellation;
+
+    /// <summary>Asked first: binding the tests is what costs, so only those are bound that have such a name.</summary>
+    private readonly ImmutableHashSet<string> fillers;
+
+    private KeptFields(HoistedRows rows, CancellationToken cancellation)
     {
-        // Binding the tests is what costs, so only those are bound that have such a name.
-        var fillers = plan.Helpers.Select(helper => helper.Name).ToImmutableHashSet(StringComparer.Ordinal);
-        foreach (var field in plan.Kept)
-        {
-            if (field.DeclaredAccessibility != Accessibility.Private)
-            {
-                plan.Refuse($"other classes can see the field '{field.Name}' that the set-up fills");
-            }
+        this.rows = rows;
+        this.cancellation = cancellation;
+        subject = rows.Class;
+        helpers = new HelperMethods(subject, cancellation);
+        fillers = rows.Helpers.Select(helper => helper.Name).ToImmutableHashSet(StringComparer.Ordinal);
+    }
 
-            if (plan.Type.IsAbstract)
-            {
-                plan.Refuse($"the classes that derive from '{plan.Type.Name}' would share the field '{field.Name}'");
-            }
+    public static string? WhyNot(HoistedRows rows, CancellationToken cancellation)
+    {
+        var kept = new KeptFields(rows, cancellation);
+        var tracked = new Lazy<TrackedRows>(() => new TrackedRows(rows, cancellation));
+        return rows.Kept.Select(field => kept.WhyNot(field, tracked)).FirstOrDefault(static reason => reason is not null);
+    }
 
-            foreach (var name in plan.Declaration.DescendantNodes().OfType<IdentifierNameSyntax>()
-                .Where(name => (name.Identifier.ValueText == field.Name || fillers.Contains(name.Identifier.ValueText)) && !IsMoved(name)))
-            {
-                var symbol = model.GetSymbolInfo(name, cancellation).Symbol;
-                if (SymbolEqualityComparer.Default.Equals(symbol, field) ? !FieldUses.IsMereRead(name, field, model, cancellation) : Fills(symbol, field))
-                {
-                    plan.Refuse($"tests may change what the field '{field.Name}' holds");
-                }
-                else if (rows.AreKnownToTests && FieldUses.ColumnOf(name, field) is { } column && column != "Id" && column != field.Type.Name + "Id")
-                {
-                    plan.Refuse($"'{field.Name}.{column}' shows what tests change through their context");
-                }
-            }
-        }
+    private string? WhyNot(IFieldSymbol field, Lazy<TrackedRows> tracked)
+        => field.DeclaredAccessibility != Accessibility.Private ? $"other classes can see the field '{field.Name}' that the set-up fills"
+            : subject.Type.IsAbstract ? $"the classes that derive from '{subject.Type.Name}' would share the field '{field.Name}'"
+            : subject.Declaration.DescendantNodes().OfType<IdentifierNameSyntax>()
+                .Where(name => (name.Identifier.ValueText == field.Name || fillers.Contains(name.Identifier.ValueText)) && !IsMoved(name))
+                .Select(name => WhyNot(name, field, tracked)).FirstOrDefault(static reason => reason is not null);
+
+    private string? WhyNot(IdentifierNameSyntax name, IFieldSymbol field, Lazy<TrackedRows> tracked)
+    {
+        var symbol = subject.Model.GetSymbolInfo(name, cancellation).Symbol;
+        var mayChange = SymbolEqualityComparer.Default.Equals(symbol, field) ? !FieldUses.IsMereRead(name, field, subject.Model, cancellation) : Fills(symbol, field);
+        return mayChange ? $"tests may change what the field '{field.Name}' holds"
+            : FieldUses.ColumnOf(name, field) is { } column && column != "Id" && column != field.Type.Name + "Id" && tracked.Value.AreKnownToTests
+                ? $"'{field.Name}.{column}' shows what tests change through their context"
+                : null;
     }
 
     /// <summary>Whether code is part of what stores the rows.</summary>
     private bool IsMoved(SyntaxNode node)
-        => plan.Moved.Any(statement => statement.Span.Contains(node.Span)) || plan.Helpers.Any(helper => helper.DeclaringSyntaxReferences[0].Span.Contains(node.Span));
+        => rows.Moved.Any(statement => statement.Span.Contains(node.Span)) || rows.Helpers.Any(helper => helper.DeclaringSyntaxReferences[0].Span.Contains(node.Span));
 
     private bool Fills(ISymbol? method, IFieldSymbol field)
-        => method is IMethodSymbol helper && plan.Helpers.Contains(helper.OriginalDefinition, SymbolEqualityComparer.Default) && helpers.BodyOf(helper) is BlockSyntax body
-        && body.Statements.Any(statement => SymbolEqualityComparer.Default.Equals(StatementFacts.Of(statement, plan, model, cancellation).Assigned, field));
+        => method is IMethodSymbol helper && rows.IsHelper(helper.OriginalDefinition) && helpers.BodyOf(helper) is BlockSyntax body
+        && body.Statements.Any(statement => SymbolEqualityComparer.Default.Equals(StatementFacts.Of(statement, subject, cancellation).Assigned, field));
 }

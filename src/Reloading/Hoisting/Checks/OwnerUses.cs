@@ -5,24 +5,35 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Reloading.Hoisting.Checks;
 
-/// <summary>Checks that a test class uses its class fixture for nothing but what FixtureGen gives it instead.</summary>
-internal sealed class OwnerUses(HoistedClass plan, DatabaseOwner owner, IReadOnlyCollection<SyntaxNode> perTest, SemanticModel model, CancellationToken cancellation)
+/// <summary>A test class must use its class fixture for nothing but what FixtureGen gives it instead.</summary>
+internal sealed class OwnerUses
 {
-    public void Check()
+    private readonly ClassToHoist subject;
+    private readonly DatabaseOwner owner;
+    private readonly List<SyntaxNode> perTest;
+    private readonly CancellationToken cancellation;
+
+    private OwnerUses(ClassToHoist subject, DatabaseOwner owner, CancellationToken cancellation)
     {
-        foreach (var name in plan.Declaration.DescendantNodes().OfType<IdentifierNameSyntax>())
-        {
-            if (MayHold(name) && owner.IsHeldBy(model.GetSymbolInfo(name, cancellation).Symbol) && WhyNot(name) is { } reason)
-            {
-                plan.Refuse(reason);
-            }
-        }
+        this.subject = subject;
+        this.owner = owner;
+        this.cancellation = cancellation;
+        perTest = subject.Members.SetUps.Concat(subject.Members.TearDowns)
+            .SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellation)).ToList();
     }
+
+    public static string? WhyNot(HoistedRows rows, CancellationToken cancellation)
+        => rows.Class.Owner is { } owner ? new OwnerUses(rows.Class, owner, cancellation).WhyNot() : null;
+
+    private string? WhyNot()
+        => subject.Declaration.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Where(name => MayHold(name) && owner.IsHeldBy(subject.Model.GetSymbolInfo(name, cancellation).Symbol))
+            .Select(WhyNot).FirstOrDefault(static reason => reason is not null);
 
     /// <summary>Asks the names of the class before the compiler is asked.</summary>
     private bool MayHold(IdentifierNameSyntax name)
-        => plan.Type.GetMembers(name.Identifier.ValueText).Any(owner.IsHeldBy)
-        || plan.Type.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter => parameter.Name == name.Identifier.ValueText));
+        => subject.Type.GetMembers(name.Identifier.ValueText).Any(owner.IsHeldBy)
+        || subject.Type.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter => parameter.Name == name.Identifier.ValueText));
 
     private string? WhyNot(IdentifierNameSyntax name)
     {
@@ -32,7 +43,7 @@ internal sealed class OwnerUses(HoistedClass plan, DatabaseOwner owner, IReadOnl
             return null;
         }
 
-        if (held.Parent is not MemberAccessExpressionSyntax access || access.Expression != held || model.GetSymbolInfo(access, cancellation).Symbol is not { } member)
+        if (held.Parent is not MemberAccessExpressionSyntax access || access.Expression != held || subject.Model.GetSymbolInfo(access, cancellation).Symbol is not { } member)
         {
             return $"it hands '{owner.Type.Name}' on";
         }

@@ -7,45 +7,60 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Reloading.Hoisting.Checks;
 
-/// <summary>Checks that all connections which a class opens lead to one database, so that they can all become connections to the same one.</summary>
-internal sealed class SeparateDatabases(HoistedClass plan, SetUpMembers members, SemanticModel model, CancellationToken cancellation)
+/// <summary>All connections which a class opens must lead to one database, so that they can all become connections to the same one.</summary>
+internal sealed class SeparateDatabases
 {
-    public void Check()
+    private readonly ClassToHoist subject;
+    private readonly CancellationToken cancellation;
+
+    private SeparateDatabases(ClassToHoist subject, CancellationToken cancellation)
     {
-        if (plan.Variables.GroupBy(variable => plan.RoleOf(variable)).FirstOrDefault(same => same.Key is DatabaseRole.Context or DatabaseRole.Connection or DatabaseRole.DataSource && same.Count() > 1) is { } several)
-        {
-            plan.Refuse($"'{several.First().Name}' and '{several.ElementAt(1).Name}' would become one");
-        }
+        this.subject = subject;
+        this.cancellation = cancellation;
+    }
 
-        if (!plan.UsesFixtureGen && ConnectionSettings.MemberIn(plan.Declaration) is { } member)
-        {
-            plan.Refuse($"'{member}' is for one connection, and contexts will have others");
-        }
+    public static string? SeveralVariables(HoistedClass hoisted, CancellationToken cancellation)
+        => hoisted.Class.Variables.GroupBy(variable => hoisted.Class.RoleOf(variable)).FirstOrDefault(IsSeveral) is { } several
+            ? $"'{several.First().Name}' and '{several.ElementAt(1).Name}' would become one"
+            : null;
 
-        if (!plan.UsesFixtureGen && plan.Declaration.DescendantNodes().OfType<GenericNameSyntax>().FirstOrDefault(name => name.Identifier.ValueText.StartsWith("Add", StringComparison.Ordinal) && name.Identifier.ValueText.Contains("DbContext")) is { } service)
-        {
-            plan.Refuse($"it has its context from services, by '{service}', and they give it to others as well");
-        }
+    public static string? OneConnection(HoistedClass hoisted, CancellationToken cancellation)
+        => !hoisted.Class.UsesFixtureGen && ConnectionSettings.MemberIn(hoisted.Class.Declaration) is { } member
+            ? $"'{member}' is for one connection, and contexts will have others"
+            : null;
 
-        new DataSourceUses(plan, model, cancellation).Check();
-        var opened = plan.Declaration.DescendantNodes().Select(node => (Node: node, Name: ConnectionString(node))).Where(found => found.Name is not null).ToList();
+    public static string? Services(HoistedClass hoisted, CancellationToken cancellation)
+        => !hoisted.Class.UsesFixtureGen && hoisted.Class.Declaration.DescendantNodes().OfType<GenericNameSyntax>().FirstOrDefault(AddsContext) is { } service
+            ? $"it has its context from services, by '{service}', and they give it to others as well"
+            : null;
+
+    public static string? WhyNot(HoistedClass hoisted, CancellationToken cancellation) => new SeparateDatabases(hoisted.Class, cancellation).WhyNot();
+
+    private string? WhyNot()
+    {
+        var opened = subject.Declaration.DescendantNodes().Select(node => (Node: node, Name: ConnectionString(node))).Where(found => found.Name is not null).ToList();
         if (opened.Select(found => found.Name).Distinct(StringComparer.Ordinal).Count() > 1)
         {
-            plan.Refuse("it works with several databases");
+            return "it works with several databases";
         }
 
         if (opened.Exists(found => Says(found.Name!, "Foreign Keys=False") || Says(found.Name!, "Recursive Triggers=True")))
         {
-            plan.Refuse("its connection string changes how the database works");
+            return "its connection string changes how the database works";
         }
 
         var byMember = opened.Where(found => found.Node is BaseObjectCreationExpressionSyntax && IsOfItsOwn(found.Name!)).SelectMany(found => PlacesOf(MemberAround(found.Node))).GroupBy(place => place).ToList();
-        var inSetUps = byMember.Where(places => IsSetUp(places.Key)).Sum(places => places.Count()) + (plan.Owner is null ? 0 : 1);
-        if (inSetUps > 1 || byMember.Exists(places => !IsSetUp(places.Key) && places.Count() + inSetUps > 1))
-        {
-            plan.Refuse("a test or set-up has a database of its own beside the one of the class");
-        }
+        var inSetUps = byMember.Where(places => IsSetUp(places.Key)).Sum(places => places.Count()) + (subject.Owner is null ? 0 : 1);
+        return inSetUps > 1 || byMember.Exists(places => !IsSetUp(places.Key) && places.Count() + inSetUps > 1)
+            ? "a test or set-up has a database of its own beside the one of the class"
+            : null;
     }
+
+    private static bool IsSeveral(IGrouping<DatabaseRole?, ISymbol> variables)
+        => variables.Key is DatabaseRole.Context or DatabaseRole.Connection or DatabaseRole.DataSource && variables.Count() > 1;
+
+    private static bool AddsContext(GenericNameSyntax name)
+        => name.Identifier.ValueText.StartsWith("Add", StringComparison.Ordinal) && name.Identifier.ValueText.Contains("DbContext");
 
     /// <summary>Each connection to such a name has a database in memory for itself.</summary>
     private static bool IsOfItsOwn(string name) => (Says(name, ":memory:") || Says(name, "Mode=Memory")) && !Says(name, "Cache=Shared");
@@ -56,15 +71,15 @@ internal sealed class SeparateDatabases(HoistedClass plan, SetUpMembers members,
     private string? ConnectionString(SyntaxNode node) => node switch
     {
         BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var name }] } creation when OwnConnections.MayMakeOne(creation) && TextOf(name) is { } text
-            && model.GetTypeInfo(creation, cancellation).Type is { } type && AdoNetTypes.IsConnection(type) => text,
+            && subject.Model.GetTypeInfo(creation, cancellation).Type is { } type && AdoNetTypes.IsConnection(type) => text,
         ObjectCreationExpressionSyntax { Type: var builder, ArgumentList.Arguments: [{ Expression: var name }] } when builder.ToString().EndsWith("DataSourceBuilder", StringComparison.Ordinal) => TextOf(name),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create" or "CreateDataSource", Expression: var factory }, ArgumentList.Arguments: [{ Expression: var name }] }
             when factory.ToString().StartsWith("Npgsql", StringComparison.Ordinal) => TextOf(name),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method }, ArgumentList.Arguments: [{ Expression: var name }, ..] } when DatabaseReader.IsProvider(method) => TextOf(name),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method }, ArgumentList.Arguments: [{ Expression: var name }, ..] } when ProviderEngines.IsProvider(method) => TextOf(name),
         _ => null,
     };
 
-    private string? TextOf(ExpressionSyntax expression) => model.GetConstantValue(expression, cancellation).Value as string;
+    private string? TextOf(ExpressionSyntax expression) => subject.Model.GetConstantValue(expression, cancellation).Value as string;
 
     private static MemberDeclarationSyntax? MemberAround(SyntaxNode node) => node.FirstAncestorOrSelf<MemberDeclarationSyntax>();
 
@@ -76,12 +91,12 @@ internal sealed class SeparateDatabases(HoistedClass plan, SetUpMembers members,
             return member is null ? [] : [member];
         }
 
-        return plan.Declaration.DescendantNodes().OfType<IdentifierNameSyntax>()
+        return subject.Declaration.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Where(name => name.Identifier.ValueText == helper.Identifier.ValueText)
             .Select(MemberAround).OfType<MemberDeclarationSyntax>();
     }
 
     private bool IsSetUp(MemberDeclarationSyntax member)
         => member is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax or ConstructorDeclarationSyntax
-        || members.SetUps.Exists(setUp => setUp.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == member.SyntaxTree && reference.Span == member.Span));
+        || subject.Members.SetUps.Exists(setUp => setUp.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == member.SyntaxTree && reference.Span == member.Span));
 }

@@ -10,69 +10,89 @@ namespace FixtureGen.Reloading.Hoisting.Checks;
 /// <summary>
 /// Checks what stays in a set-up although rows were stored after it. From now on they are there before it runs: it must not look at them, and they must not depend on what it does.
 /// </summary>
-internal sealed class SetUpOrder(HoistedClass plan, SemanticModel model, DatabaseStatements statements, HelperMethods helpers, CancellationToken cancellation)
+internal sealed class SetUpOrder
 {
     /// <summary>What of a context concerns nothing but that context.</summary>
     private static readonly HashSet<string> OfTheContextAlone =
         new(StringComparer.Ordinal) { "BeginTransaction", "BeginTransactionAsync", "QueryTrackingBehavior", "LazyLoadingEnabled", "SetCommandTimeout" };
 
     private readonly HashSet<ISymbol> holders = new(SymbolEqualityComparer.Default);
+    private readonly ClassToHoist subject;
+    private readonly HoistedRows rows;
+    private readonly SemanticModel model;
+    private readonly DatabaseStatements statements;
+    private readonly HelperMethods helpers;
+    private readonly CancellationToken cancellation;
 
-    /// <param name="setUp">The statements of the set-ups that are no plumbing, in the order in which they run.</param>
-    /// <param name="storesLater">Whether tests store rows after all of them that are moved as well.</param>
-    public void Check(IReadOnlyList<(StatementSyntax Statement, StatementFacts Facts)> setUp, bool storesLater)
+    private SetUpOrder(HoistedRows rows, CancellationToken cancellation)
     {
-        for (var at = 0; at < setUp.Count; at++)
+        this.rows = rows;
+        this.cancellation = cancellation;
+        subject = rows.Class;
+        model = subject.Model;
+        statements = new DatabaseStatements(subject, cancellation);
+        helpers = new HelperMethods(subject, cancellation);
+    }
+
+    public static string? WhyNot(HoistedClass hoisted, CancellationToken cancellation)
+    {
+        var order = new SetUpOrder(hoisted.Rows, cancellation);
+        return order.OfStatements() ?? order.OfClassSetUps() ?? order.OfSaving() ?? order.OfMoved();
+    }
+
+    private string? OfStatements()
+    {
+        for (var at = 0; at < rows.SetUp.Count; at++)
         {
-            var (statement, facts) = setUp[at];
-            var isBeforeRows = storesLater || setUp.Skip(at + 1).Any(later => plan.Moved.Contains(later.Statement));
-            if (plan.Moved.Count > 0 && at < setUp.Count - 1 && statement is not ReturnStatementSyntax && Own(statement).Any(node => node is ReturnStatementSyntax))
+            var (statement, facts) = rows.SetUp[at];
+            var isBeforeRows = rows.OfTests is not null || rows.SetUp.Skip(at + 1).Any(later => rows.Moved.Contains(later.Statement));
+            if (rows.Moved.Count > 0 && at < rows.SetUp.Count - 1 && statement is not ReturnStatementSyntax && Own(statement).Any(node => node is ReturnStatementSyntax))
             {
-                plan.Refuse($"'{FirstLine(statement)}' may end the set-up early");
+                return $"'{FirstLine(statement)}' may end the set-up early";
             }
 
-            if (isBeforeRows && !plan.Moved.Contains(statement))
+            if (isBeforeRows && !rows.Moved.Contains(statement))
             {
                 if (UsesDatabase(statement) || facts.Methods.Any(UsesDatabase) || HasEffect(statement))
                 {
-                    plan.Refuse($"'{FirstLine(statement)}' runs before all rows are stored");
+                    return $"'{FirstLine(statement)}' runs before all rows are stored";
                 }
 
-                Hold(statement, facts);
+                Hold(facts);
             }
         }
 
-        if (plan.Moved.Count > 0 && plan.Type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(IsLaterClassSetUp) is { } setup)
-        {
-            plan.Refuse($"'{setup.Name}' would run after the set-up, and not before it");
-        }
-
-        var lastAdded = plan.Moved.FindLastIndex(moved => statements.KindsIn(moved).Contains(WorkKind.AddsRows));
-        if (lastAdded >= 0 && !storesLater && !plan.Moved.Skip(lastAdded).Any(moved => statements.KindsIn(moved).Contains(WorkKind.SavesRows)))
-        {
-            plan.Refuse($"'{FirstLine(plan.Moved[lastAdded])}' leaves it to the tests to save the rows");
-        }
-
-        if (plan.Moved.Find(moved => HasEffect(moved) && !statements.Stores(moved) && StatementFacts.Of(moved, plan, model, cancellation).Methods.Count == 0) is { } more)
-        {
-            plan.Refuse($"'{FirstLine(more)}' does more than to store rows");
-        }
+        return null;
     }
+
+    private string? OfClassSetUps()
+        => rows.Moved.Count > 0 && subject.Type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(IsLaterClassSetUp) is { } setup
+            ? $"'{setup.Name}' would run after the set-up, and not before it"
+            : null;
+
+    private string? OfSaving()
+    {
+        var lastAdded = rows.Moved.ToList().FindLastIndex(moved => statements.KindsIn(moved).Contains(WorkKind.AddsRows));
+        return lastAdded >= 0 && rows.OfTests is null && !rows.Moved.Skip(lastAdded).Any(moved => statements.KindsIn(moved).Contains(WorkKind.SavesRows))
+            ? $"'{FirstLine(rows.Moved[lastAdded])}' leaves it to the tests to save the rows"
+            : null;
+    }
+
+    private string? OfMoved()
+        => rows.Moved.FirstOrDefault(moved => HasEffect(moved) && !statements.Stores(moved) && StatementFacts.Of(moved, subject, cancellation).Methods.Count == 0) is { } more
+            ? $"'{FirstLine(more)}' does more than to store rows"
+            : null;
 
     /// <summary>Class set-ups run in the order in which they stand.</summary>
     private bool IsLaterClassSetUp(IMethodSymbol method)
-        => ClassSetupSymbols.IsMarked(method) && method.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == plan.Declaration.SyntaxTree && reference.Span.Start > plan.Moved[0].SpanStart);
+        => ClassSetupSymbols.IsMarked(method) && method.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == subject.Declaration.SyntaxTree && reference.Span.Start > rows.Moved[0].SpanStart);
 
     /// <summary>What is made with the database may use it, once it is called.</summary>
-    private void Hold(StatementSyntax statement, StatementFacts facts)
+    private void Hold(StatementFacts facts)
     {
         if (facts.UsesDatabase || facts.Locals.Concat(facts.Members).Any(holders.Contains))
         {
-            holders.UnionWith(facts.Declared);
-            if (facts.Assigned is { } assigned)
-            {
-                holders.Add(assigned);
-            }
+            holders.UnionWith(facts.Made);
         }
     }
 
@@ -82,7 +102,7 @@ internal sealed class SetUpOrder(HoistedClass plan, SemanticModel model, Databas
     private bool UsesDatabase(SyntaxNode code)
         => Own(code).OfType<IdentifierNameSyntax>().Any(name => IsDatabase(model.GetSymbolInfo(name, cancellation).Symbol) && IsUsed(name));
 
-    private bool IsDatabase(ISymbol? symbol) => symbol is not null && (holders.Contains(symbol) || plan.RoleOf(symbol) is DatabaseRole.Context or DatabaseRole.Connection);
+    private bool IsDatabase(ISymbol? symbol) => symbol is not null && (holders.Contains(symbol) || subject.RoleOf(symbol) is DatabaseRole.Context or DatabaseRole.Connection);
 
     private bool IsUsed(IdentifierNameSyntax name)
     {
@@ -132,7 +152,7 @@ internal sealed class SetUpOrder(HoistedClass plan, SemanticModel model, Databas
         }
 
         return model.GetSymbolInfo(first, cancellation).Symbol is { IsStatic: true, ContainingType: { } type } symbol and (IMethodSymbol or IFieldSymbol or IPropertySymbol)
-            && !IsOfFiles(type) && (symbol is IMethodSymbol || !SymbolEqualityComparer.Default.Equals(type, plan.Type));
+            && !IsOfFiles(type) && (symbol is IMethodSymbol || !SymbolEqualityComparer.Default.Equals(type, subject.Type));
     }
 
     /// <summary>Rows that depend on files are not moved anyway.</summary>

@@ -12,63 +12,57 @@ namespace FixtureGen.Reloading.Hoisting.Checks;
 /// </summary>
 internal sealed class TrackedRows
 {
-    private readonly HoistedClass plan;
+    private readonly HoistedRows rows;
+    private readonly ClassToHoist subject;
     private readonly SemanticModel model;
     private readonly CancellationToken cancellation;
     private readonly HashSet<INamedTypeSymbol> contexts;
 
-    public TrackedRows(HoistedClass plan, SemanticModel model, CancellationToken cancellation)
+    public TrackedRows(HoistedRows rows, CancellationToken cancellation)
     {
-        this.plan = plan;
-        this.model = model;
+        this.rows = rows;
         this.cancellation = cancellation;
+        subject = rows.Class;
+        model = subject.Model;
         contexts = new(
             StoringCode().SelectMany(code => code.DescendantNodes()).OfType<IdentifierNameSyntax>().Select(name => ContextOfTests(model.GetSymbolInfo(name, cancellation).Symbol)).OfType<INamedTypeSymbol>(),
             SymbolEqualityComparer.Default);
-        AreKnownToTests = contexts.Count > 0 && !plan.Declaration.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access => IsOf(access, "Clear") && InSetUp(access));
+        AreKnownToTests = contexts.Count > 0 && !subject.Declaration.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access => IsOf(access, "Clear") && InSetUp(access));
     }
 
     /// <summary>Whether a context that tests use has stored the rows, and not forgotten them since.</summary>
     public bool AreKnownToTests { get; }
 
-    /// <summary>Refuses what looks at what the context knows.</summary>
-    public void Check()
+    public static string? WhyNot(HoistedClass hoisted, CancellationToken cancellation)
     {
-        if (!AreKnownToTests)
-        {
-            return;
-        }
-
-        if (plan.Declaration.DescendantNodes().OfType<MemberAccessExpressionSyntax>().FirstOrDefault(access => LooksAtKnown(access) && !IsMoved(access)) is { } look)
-        {
-            plan.Refuse($"'{look}' is about the rows that the context knows, which has stored them");
-        }
-
-        CheckNavigations();
+        var tracked = new TrackedRows(hoisted.Rows, cancellation);
+        return tracked.AreKnownToTests ? tracked.OfContext() ?? tracked.OfNavigations() : null;
     }
+
+    private string? OfContext()
+        => subject.Declaration.DescendantNodes().OfType<MemberAccessExpressionSyntax>().FirstOrDefault(access => LooksAtKnown(access) && !IsMoved(access)) is { } look
+            ? $"'{look}' is about the rows that the context knows, which has stored them"
+            : null;
 
     private bool LooksAtKnown(MemberAccessExpressionSyntax access)
         => IsOf(access, "Entries") || IsOf(access, "HasChanges") || IsOf(access, "DebugView")
         || (access.Name.Identifier.ValueText == "Local" && model.GetSymbolInfo(access, cancellation).Symbol is { } local && local.IsInEntityFramework());
 
     /// <summary>What hangs on a row is there without being asked for, as long as the context knows it.</summary>
-    private void CheckNavigations()
+    private string? OfNavigations()
     {
         var entities = EntitiesOf(contexts);
         var navigations = entities.SelectMany(entity => entity.GetMembers()).OfType<IPropertySymbol>().Where(property => LeadsTo(property.Type, entities)).Select(property => property.Name).ToImmutableHashSet(StringComparer.Ordinal);
-        if (navigations.IsEmpty || plan.Declaration.DescendantTokens().Any(token => token.ValueText == "UseLazyLoadingProxies"))
+        if (navigations.IsEmpty || subject.Declaration.DescendantTokens().Any(token => token.ValueText == "UseLazyLoadingProxies"))
         {
-            return;
+            return null;
         }
 
-        foreach (var access in plan.Declaration.DescendantNodes().OfType<MemberAccessExpressionSyntax>())
-        {
-            if (navigations.Contains(access.Name.Identifier.ValueText) && !IsMoved(access) && !IsInQuery(access) && !IsChanged(access) && !IsLoaded(access)
-                && model.GetSymbolInfo(access, cancellation).Symbol is IPropertySymbol property && entities.Contains(property.ContainingType) && LeadsTo(property.Type, entities))
-            {
-                plan.Refuse($"'{access}' may be there only because the context has stored it");
-            }
-        }
+        return subject.Declaration.DescendantNodes().OfType<MemberAccessExpressionSyntax>().FirstOrDefault(access
+            => navigations.Contains(access.Name.Identifier.ValueText) && !IsMoved(access) && !IsInQuery(access) && !IsChanged(access) && !IsLoaded(access)
+                && model.GetSymbolInfo(access, cancellation).Symbol is IPropertySymbol property && entities.Contains(property.ContainingType) && LeadsTo(property.Type, entities)) is { } hanging
+            ? $"'{hanging}' may be there only because the context has stored it"
+            : null;
     }
 
     private static HashSet<INamedTypeSymbol> EntitiesOf(IEnumerable<INamedTypeSymbol> contexts)
@@ -98,9 +92,9 @@ internal sealed class TrackedRows
     private static bool IsOf(MemberAccessExpressionSyntax access, string member)
         => access.Name.Identifier.ValueText == member && access.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ChangeTracker" };
 
-    private bool InSetUp(SyntaxNode node) => plan.Moved.Concat(plan.Dropped).Any(statement => node.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is { } method && method.Span.Contains(statement.Span));
+    private bool InSetUp(SyntaxNode node) => rows.Moved.Concat(rows.Dropped).Any(statement => node.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is { } method && method.Span.Contains(statement.Span));
 
     private bool IsMoved(SyntaxNode node) => StoringCode().Any(code => code.Span.Contains(node.Span));
 
-    private IEnumerable<SyntaxNode> StoringCode() => plan.Moved.Concat<SyntaxNode>(plan.Helpers.Select(helper => helper.DeclaringSyntaxReferences[0].GetSyntax(cancellation)));
+    private IEnumerable<SyntaxNode> StoringCode() => rows.Moved.Concat<SyntaxNode>(rows.Helpers.Select(helper => helper.DeclaringSyntaxReferences[0].GetSyntax(cancellation)));
 }

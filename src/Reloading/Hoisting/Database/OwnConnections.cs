@@ -6,27 +6,18 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Reloading.Hoisting.Database;
 
-/// <summary>Takes away the statements by which tests get and open connections of their own: they become the one that they are given.</summary>
-internal sealed class OwnConnections(HoistedClass plan, SemanticModel model, CancellationToken cancellation)
+/// <summary>Finds the statements by which tests get and open connections of their own: they become the one that they are given.</summary>
+internal sealed class OwnConnections(ClassToHoist subject, CancellationToken cancellation)
 {
-    public void Replace(SetUpMembers members)
-    {
-        foreach (var method in plan.Declaration.Members.OfType<MethodDeclarationSyntax>().Where(method => method.Body is not null && !IsSetUp(method, members)))
-        {
-            var own = In(method.Body!).ToList();
-            plan.Dropped.AddRange(own);
-            if (own.OfType<LocalDeclarationStatementSyntax>().Count() is var count && (count > 1 || (count == 1 && UsesThatOfTheClass(method))))
-            {
-                plan.Refuse($"'{method.Identifier.ValueText}' works with several connections at a time");
-            }
-        }
-    }
+    public IReadOnlyList<StatementSyntax> All() => [.. MethodsOfTests(subject).SelectMany(method => In(method.Body!))];
 
-    private bool UsesThatOfTheClass(SyntaxNode method)
-        => method.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => plan.Variables.Exists(variable => variable.Name == name.Identifier.ValueText && plan.RoleOf(variable) == DatabaseRole.Connection));
+    /// <summary>The methods of a class that are no set-ups and no tear-downs.</summary>
+    public static IEnumerable<MethodDeclarationSyntax> MethodsOfTests(ClassToHoist subject)
+        => subject.Declaration.Members.OfType<MethodDeclarationSyntax>().Where(method => method.Body is not null && !IsSetUp(method, subject.Members));
 
     private static bool IsSetUp(MethodDeclarationSyntax method, SetUpMembers members)
-        => members.SetUps.Concat(members.TearDowns).Any(member => member.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == method.SyntaxTree && reference.Span == method.Span));
+        => members.SetUps.Concat(members.TearDowns)
+            .Any(member => member.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == method.SyntaxTree && reference.Span == method.Span));
 
     private IEnumerable<StatementSyntax> In(BlockSyntax body)
     {
@@ -34,14 +25,14 @@ internal sealed class OwnConnections(HoistedClass plan, SemanticModel model, Can
         foreach (var statement in body.DescendantNodes().OfType<StatementSyntax>())
         {
             if (statement is LocalDeclarationStatementSyntax { Declaration.Variables: [var variable] } && Makes(variable.Initializer?.Value)
-                && model.GetDeclaredSymbol(variable, cancellation) is { } local && DatabaseRoles.Of(local) == DatabaseRole.Connection)
+                && subject.Model.GetDeclaredSymbol(variable, cancellation) is { } local && DatabaseRoles.Of(local) == DatabaseRole.Connection)
             {
                 made.Add(local);
                 yield return statement;
             }
             else if (made.Count > 0 && statement is ExpressionStatementSyntax { Expression: var expression }
                 && DatabaseStatements.Awaited(expression) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax opened, Name.Identifier.ValueText: "Open" or "OpenAsync" } }
-                && model.GetSymbolInfo(opened, cancellation).Symbol is { } variableOpened && made.Contains(variableOpened))
+                && subject.Model.GetSymbolInfo(opened, cancellation).Symbol is { } variableOpened && made.Contains(variableOpened))
             {
                 yield return statement;
             }
@@ -53,8 +44,8 @@ internal sealed class OwnConnections(HoistedClass plan, SemanticModel model, Can
     {
         BaseObjectCreationExpressionSyntax creation => MayMakeOne(creation),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "OpenConnection" or "OpenConnectionAsync" or "CreateConnection", Expression: var source } }
-            when plan.RoleOf(model.GetSymbolInfo(source, cancellation).Symbol) == DatabaseRole.DataSource => true,
-        InvocationExpressionSyntax call => plan.Owner is { } owner && model.GetSymbolInfo(call, cancellation).Symbol is { } member && owner.RoleOf(member) == DatabaseRole.Connection,
+            when subject.RoleOf(subject.Model.GetSymbolInfo(source, cancellation).Symbol) == DatabaseRole.DataSource => true,
+        InvocationExpressionSyntax call => subject.Owner is { } owner && subject.Model.GetSymbolInfo(call, cancellation).Symbol is { } member && owner.RoleOf(member) == DatabaseRole.Connection,
         _ => false,
     };
 

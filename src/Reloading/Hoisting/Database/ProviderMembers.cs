@@ -10,18 +10,18 @@ namespace FixtureGen.Reloading.Hoisting.Database;
 internal static class ProviderMembers
 {
     /// <summary>The provider's type of connection that variables of the class have, or null.</summary>
-    public static INamedTypeSymbol? ConnectionOf(HoistedClass plan)
-        => plan.Variables.Select(TypeOf).OfType<INamedTypeSymbol>().FirstOrDefault(type => AdoNetTypes.IsConnection(type) && !type.IsAbstract);
+    public static INamedTypeSymbol? ConnectionOf(ClassToHoist subject)
+        => subject.Variables.Select(TypeOf).OfType<INamedTypeSymbol>().FirstOrDefault(type => AdoNetTypes.IsConnection(type) && !type.IsAbstract);
 
     /// <summary>The first such use: a member, or a parameter that takes the connection.</summary>
-    public static ISymbol? UsedBy(HoistedClass plan, INamedTypeSymbol connection, SemanticModel model, CancellationToken cancellation)
+    public static ISymbol? UsedBy(ClassToHoist subject, INamedTypeSymbol connection, CancellationToken cancellation)
     {
-        foreach (var node in plan.Declaration.DescendantNodes())
+        foreach (var node in subject.Declaration.DescendantNodes())
         {
             var symbol = node switch
             {
-                MemberAccessExpressionSyntax access => model.GetSymbolInfo(access, cancellation).Symbol,
-                BaseObjectCreationExpressionSyntax creation => model.GetSymbolInfo(creation, cancellation).Symbol,
+                MemberAccessExpressionSyntax access => subject.Model.GetSymbolInfo(access, cancellation).Symbol,
+                BaseObjectCreationExpressionSyntax creation => subject.Model.GetSymbolInfo(creation, cancellation).Symbol,
                 _ => null,
             };
             if (symbol is IMethodSymbol method && method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, connection))

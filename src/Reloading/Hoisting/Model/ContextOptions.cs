@@ -1,5 +1,4 @@
 using FixtureGen.Reloading.Code;
-using FixtureGen.Reloading.Hoisting.Database;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -11,12 +10,12 @@ internal sealed class ContextOptions
     /// <summary>What changes nothing but the texts of logs and exceptions.</summary>
     private static readonly string[] ForReaders = ["EnableSensitiveDataLogging", "EnableDetailedErrors"];
 
-    private ContextOptions(List<InvocationExpressionSyntax> calls) => Calls = calls;
+    private ContextOptions(IReadOnlyList<InvocationExpressionSyntax> calls) => Calls = calls;
 
-    public List<InvocationExpressionSyntax> Calls { get; }
+    public IReadOnlyList<InvocationExpressionSyntax> Calls { get; }
 
     /// <summary>The call that chooses a provider that there is an engine for, or null.</summary>
-    public InvocationExpressionSyntax? Provider => Calls.Find(call => DatabaseReader.IsProvider(NameOf(call)));
+    public InvocationExpressionSyntax? Provider => Calls.FirstOrDefault(call => ProviderEngines.IsProvider(NameOf(call)));
 
     /// <summary>All options that code sets up, those of each builder for themselves.</summary>
     public static List<ContextOptions> In(IEnumerable<SyntaxNode> code, SemanticModel model, CancellationToken cancellation)
@@ -31,13 +30,13 @@ internal sealed class ContextOptions
     public bool IsSameAs(ContextOptions other)
     {
         var provider = Provider is { } chosen ? NameOf(chosen) : null;
-        return Texts(Calls).SequenceEqual(Texts(other.Calls.Where(call => !DatabaseReader.IsProvider(NameOf(call)) || NameOf(call) == provider)), StringComparer.Ordinal);
+        return Texts(Calls).SequenceEqual(Texts(other.Calls.Where(call => !ProviderEngines.IsProvider(NameOf(call)) || NameOf(call) == provider)), StringComparer.Ordinal);
     }
 
     public static string NameOf(InvocationExpressionSyntax call) => ((MemberAccessExpressionSyntax)call.Expression).Name.Identifier.ValueText;
 
     private static IEnumerable<string> Texts(IEnumerable<InvocationExpressionSyntax> calls)
-        => calls.Where(call => !ForReaders.Contains(NameOf(call))).Select(call => NameOf(call) + "(" + string.Join(", ", call.ArgumentList.Arguments.Skip(DatabaseReader.IsProvider(NameOf(call)) ? 1 : 0).Select(Text)) + ")").OrderBy(text => text, StringComparer.Ordinal);
+        => calls.Where(call => !ForReaders.Contains(NameOf(call))).Select(call => NameOf(call) + "(" + string.Join(", ", call.ArgumentList.Arguments.Skip(ProviderEngines.IsProvider(NameOf(call)) ? 1 : 0).Select(Text)) + ")").OrderBy(text => text, StringComparer.Ordinal);
 
     private static string Text(ArgumentSyntax argument) => string.Join(" ", argument.DescendantTokens().Select(token => token.Text));
 

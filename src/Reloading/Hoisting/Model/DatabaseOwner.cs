@@ -5,13 +5,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Reloading.Hoisting.Model;
 
 /// <summary>A class fixture that owns the database of the test classes which are given it.</summary>
-/// <param name="plan">What becomes of the fixture: its rows go to a fixture of FixtureGen, its options to a test database.</param>
+/// <param name="hoisted">What becomes of the class fixture: its rows go to a fixture of FixtureGen, its options to a test database.</param>
 /// <param name="resets">Its methods that empty tables; each with the reason why the database is another one then than when its set-up is done, or null.</param>
-internal sealed class DatabaseOwner(HoistedClass plan, Dictionary<IMethodSymbol, string?> resets)
+internal sealed class DatabaseOwner(HoistedClass hoisted, Dictionary<IMethodSymbol, string?> resets)
 {
-    public INamedTypeSymbol Type => plan.Type;
+    public INamedTypeSymbol Type => hoisted.Class.Type;
 
-    public HoistedClass Plan => plan;
+    public HoistedClass Hoisted => hoisted;
 
     /// <summary>Whether a variable holds the fixture.</summary>
     public bool IsHeldBy(ISymbol? symbol) => symbol switch

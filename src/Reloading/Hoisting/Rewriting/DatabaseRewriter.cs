@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Reloading.Hoisting.Rewriting;
 
 /// <summary>Puts what FixtureGen gives in the place of the hand-made context and connection, in one piece of code.</summary>
-internal sealed class DatabaseRewriter(HoistedClass plan, SemanticModel model, DatabaseNames names, HelperParameters helpers, CancellationToken cancellation) : CSharpSyntaxRewriter
+internal sealed class DatabaseRewriter(HoistedClass hoisted, SemanticModel model, DatabaseNames names, HelperParameters helpers, CancellationToken cancellation) : CSharpSyntaxRewriter
 {
     private static readonly SyntaxTrivia Space = SyntaxFactory.Space;
 
@@ -38,7 +38,7 @@ internal sealed class DatabaseRewriter(HoistedClass plan, SemanticModel model, D
         }
 
         var visited = (InvocationExpressionSyntax)base.VisitInvocationExpression(node)!;
-        if (model.GetSymbolInfo(node, cancellation).Symbol is not IMethodSymbol method || !plan.Helpers.Contains(method.OriginalDefinition, SymbolEqualityComparer.Default))
+        if (model.GetSymbolInfo(node, cancellation).Symbol is not IMethodSymbol method || !hoisted.Rows.Helpers.Contains(method.OriginalDefinition, SymbolEqualityComparer.Default))
         {
             return visited;
         }
@@ -71,7 +71,7 @@ internal sealed class DatabaseRewriter(HoistedClass plan, SemanticModel model, D
 
         var kept = new List<StatementSyntax>();
         var left = new List<Remark>();
-        var newLine = TypeDeclarations.NewLineOf(plan.Declaration).ToString();
+        var newLine = TypeDeclarations.NewLineOf(hoisted.Class.Declaration).ToString();
         foreach (var (statement, rewritten) in node.Statements.Zip(visited.Statements, (before, after) => (before, after)))
         {
             var isUseless = IsUseless(statement);
@@ -89,29 +89,29 @@ internal sealed class DatabaseRewriter(HoistedClass plan, SemanticModel model, D
 
     /// <summary>The comments on a statement that goes, but for those that go along with the rows.</summary>
     private IEnumerable<Remark> RemarksOn(StatementSyntax statement)
-        => plan.Moved.Contains(statement) ? [] : Remark.In(statement, _ => false).Where(remark => !plan.Moved.Exists(moved => remark.Lines.All(moved.ToFullString().Contains)));
+        => hoisted.Rows.Moved.Contains(statement) ? [] : Remark.In(statement, _ => false).Where(remark => !hoisted.Rows.Moved.Any(moved => remark.Lines.All(moved.ToFullString().Contains)));
 
     /// <summary>What finds the rows that the statement stored.</summary>
     private IEnumerable<StatementSyntax> Handles(StatementSyntax statement)
-        => !plan.Handles.TryGetValue(statement, out var handles) ? [] : handles.Select(handle => SyntaxFactory.ParseStatement(
+        => !hoisted.Rows.Handles.TryGetValue(statement, out var handles) ? [] : handles.Select(handle => SyntaxFactory.ParseStatement(
                 $"var {handle.Local.Name} = {Visit(handle.Context).WithoutTrivia()}.Find<{handle.Local.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToMinimalDisplayString(model, statement.SpanStart)}>({handle.Field})!;")
             .WithLeadingTrivia(TypeDeclarations.Indentation(statement.GetLeadingTrivia())).WithTrailingTrivia(statement.GetTrailingTrivia()));
 
     private bool IsUseless(StatementSyntax statement)
-        => plan.Dropped.Contains(statement) || plan.Moved.Contains(statement)
+        => hoisted.Dropped.Contains(statement) || hoisted.Rows.Moved.Contains(statement)
         || statement is LocalDeclarationStatementSyntax { Declaration: var declaration }
             && declaration.Variables.All(variable => DatabaseRoles.Of(model.GetDeclaredSymbol(variable, cancellation)) == DatabaseRole.Options)
         || statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax builder } } }
             && DatabaseRoles.Of(model.GetSymbolInfo(builder, cancellation).Symbol) == DatabaseRole.Options;
 
     private bool IsContext(BaseObjectCreationExpressionSyntax creation)
-        => plan.Context is { } context && creation.ArgumentList?.Arguments.Count == 1
+        => hoisted.Database.Context is { } context && creation.ArgumentList?.Arguments.Count == 1
         && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(creation, cancellation).Type, context)
         && DatabaseRoles.OfType(model.GetTypeInfo(creation.ArgumentList.Arguments[0].Expression, cancellation).Type) == DatabaseRole.Options;
 
     /// <summary>What stands for a member of the class fixture that gives of its database.</summary>
     private ExpressionSyntax? Owned(ExpressionSyntax use)
-        => plan.Owner is { } owner && model.GetSymbolInfo(use, cancellation).Symbol is { } member && (member is not IMethodSymbol || use is InvocationExpressionSyntax) ? owner.RoleOf(member) switch
+        => hoisted.Class.Owner is { } owner && model.GetSymbolInfo(use, cancellation).Symbol is { } member && (member is not IMethodSymbol || use is InvocationExpressionSyntax) ? owner.RoleOf(member) switch
         {
             DatabaseRole.Context => DatabaseOwner.IsMade(member) ? names.NewContext : names.Context,
             DatabaseRole.Connection => names.Connection,
@@ -128,14 +128,14 @@ internal sealed class DatabaseRewriter(HoistedClass plan, SemanticModel model, D
 
     /// <summary>Whether a variable is one that the class loses; or, in static code, any that holds the database.</summary>
     private bool IsReplaced(ISymbol symbol)
-        => plan.Variables.Contains(symbol.OriginalDefinition, SymbolEqualityComparer.Default)
-        || (symbol is ILocalSymbol && symbol.DeclaringSyntaxReferences.Any(reference => plan.Dropped.Any(dropped => Declares(dropped, reference))))
+        => hoisted.Class.Variables.Contains(symbol.OriginalDefinition, SymbolEqualityComparer.Default)
+        || (symbol is ILocalSymbol && symbol.DeclaringSyntaxReferences.Any(reference => hoisted.Dropped.Any(dropped => Declares(dropped, reference))))
         || (names.IsStatic && DatabaseRoles.Of(symbol) is not null && (symbol is not ILocalSymbol || IsFromOutside(symbol)));
 
     /// <summary>Whether a variable is declared in a test, and not in what is moved.</summary>
     private bool IsFromOutside(ISymbol symbol)
-        => symbol.DeclaringSyntaxReferences.All(reference => !plan.Moved.Exists(moved => moved.SyntaxTree == reference.SyntaxTree && moved.Span.Contains(reference.Span)))
-        && plan.Moved.Exists(moved => moved.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } test && symbol.DeclaringSyntaxReferences.Any(reference => test.Span.Contains(reference.Span) && test.SyntaxTree == reference.SyntaxTree));
+        => symbol.DeclaringSyntaxReferences.All(reference => !hoisted.Rows.Moved.Any(moved => moved.SyntaxTree == reference.SyntaxTree && moved.Span.Contains(reference.Span)))
+        && hoisted.Rows.Moved.Any(moved => moved.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } test && symbol.DeclaringSyntaxReferences.Any(reference => test.Span.Contains(reference.Span) && test.SyntaxTree == reference.SyntaxTree));
 
     private static bool Declares(StatementSyntax dropped, SyntaxReference variable)
         => dropped.SyntaxTree == variable.SyntaxTree && dropped switch

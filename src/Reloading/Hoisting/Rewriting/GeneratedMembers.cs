@@ -12,10 +12,10 @@ internal static class GeneratedMembers
         : type.ContainingNamespace.ToDisplayString() + "." + type.MetadataName;
 
     /// <summary>The source of the members that the class does not have yet.</summary>
-    public static string Write(INamedTypeSymbol type, HoistedClass plan)
+    public static string Write(INamedTypeSymbol type, HoistedClass hoisted)
     {
         var members = new List<string>();
-        if (plan.Context?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) is { } context)
+        if (hoisted.Database.Context?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) is { } context)
         {
             AddUnlessThere("Db", $"protected {context} Db => throw null!;");
             AddUnlessThere("NewDb", $"protected {context} NewDb() => throw null!;");

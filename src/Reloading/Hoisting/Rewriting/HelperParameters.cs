@@ -8,17 +8,17 @@ namespace FixtureGen.Reloading.Hoisting.Rewriting;
 /// <summary>What of the database each method that becomes static has to be given: what it uses itself, or hands to another one.</summary>
 internal sealed class HelperParameters
 {
-    private readonly HoistedClass plan;
+    private readonly HoistedClass hoisted;
     private readonly HashSet<ISymbol> context = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> connection = new(SymbolEqualityComparer.Default);
 
-    public HelperParameters(HoistedClass plan, SemanticModel model, CancellationToken cancellation)
+    public HelperParameters(HoistedClass hoisted, SemanticModel model, CancellationToken cancellation)
     {
-        this.plan = plan;
+        this.hoisted = hoisted;
         for (var before = -1; before != context.Count + connection.Count;)
         {
             before = context.Count + connection.Count;
-            foreach (var helper in plan.Helpers)
+            foreach (var helper in hoisted.Rows.Helpers)
             {
                 if (helper.DeclaringSyntaxReferences[0].GetSyntax(cancellation) is { } declaration)
                 {
@@ -43,7 +43,7 @@ internal sealed class HelperParameters
             if (node is IdentifierNameSyntax or BaseObjectCreationExpressionSyntax)
             {
                 var symbol = model.GetSymbolInfo(node, cancellation).Symbol;
-                var role = node is BaseObjectCreationExpressionSyntax ? DatabaseRoles.OfType(model.GetTypeInfo(node, cancellation).Type) : DatabaseRoles.Of(symbol) ?? plan.Owner?.RoleOf(symbol);
+                var role = node is BaseObjectCreationExpressionSyntax ? DatabaseRoles.OfType(model.GetTypeInfo(node, cancellation).Type) : DatabaseRoles.Of(symbol) ?? hoisted.Class.Owner?.RoleOf(symbol);
                 usesContext |= role == DatabaseRole.Context || (symbol is IMethodSymbol called && context.Contains(called.OriginalDefinition));
                 usesConnection |= (role == DatabaseRole.Connection && !IsOfOptions(node)) || (symbol is IMethodSymbol other && connection.Contains(other.OriginalDefinition));
             }

@@ -8,10 +8,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Reloading.Hoisting.Rewriting;
 
-/// <summary>Rewrites the declaration of one class by its plan.</summary>
+/// <summary>Rewrites the declaration of one class.</summary>
 internal sealed class HoistedClassRewriter
 {
-    private readonly HoistedClass plan;
+    private readonly HoistedClass hoisted;
     private readonly SemanticModel model;
     private readonly HelperParameters helpers;
     private readonly DatabaseRewriter inTests;
@@ -23,26 +23,26 @@ internal sealed class HoistedClassRewriter
     private readonly DatabaseNames names;
     private readonly OwnerParameters? ownerParameters;
 
-    /// <param name="plan">The plan of the class.</param>
+    /// <param name="hoisted">What becomes of the class.</param>
     /// <param name="model">The model of the class.</param>
     /// <param name="style">How its tests are run.</param>
     /// <param name="attributes">The attributes of the test frameworks.</param>
     /// <param name="provider">How it goes on working with a connection of its provider's type; null where any connection will do.</param>
     /// <param name="cancellation">Cancels the rewriting.</param>
-    public HoistedClassRewriter(HoistedClass plan, SemanticModel model, TestStyle style, TestAttributes attributes, ProviderConnection? provider, CancellationToken cancellation)
+    public HoistedClassRewriter(HoistedClass hoisted, SemanticModel model, TestStyle style, TestAttributes attributes, ProviderConnection? provider, CancellationToken cancellation)
     {
         this.provider = provider;
         names = provider?.InTests ?? DatabaseNames.Generated;
-        ownerParameters = plan.Owner is { } owner ? new OwnerParameters(owner, plan.Type, plan.Declaration, model, cancellation) : null;
-        this.plan = plan;
+        ownerParameters = hoisted.Class.Owner is { } owner ? new OwnerParameters(owner, hoisted.Class.Type, hoisted.Class.Declaration, model, cancellation) : null;
+        this.hoisted = hoisted;
         this.model = model;
         this.cancellation = cancellation;
-        helpers = new HelperParameters(plan, model, cancellation);
-        inTests = new DatabaseRewriter(plan, model, names, helpers, cancellation);
-        var setUpMembers = SetUpMembers.Of(plan.Type, style, attributes);
+        helpers = new HelperParameters(hoisted, model, cancellation);
+        inTests = new DatabaseRewriter(hoisted, model, names, helpers, cancellation);
+        var setUpMembers = SetUpMembers.Of(hoisted.Class.Type, style, attributes);
         setUps = new(setUpMembers.SetUps, SymbolEqualityComparer.Default);
         tearDowns = new(setUpMembers.TearDowns, SymbolEqualityComparer.Default);
-        Rows = new SetUpWriter(plan, model, helpers, provider, cancellation);
+        Rows = new SetUpWriter(hoisted, model, helpers, provider, cancellation);
     }
 
     public SetUpWriter Rows { get; }
@@ -52,21 +52,21 @@ internal sealed class HoistedClassRewriter
     public TypeDeclarationSyntax Rewrite(string newLine, bool withClassSetup)
     {
         var members = new List<MemberDeclarationSyntax>();
-        var isWritten = !withClassSetup || plan.Moved.Count == 0;
+        var isWritten = !withClassSetup || hoisted.Rows.Moved.Count == 0;
         var carried = SyntaxTriviaList.Empty;
-        foreach (var member in plan.Declaration.Members)
+        foreach (var member in hoisted.Class.Declaration.Members)
         {
             var kept = Rewrite(member);
-            if (!isWritten && plan.Moved.Any(statement => member.Span.Contains(statement.Span)))
+            if (!isWritten && hoisted.Rows.Moved.Any(statement => member.Span.Contains(statement.Span)))
             {
                 // The class set-up stands where the set-up stood, or before what is left of it.
                 var setup = Rows.ClassSetup(string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())), UnitOf(member), newLine);
                 if (kept is null && member is BaseMethodDeclarationSyntax { Body: { } removed })
                 {
-                    setup = setup.WithBody(WithEnd(setup.Body!, new RemarksOfBody(plan, removed, isRemoved: true), member, newLine));
+                    setup = setup.WithBody(WithEnd(setup.Body!, new RemarksOfBody(hoisted, removed, isRemoved: true), member, newLine));
                 }
 
-                var leading = kept is null ? carried.AddRange(RemarksOfMember.AboveSuccessorOf(member, plan, newLine)) : carried.AddRange(Leading.BlankLine(member, newLine)).AddRange(setup.GetLeadingTrivia());
+                var leading = kept is null ? carried.AddRange(RemarksOfMember.AboveSuccessorOf(member, hoisted, newLine)) : carried.AddRange(Leading.BlankLine(member, newLine)).AddRange(setup.GetLeadingTrivia());
                 var added = Rows.HandleFields(string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())), newLine).Append(setup).ToList();
                 members.AddRange(added.Select((field, at) => at == 0 ? field.WithLeadingTrivia(leading) : field == setup ? setup.WithLeadingTrivia(Leading.WithBlankLine(setup, when: true, newLine)) : field));
                 isWritten = true;
@@ -74,7 +74,7 @@ internal sealed class HoistedClassRewriter
             }
             else if (kept is null)
             {
-                carried = carried.AddRange(RemarksOfMember.InPlaceOf(member, plan, newLine));
+                carried = carried.AddRange(RemarksOfMember.InPlaceOf(member, hoisted, newLine));
             }
 
             if (kept is not null)
@@ -87,17 +87,17 @@ internal sealed class HoistedClassRewriter
 
         if (carried.Any())
         {
-            var close = plan.Declaration.CloseBraceToken;
-            return Finish(plan.Declaration.WithCloseBraceToken(close.WithLeadingTrivia(carried.AddRange(close.LeadingTrivia))), members);
+            var close = hoisted.Class.Declaration.CloseBraceToken;
+            return Finish(hoisted.Class.Declaration.WithCloseBraceToken(close.WithLeadingTrivia(carried.AddRange(close.LeadingTrivia))), members);
         }
 
-        return Finish(plan.Declaration, members);
+        return Finish(hoisted.Class.Declaration, members);
     }
 
     /// <summary>By how much the class indents its members.</summary>
     private string UnitOf(MemberDeclarationSyntax member)
     {
-        var (outer, inner) = (string.Concat(TypeDeclarations.Indentation(plan.Declaration.GetLeadingTrivia())), string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())));
+        var (outer, inner) = (string.Concat(TypeDeclarations.Indentation(hoisted.Class.Declaration.GetLeadingTrivia())), string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())));
         return inner.Length > outer.Length && inner.StartsWith(outer, StringComparison.Ordinal) ? inner.Substring(outer.Length) : "    ";
     }
 
@@ -115,8 +115,8 @@ internal sealed class HoistedClassRewriter
     /// <summary>A class that derives from the one that is changed.</summary>
     public TypeDeclarationSyntax RewriteDerived(TypeDeclarationSyntax declaration, SemanticModel model)
     {
-        var rewritten = (TypeDeclarationSyntax)new DatabaseRewriter(plan, model, names, helpers, cancellation).Visit(declaration)!;
-        var derived = plan.Owner is { } owner && model.GetDeclaredSymbol(declaration, cancellation) is { } type ? new OwnerParameters(owner, type, declaration, model, cancellation) : null;
+        var rewritten = (TypeDeclarationSyntax)new DatabaseRewriter(hoisted, model, names, helpers, cancellation).Visit(declaration)!;
+        var derived = hoisted.Class.Owner is { } owner && model.GetDeclaredSymbol(declaration, cancellation) is { } type ? new OwnerParameters(owner, type, declaration, model, cancellation) : null;
         return (derived?.Remove(rewritten) ?? rewritten).WithPartial();
     }
 
@@ -128,7 +128,7 @@ internal sealed class HoistedClassRewriter
             var variables = field.Declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable, cancellation)).OfType<IFieldSymbol>().ToList();
             return variables.Exists(variable => variable.Name == provider?.Name) ? provider!.Property(field)
                 : variables.All(IsVariable) ? null
-                : variables.All(variable => plan.Kept.Contains(variable, SymbolEqualityComparer.Default)) ? StaticMembers.Make(field, model, cancellation)
+                : variables.All(variable => hoisted.Rows.Kept.Contains(variable, SymbolEqualityComparer.Default)) ? StaticMembers.Make(field, model, cancellation)
                 : (MemberDeclarationSyntax)inTests.Visit(field)!;
         }
 
@@ -147,14 +147,14 @@ internal sealed class HoistedClassRewriter
             return WithoutPlumbing(method, symbol);
         }
 
-        return plan.Helpers.Contains(symbol, SymbolEqualityComparer.Default) ? Helper((MethodDeclarationSyntax)method, symbol) : StaticMembers.Unmake(Test(method), when: IsOfTheTest(method));
+        return hoisted.Rows.Helpers.Contains(symbol, SymbolEqualityComparer.Default) ? Helper((MethodDeclarationSyntax)method, symbol) : StaticMembers.Unmake(Test(method), when: IsOfTheTest(method));
     }
 
     /// <summary>A test or another method of the class; one that has lost statements may have nothing left to await.</summary>
     private BaseMethodDeclarationSyntax Test(BaseMethodDeclarationSyntax method)
     {
         var visited = (BaseMethodDeclarationSyntax)inTests.Visit(method)!;
-        var loses = method.Body is not null && plan.Moved.Concat(plan.Dropped).Any(statement => statement.SyntaxTree == method.SyntaxTree && method.Span.Contains(statement.Span));
+        var loses = method.Body is not null && hoisted.Rows.Moved.Concat(hoisted.Dropped).Any(statement => statement.SyntaxTree == method.SyntaxTree && method.Span.Contains(statement.Span));
         return loses ? AsyncBodies.OfTest(visited) : visited;
     }
 
@@ -162,7 +162,7 @@ internal sealed class HoistedClassRewriter
     private bool IsOfTheTest(BaseMethodDeclarationSyntax method)
         => helpers.Uses(method, model, cancellation) is { Context: true } or { Connection: true };
 
-    private bool IsVariable(ISymbol symbol) => plan.Variables.Contains(symbol, SymbolEqualityComparer.Default);
+    private bool IsVariable(ISymbol symbol) => hoisted.Class.Variables.Contains(symbol, SymbolEqualityComparer.Default);
 
     private MemberDeclarationSyntax? WithoutPlumbing(BaseMethodDeclarationSyntax method, IMethodSymbol symbol)
     {
@@ -178,25 +178,25 @@ internal sealed class HoistedClassRewriter
             return constructor is { ParameterList.Parameters.Count: 0 } ? null : ownerParameters is null ? emptied : ownerParameters.Remove(emptied);
         }
 
-        var isNeeded = symbol.IsOverride || symbol.IsVirtual || InterfaceMethods.IsNeeded(plan, symbol, IsEmptied, model, cancellation, out var needless) || Remove(needless);
+        var isNeeded = symbol.IsOverride || symbol.IsVirtual || InterfaceMethods.IsNeeded(hoisted, symbol, IsEmptied, model, cancellation, out var needless) || Remove(needless);
         return !isNeeded ? null : method.Body is null ? method : AsyncBodies.WithBody(WithEnd(method, method), left);
     }
 
     /// <summary>A method with the comments at the end of its body after which nothing is left.</summary>
     private BaseMethodDeclarationSyntax WithEnd(BaseMethodDeclarationSyntax method, BaseMethodDeclarationSyntax original)
-        => original.Body is { } body ? method.WithBody(WithEnd(method.Body!, new RemarksOfBody(plan, body), original, TypeDeclarations.NewLineOf(plan.Declaration).ToString())) : method;
+        => original.Body is { } body ? method.WithBody(WithEnd(method.Body!, new RemarksOfBody(hoisted, body), original, TypeDeclarations.NewLineOf(hoisted.Class.Declaration).ToString())) : method;
 
     private BlockSyntax WithEnd(BlockSyntax body, RemarksOfBody remarks, MemberDeclarationSyntax original, string newLine)
         => RemarksOfBody.WithEnd(body, remarks.End, string.Concat(TypeDeclarations.Indentation(original.GetLeadingTrivia())) + UnitOf(original), newLine);
 
     private SyntaxList<StatementSyntax> StatementsLeft(BaseMethodDeclarationSyntax method)
-        => method.Body is { } body ? new BodyWithoutPlumbing(plan, inTests).Of(body) : default;
+        => method.Body is { } body ? new BodyWithoutPlumbing(hoisted, inTests).Of(body) : default;
 
     private static bool IsEmpty(BaseMethodDeclarationSyntax method, SyntaxList<StatementSyntax> left)
-        => method.Body is null ? IsEmptyAlready(method) : BodyWithoutPlumbing.IsEmpty(left);
+        => method.Body is null ? IsEmptyAlready(method) : Bodies.IsEmpty(left);
 
     private static bool IsEmptyAlready(BaseMethodDeclarationSyntax method)
-        => method.Body is { Statements.Count: 0 } || method.ExpressionBody is { Expression: var expression } && BodyWithoutPlumbing.IsCompleted(expression);
+        => method.Body is { Statements.Count: 0 } || method.ExpressionBody is { Expression: var expression } && Bodies.IsCompleted(expression);
 
     /// <summary>Whether nothing is left of another set-up or tear-down either.</summary>
     private bool IsEmptied(IMethodSymbol other)
@@ -222,10 +222,10 @@ internal sealed class HoistedClassRewriter
 
     private MethodDeclarationSyntax Helper(MethodDeclarationSyntax method, IMethodSymbol symbol)
     {
-        var rewriter = new DatabaseRewriter(plan, model, Rows.Names, helpers, cancellation);
-        var head = StaticMembers.Make(method, symbol, helpers, Rows.Names, provider?.Type ?? "DbConnection", plan.Context?.ToMinimalDisplayString(model, method.SpanStart));
+        var rewriter = new DatabaseRewriter(hoisted, model, Rows.Names, helpers, cancellation);
+        var head = StaticMembers.Make(method, symbol, helpers, Rows.Names, provider?.Type ?? "DbConnection", hoisted.Database.Context?.ToMinimalDisplayString(model, method.SpanStart));
         return method.Body is { } body
-            ? (MethodDeclarationSyntax)AsyncBodies.WithBody(WithEnd(head, method), new BodyWithoutPlumbing(plan, rewriter).Of(body))
+            ? (MethodDeclarationSyntax)AsyncBodies.WithBody(WithEnd(head, method), new BodyWithoutPlumbing(hoisted, rewriter).Of(body))
             : head.WithExpressionBody((ArrowExpressionClauseSyntax)rewriter.Visit(method.ExpressionBody!)!);
     }
 

@@ -7,26 +7,26 @@ namespace FixtureGen.Reloading.Hoisting.Rewriting;
 /// <summary>Tells which set-ups and tear-downs a class must keep although nothing is left in them, because an interface asks for them.</summary>
 internal static class InterfaceMethods
 {
-    /// <param name="plan">The plan of the class.</param>
+    /// <param name="hoisted">What becomes of the class.</param>
     /// <param name="method">A method of which nothing is left.</param>
     /// <param name="isEmptyToo">Whether nothing is left of another method either.</param>
     /// <param name="model">The model of the class.</param>
     /// <param name="cancellation">Cancels the search.</param>
     /// <param name="needless">The interface that goes together with the method, if one does.</param>
     public static bool IsNeeded(
-        HoistedClass plan, IMethodSymbol method, Func<IMethodSymbol, bool> isEmptyToo, SemanticModel model, CancellationToken cancellation, out BaseTypeSyntax? needless)
+        HoistedClass hoisted, IMethodSymbol method, Func<IMethodSymbol, bool> isEmptyToo, SemanticModel model, CancellationToken cancellation, out BaseTypeSyntax? needless)
     {
         needless = null;
-        foreach (var contract in plan.Type.AllInterfaces)
+        foreach (var contract in hoisted.Class.Type.AllInterfaces)
         {
             var members = contract.AllInterfaces.Concat(new[] { contract }).SelectMany(type => type.GetMembers()).OfType<IMethodSymbol>()
-                .Select(member => plan.Type.FindImplementationForInterfaceMember(member)).OfType<IMethodSymbol>().ToList();
+                .Select(member => hoisted.Class.Type.FindImplementationForInterfaceMember(member)).OfType<IMethodSymbol>().ToList();
             if (!members.Contains(method, SymbolEqualityComparer.Default))
             {
                 continue;
             }
 
-            var named = plan.Declaration.BaseList?.Types.FirstOrDefault(type => SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(type.Type, cancellation).Type, contract));
+            var named = hoisted.Class.Declaration.BaseList?.Types.FirstOrDefault(type => SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(type.Type, cancellation).Type, contract));
             if (!members.TrueForAll(member => SymbolEqualityComparer.Default.Equals(member, method) || isEmptyToo(member)))
             {
                 return true;
@@ -37,7 +37,7 @@ internal static class InterfaceMethods
             {
                 needless = named;
             }
-            else if (!plan.Type.Interfaces.Any(direct => direct.AllInterfaces.Contains(contract, SymbolEqualityComparer.Default)))
+            else if (!hoisted.Class.Type.Interfaces.Any(direct => direct.AllInterfaces.Contains(contract, SymbolEqualityComparer.Default)))
             {
                 return true;
             }

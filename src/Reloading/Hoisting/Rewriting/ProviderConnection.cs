@@ -11,9 +11,9 @@ namespace FixtureGen.Reloading.Hoisting.Rewriting;
 /// <param name="Name">The property that gives tests the connection.</param>
 internal sealed record ProviderConnection(string Type, string Name)
 {
-    public static ProviderConnection? Of(HoistedClass plan)
-        => plan.ProviderConnection is { Name: "SqliteConnection" } type
-            ? new ProviderConnection(type.Name, plan.Variables.Find(variable => DatabaseRoles.Of(variable) == DatabaseRole.Connection)?.Name ?? "Sqlite")
+    public static ProviderConnection? Of(HoistedClass hoisted)
+        => hoisted.Database.ProviderConnection is { Name: "SqliteConnection" } type
+            ? new ProviderConnection(type.Name, hoisted.Class.Variables.FirstOrDefault(variable => DatabaseRoles.Of(variable) == DatabaseRole.Connection)?.Name ?? "Sqlite")
             : null;
 
     public DatabaseNames InTests => DatabaseNames.Generated with { Connection = SyntaxFactory.IdentifierName(Name) };

@@ -12,24 +12,24 @@ namespace FixtureGen.Reloading.Hoisting.Rewriting;
 /// <summary>Writes the code that stores the rows once, from the statements that stored them for every test.</summary>
 internal sealed class SetUpWriter
 {
-    private readonly HoistedClass plan;
+    private readonly HoistedClass hoisted;
     private readonly SemanticModel model;
     private readonly HelperParameters helpers;
     private readonly CancellationToken cancellation;
     private readonly SyntaxTrivia newLine;
     private readonly ProviderConnection? provider;
 
-    public SetUpWriter(HoistedClass plan, SemanticModel model, HelperParameters helpers, ProviderConnection? provider, CancellationToken cancellation)
+    public SetUpWriter(HoistedClass hoisted, SemanticModel model, HelperParameters helpers, ProviderConnection? provider, CancellationToken cancellation)
     {
         this.provider = provider;
-        this.plan = plan;
+        this.hoisted = hoisted;
         this.model = model;
         this.helpers = helpers;
         this.cancellation = cancellation;
-        newLine = TypeDeclarations.NewLineOf(plan.Declaration);
-        UsesContext = plan.Moved.Any(statement => helpers.Uses(statement, model, cancellation).Context);
-        UsesConnection = plan.Moved.Any(statement => helpers.Uses(statement, model, cancellation).Connection);
-        IsAsync = plan.Moved.Any(statement => IsTask(statement) || AsyncBodies.IsAwaiting(statement));
+        newLine = TypeDeclarations.NewLineOf(hoisted.Class.Declaration);
+        UsesContext = hoisted.Rows.Moved.Any(statement => helpers.Uses(statement, model, cancellation).Context);
+        UsesConnection = hoisted.Rows.Moved.Any(statement => helpers.Uses(statement, model, cancellation).Connection);
+        IsAsync = hoisted.Rows.Moved.Any(statement => IsTask(statement) || AsyncBodies.IsAwaiting(statement));
         Names = DatabaseNames.Parameters(ContextName(), Free(provider is null ? "connection" : "sqlite"));
     }
 
@@ -42,7 +42,7 @@ internal sealed class SetUpWriter
     public DatabaseNames Names { get; }
 
     /// <summary>The rows that tests work with, each once.</summary>
-    public IEnumerable<RowHandle> Handles => plan.Handles.Values.SelectMany(handles => handles).GroupBy(handle => handle.Field, StringComparer.Ordinal).Select(same => same.First());
+    public IEnumerable<RowHandle> Handles => hoisted.Rows.Handles.Values.SelectMany(handles => handles).GroupBy(handle => handle.Field, StringComparer.Ordinal).Select(same => same.First());
 
     /// <summary>What the rows of all classes are stored through that could share them in a fixture.</summary>
     public DatabaseNames FixtureNames => DatabaseNames.Parameters(Free("db"), "connection");
@@ -50,21 +50,21 @@ internal sealed class SetUpWriter
     /// <summary>The statements, at the indentation of a method's body.</summary>
     public SyntaxList<StatementSyntax> Body(DatabaseNames names, string indentation)
     {
-        var rewriter = new DatabaseRewriter(plan, model, names, helpers, cancellation);
+        var rewriter = new DatabaseRewriter(hoisted, model, names, helpers, cancellation);
         var remarks = new Dictionary<BlockSyntax, RemarksOfBody>();
-        var rows = plan.Moved.Select(statement => Blocks.Indent(Explained(statement, Awaited((StatementSyntax)rewriter.Visit(statement)!), remarks), indentation));
+        var rows = hoisted.Rows.Moved.Select(statement => Blocks.Indent(Explained(statement, Awaited((StatementSyntax)rewriter.Visit(statement)!), remarks), indentation));
         return Blocks.Tidy(SyntaxFactory.List(rows.Concat(Handles.Select(handle => SyntaxFactory.ParseStatement($"{indentation}{handle.Field} = {handle.Stored.Name}.{handle.Key.Name};").WithTrailingTrivia(newLine)))));
     }
 
     /// <summary>With the comments of the plumbing before it. Those of a test stay there.</summary>
     private StatementSyntax Explained(StatementSyntax statement, StatementSyntax written, Dictionary<BlockSyntax, RemarksOfBody> remarks)
     {
-        if (statement.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is not { Body: { } body } method || plan.Arranging.Contains(method))
+        if (statement.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is not { Body: { } body } method || hoisted.Rows.Arranging.Contains(method))
         {
             return written;
         }
 
-        return (remarks.TryGetValue(body, out var known) ? known : remarks[body] = new RemarksOfBody(plan, body)).Above(statement, written);
+        return (remarks.TryGetValue(body, out var known) ? known : remarks[body] = new RemarksOfBody(hoisted, body)).Above(statement, written);
     }
 
     /// <summary>Whether a set-up hands the task that stores its last rows to the test framework.</summary>
@@ -81,7 +81,7 @@ internal sealed class SetUpWriter
         var parameters = new List<string>();
         if (UsesContext)
         {
-            parameters.Add($"{plan.Context!.ToMinimalDisplayString(model, plan.Declaration.SpanStart)} {Names.Context}");
+            parameters.Add($"{hoisted.Database.Context!.ToMinimalDisplayString(model, hoisted.Class.Declaration.SpanStart)} {Names.Context}");
         }
 
         if (UsesConnection)
@@ -108,7 +108,7 @@ internal sealed class SetUpWriter
 
     /// <summary>The fields that keep the keys of rows that tests work with.</summary>
     public IEnumerable<MemberDeclarationSyntax> HandleFields(string indentation, string newLine)
-        => Handles.Select(handle => SyntaxFactory.ParseMemberDeclaration($"{indentation}private static {handle.Key.Type.ToMinimalDisplayString(model, plan.Declaration.SpanStart)} {handle.Field}{(handle.Key.Type.IsReferenceType ? " = null!" : "")};{newLine}")!);
+        => Handles.Select(handle => SyntaxFactory.ParseMemberDeclaration($"{indentation}private static {handle.Key.Type.ToMinimalDisplayString(model, hoisted.Class.Declaration.SpanStart)} {handle.Field}{(handle.Key.Type.IsReferenceType ? " = null!" : "")};{newLine}")!);
 
     /// <summary>The name of the class set-up.</summary>
     public string MethodName
@@ -116,14 +116,14 @@ internal sealed class SetUpWriter
         get
         {
             var name = IsAsync ? "ArrangeAsync" : "Arrange";
-            return plan.Type.GetMembers(name).IsEmpty ? name : name.Replace("Arrange", "ArrangeRows");
+            return hoisted.Class.Type.GetMembers(name).IsEmpty ? name : name.Replace("Arrange", "ArrangeRows");
         }
     }
 
     /// <summary>What the moved code called its context, if it had one name for it.</summary>
     private string ContextName()
     {
-        var used = plan.Moved.SelectMany(statement => statement.DescendantNodes().OfType<IdentifierNameSyntax>())
+        var used = hoisted.Rows.Moved.SelectMany(statement => statement.DescendantNodes().OfType<IdentifierNameSyntax>())
             .FirstOrDefault(name => DatabaseRoles.Of(model.GetSymbolInfo(name, cancellation).Symbol) == DatabaseRole.Context)?.Identifier.ValueText.TrimStart('_');
         return Free(string.IsNullOrEmpty(used) ? "db" : char.ToLowerInvariant(used![0]) + used.Substring(1));
     }
@@ -131,7 +131,7 @@ internal sealed class SetUpWriter
     /// <summary>The name, unless the moved code has another use for it.</summary>
     private string Free(string name)
     {
-        var taken = plan.Moved.SelectMany(statement => StatementFacts.Of(statement, plan, model, cancellation).Declared).Where(symbol => DatabaseRoles.Of(symbol) is null);
+        var taken = hoisted.Rows.Moved.SelectMany(statement => StatementFacts.Of(statement, hoisted.Class, cancellation).Declared).Where(symbol => DatabaseRoles.Of(symbol) is null);
         return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && !taken.Any(symbol => symbol.Name == name) ? name : "test" + char.ToUpperInvariant(name[0]) + name.Substring(1);
     }
 }

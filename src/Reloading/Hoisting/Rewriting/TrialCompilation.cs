@@ -1,5 +1,4 @@
 using System.Globalization;
-using FixtureGen.Analysis.Symbols;
 using FixtureGen.Reloading.Code;
 using FixtureGen.Reloading.Finding;
 using FixtureGen.Reloading.Hoisting.Database;
@@ -13,7 +12,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Reloading.Hoisting.Rewriting;
 
 /// <summary>
-/// Says why there is no code fix for a class that could be changed as far as its plan goes: the first error that the compiler would find in the class as the fix writes it.
+/// Says why there is no code fix for a class that nothing else is against: the first error that the compiler would find in the class as the fix writes it.
 /// The fix itself compiles the whole project before it is offered; here only the class is bound, because messages say this for many classes.
 /// </summary>
 internal static class TrialCompilation
@@ -21,7 +20,7 @@ internal static class TrialCompilation
     private const int LongestMessage = 120;
     private const int LongestLine = 100;
 
-    /// <summary>Why the class cannot be changed, by its plan or by the compiler; null when it can.</summary>
+    /// <summary>Why the class cannot be changed, by what it does or by the compiler; null when it can.</summary>
     /// <param name="type">The class.</param>
     /// <param name="style">How its tests are run.</param>
     /// <param name="finder">Finds out what its set-ups do.</param>
@@ -31,16 +30,14 @@ internal static class TrialCompilation
     /// <param name="cancellation">Cancels the search.</param>
     public static string? WhyNot(INamedTypeSymbol type, TestStyle style, PerTestWorkFinder finder, ContextNames names, Compilation compilation, ArrangedTests? arranged, CancellationToken cancellation)
     {
-        var databases = DatabaseCandidates.In(compilation, cancellation).All;
-        var plan = HoistingAnalysis.Create(type, style, finder, databases, names, compilation, cancellation, arranged: arranged);
-        if (plan.WhyNot is { } reason)
+        if (new HoistingAnalysis(finder, names, compilation, cancellation).Of(type, style, arranged, out var whyNot) is not { } hoisted)
         {
-            return reason;
+            return whyNot;
         }
 
         return ArrowBodies.In(SetUpMembers.Of(type, style, finder.Attributes), cancellation) is { Count: > 0 } arrows
             ? WhyNotOpened(arrows, GeneratedMembers.MetadataName(type), style, compilation, arranged is not null, cancellation)
-            : FirstErrorOf(plan, style, finder.Attributes, compilation, cancellation);
+            : FirstErrorOf(hoisted, style, finder.Attributes, compilation, cancellation);
     }
 
     private static string? WhyNotOpened(
@@ -58,31 +55,30 @@ internal static class TrialCompilation
 
         var finder = new PerTestWorkFinder(new CodeWorkReader(compilation), attributes, cancellation);
         var arranged = isArranged ? ArrangedTests.In(type, attributes, compilation, cancellation).OrderByDescending(group => group.Tests.Count).FirstOrDefault() : null;
-        var plan = HoistingAnalysis.Create(
-            type, style, finder, DatabaseCandidates.In(compilation, cancellation).All, new ContextNames(compilation, cancellation), compilation, cancellation, arranged: arranged);
-        return plan.WhyNot ?? FirstErrorOf(plan, style, attributes, compilation, cancellation);
+        var analysis = new HoistingAnalysis(finder, new ContextNames(compilation, cancellation), compilation, cancellation);
+        return analysis.Of(type, style, arranged, out var whyNot) is { } hoisted ? FirstErrorOf(hoisted, style, attributes, compilation, cancellation) : whyNot;
     }
 
     /// <summary>The error with any connection; null where there is none, or none with that of the provider.</summary>
-    private static string? FirstErrorOf(HoistedClass plan, TestStyle style, TestAttributes attributes, Compilation compilation, CancellationToken cancellation)
+    private static string? FirstErrorOf(HoistedClass hoisted, TestStyle style, TestAttributes attributes, Compilation compilation, CancellationToken cancellation)
     {
         var error = FirstError(provider: null);
-        return error is null || (ProviderConnection.Of(plan) is { } provider && FirstError(provider) is null) ? null : error;
+        return error is null || (ProviderConnection.Of(hoisted) is { } provider && FirstError(provider) is null) ? null : error;
 
         string? FirstError(ProviderConnection? provider)
         {
-            var before = plan.Declaration.SyntaxTree;
+            var before = hoisted.Class.Declaration.SyntaxTree;
             var model = compilation.GetSemanticModel(before);
-            var file = HoistedClassFile.Write(before.GetRoot(cancellation), plan, new HoistedClassRewriter(plan, model, style, attributes, provider, cancellation), model, withClassSetup: true, attributed: declaration => declaration);
+            var file = HoistedClassFile.Write(before.GetRoot(cancellation), hoisted, new HoistedClassRewriter(hoisted, model, style, attributes, provider, cancellation), model, withClassSetup: true, attributed: declaration => declaration);
             var after = CSharpSyntaxTree.ParseText(file.Root.ToFullString(), (CSharpParseOptions)before.Options, before.FilePath, cancellationToken: cancellation);
             var changed = compilation.ReplaceSyntaxTree(before, after);
-            if (changed.Assembly.GetTypeByMetadataName(GeneratedMembers.MetadataName(plan.Type)) is not { } type
+            if (changed.Assembly.GetTypeByMetadataName(GeneratedMembers.MetadataName(hoisted.Class.Type)) is not { } type
                 || type.DeclaringSyntaxReferences.FirstOrDefault(reference => reference.SyntaxTree == after) is not { } declared)
             {
                 return null;
             }
 
-            changed = changed.AddSyntaxTrees(CSharpSyntaxTree.ParseText(GeneratedMembers.Write(type, plan), (CSharpParseOptions)before.Options, cancellationToken: cancellation));
+            changed = changed.AddSyntaxTrees(CSharpSyntaxTree.ParseText(GeneratedMembers.Write(type, hoisted), (CSharpParseOptions)before.Options, cancellationToken: cancellation));
             var error = changed.GetSemanticModel(after).GetDiagnostics(declared.Span, cancellation)
                 .FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal));
             return error is null ? null : Spell(error, after, cancellation);

@@ -1,6 +1,5 @@
 using FixtureGen.Analysis.Symbols;
 using FixtureGen.Reloading.Code;
-using FixtureGen.Reloading.Finding;
 using FixtureGen.Reloading.Hoisting.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Reloading.Hoisting.Rows;
 
 /// <summary>Tells statements of a set-up apart: those that make or dispose what FixtureGen gives the class, and those that store rows.</summary>
-internal sealed class DatabaseStatements(HoistedClass plan, SemanticModel model, IReadOnlyList<PerTestWork> works, CancellationToken cancellation)
+internal sealed class DatabaseStatements(ClassToHoist subject, CancellationToken cancellation)
 {
     private static readonly string[] Writes =
     [
@@ -26,7 +25,7 @@ internal sealed class DatabaseStatements(HoistedClass plan, SemanticModel model,
 
     /// <summary>Whether all variables of a declaration hold a part of the database.</summary>
     public bool AreVariables(VariableDeclarationSyntax declaration)
-        => declaration.Variables.All(variable => RoleOf(model.GetDeclaredSymbol(variable, cancellation)) is not null);
+        => declaration.Variables.All(variable => RoleOf(subject.Model.GetDeclaredSymbol(variable, cancellation)) is not null);
 
     /// <summary>Whether a statement runs the migrations of the context.</summary>
     public bool Migrates(StatementSyntax statement)
@@ -70,7 +69,7 @@ internal sealed class DatabaseStatements(HoistedClass plan, SemanticModel model,
 
     /// <summary>Whether a tear-down empties tables after every test.</summary>
     public bool AreEmptied(SetUpMembers members)
-        => works.Any(work => work.Work.Kind == WorkKind.EmptiesTables && work.Member is IMethodSymbol member && !members.OncePerClass.Contains(member) && members.TearDowns.Contains(member, SymbolEqualityComparer.Default));
+        => subject.Works.Any(work => work.Work.Kind == WorkKind.EmptiesTables && work.Member is IMethodSymbol member && !members.OncePerClass.Contains(member) && members.TearDowns.Contains(member, SymbolEqualityComparer.Default));
 
     /// <summary>Whether a statement empties tables and does nothing else to the database, itself or through what it calls.</summary>
     public bool Empties(StatementSyntax statement)
@@ -112,7 +111,7 @@ internal sealed class DatabaseStatements(HoistedClass plan, SemanticModel model,
 
     /// <summary>What a statement does to the database, itself or through what it calls.</summary>
     public IEnumerable<WorkKind> KindsIn(StatementSyntax statement)
-        => works.Where(work => IsWithin(work.Origin, statement) || IsWithin(work.Work.Syntax, statement)).Select(work => work.Work.Kind);
+        => subject.Works.Where(work => IsWithin(work.Origin, statement) || IsWithin(work.Work.Syntax, statement)).Select(work => work.Work.Kind);
 
     private static bool IsWithin(SyntaxNode node, StatementSyntax statement) => node.SyntaxTree == statement.SyntaxTree && statement.Span.Contains(node.Span);
 
@@ -125,21 +124,21 @@ internal sealed class DatabaseStatements(HoistedClass plan, SemanticModel model,
     };
 
     public IMethodSymbol? Called(ExpressionSyntax call)
-        => call is InvocationExpressionSyntax ? model.GetSymbolInfo(call, cancellation).Symbol as IMethodSymbol : null;
+        => call is InvocationExpressionSyntax ? subject.Model.GetSymbolInfo(call, cancellation).Symbol as IMethodSymbol : null;
 
     private bool IsPlumbing(ExpressionSyntax expression)
     {
         if (expression is AssignmentExpressionSyntax { Left: var left })
         {
-            return RoleOf(model.GetSymbolInfo(left, cancellation).Symbol) is not null;
+            return RoleOf(subject.Model.GetSymbolInfo(left, cancellation).Symbol) is not null;
         }
 
         if (expression is ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax } ending } conditional)
         {
-            return IsLifetime(model.GetSymbolInfo(ending, cancellation).Symbol?.Name) && IsVariable(conditional.Expression);
+            return IsLifetime(subject.Model.GetSymbolInfo(ending, cancellation).Symbol?.Name) && IsVariable(conditional.Expression);
         }
 
-        if (Called(expression) is { } called && plan.Owner?.Resets(called) == true)
+        if (Called(expression) is { } called && subject.Owner?.Resets(called) == true)
         {
             return true;
         }
@@ -150,7 +149,7 @@ internal sealed class DatabaseStatements(HoistedClass plan, SemanticModel model,
         }
 
         return IsSchemaCreation(method) || method.Name is "OpenConnection" or "OpenConnectionAsync" or "CloseConnection" or "CloseConnectionAsync" && method.IsInEntityFramework()
-            || (IsVariable(receiver) && (IsLifetime(method.Name) || DatabaseRoles.OfType(model.GetTypeInfo(receiver, cancellation).Type) == DatabaseRole.Options));
+            || (IsVariable(receiver) && (IsLifetime(method.Name) || DatabaseRoles.OfType(subject.Model.GetTypeInfo(receiver, cancellation).Type) == DatabaseRole.Options));
     }
 
     private static bool IsSchemaCreation(IMethodSymbol? method)
@@ -158,11 +157,11 @@ internal sealed class DatabaseStatements(HoistedClass plan, SemanticModel model,
 
     private static bool IsLifetime(string? name) => name is "Open" or "OpenAsync" or "Close" or "CloseAsync" or "Dispose" or "DisposeAsync";
 
-    private bool IsVariable(ExpressionSyntax expression) => RoleOf(model.GetSymbolInfo(expression, cancellation).Symbol) is not null;
+    private bool IsVariable(ExpressionSyntax expression) => RoleOf(subject.Model.GetSymbolInfo(expression, cancellation).Symbol) is not null;
 
     private bool HandsOver(InvocationExpressionSyntax call)
         => call.ArgumentList.Arguments.Select(argument => argument.Expression).Concat(call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } ? new[] { receiver } : [])
-            .Any(given => DatabaseRoles.OfType(model.GetTypeInfo(given, cancellation).Type) is DatabaseRole.Context or DatabaseRole.Connection);
+            .Any(given => DatabaseRoles.OfType(subject.Model.GetTypeInfo(given, cancellation).Type) is DatabaseRole.Context or DatabaseRole.Connection);
 
-    private DatabaseRole? RoleOf(ISymbol? symbol) => plan.RoleOf(symbol);
+    private DatabaseRole? RoleOf(ISymbol? symbol) => subject.RoleOf(symbol);
 }

@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Reloading.Hoisting.Rows;
 
 /// <summary>The methods of a class that its set-ups call.</summary>
-internal sealed class HelperMethods(HoistedClass plan, CancellationToken cancellation)
+internal sealed class HelperMethods(ClassToHoist subject, CancellationToken cancellation)
 {
     /// <summary>The body of a method of the class that can be made static; null for one that others may override or see.</summary>
     public SyntaxNode? BodyOf(IMethodSymbol method)
         => method is { IsVirtual: false, IsOverride: false, IsAbstract: false, DeclaringSyntaxReferences: [var reference] }
-            && reference.GetSyntax(cancellation) is MethodDeclarationSyntax declaration && plan.Declaration.Span.Contains(declaration.Span) && declaration.SyntaxTree == plan.Declaration.SyntaxTree
+            && reference.GetSyntax(cancellation) is MethodDeclarationSyntax declaration && subject.Declaration.Span.Contains(declaration.Span) && declaration.SyntaxTree == subject.Declaration.SyntaxTree
             ? declaration.Body ?? (SyntaxNode?)declaration.ExpressionBody
             : null;
 }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Reloading.Hoisting.Rows;
 
 /// <summary>Recognises how a fixture makes sure that it prepares its database once: by a lock, a semaphore, or a static flag.</summary>
-internal sealed class OnceGuards(HoistedClass plan, SemanticModel model, CancellationToken cancellation)
+internal sealed class OnceGuards(ClassToHoist subject, CancellationToken cancellation)
 {
     /// <summary>What a guard guards, none for a statement that only belongs to one; null for other statements.</summary>
     public IEnumerable<StatementSyntax>? Guarded(StatementSyntax statement) => statement switch
@@ -25,9 +25,9 @@ internal sealed class OnceGuards(HoistedClass plan, SemanticModel model, Cancell
         => condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().All(IsFlag) && condition is IdentifierNameSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression };
 
     private bool IsFlag(ExpressionSyntax expression)
-        => model.GetSymbolInfo(expression, cancellation).Symbol is IFieldSymbol { IsStatic: true, Type.SpecialType: SpecialType.System_Boolean } flag
-        && SymbolEqualityComparer.Default.Equals(flag.ContainingType, plan.Type);
+        => subject.Model.GetSymbolInfo(expression, cancellation).Symbol is IFieldSymbol { IsStatic: true, Type.SpecialType: SpecialType.System_Boolean } flag
+        && SymbolEqualityComparer.Default.Equals(flag.ContainingType, subject.Type);
 
     private bool IsOfSemaphore(ExpressionSyntax expression)
-        => expression is InvocationExpressionSyntax call && model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ContainingType.Name: "SemaphoreSlim" };
+        => expression is InvocationExpressionSyntax call && subject.Model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ContainingType.Name: "SemaphoreSlim" };
 }

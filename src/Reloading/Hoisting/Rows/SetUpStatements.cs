@@ -8,12 +8,18 @@ namespace FixtureGen.Reloading.Hoisting.Rows;
 /// Takes the body of a set-up apart, down to the statements that do something: those inside of <c>using</c> blocks of a context stand for themselves.
 /// Of a class fixture also those behind guards and in methods of its own.
 /// </summary>
-internal sealed class SetUpStatements(DatabaseStatements statements, HoistedClass plan, SemanticModel model, CancellationToken cancellation)
+internal sealed class SetUpStatements(DatabaseStatements statements, ClassToHoist subject, CancellationToken cancellation)
 {
-    private readonly OnceGuards guards = new(plan, model, cancellation);
+    private readonly OnceGuards guards = new(subject, cancellation);
     private readonly HashSet<SyntaxNode> opened = [];
 
-    /// <summary>The statements that are no plumbing. Plumbing goes to the plan.</summary>
+    /// <summary>The plumbing of all bodies that have been taken apart.</summary>
+    public List<StatementSyntax> Dropped { get; } = [];
+
+    /// <summary>Whether some of it runs the migrations of the context.</summary>
+    public bool Migrates { get; private set; }
+
+    /// <summary>The statements that are no plumbing.</summary>
     public List<StatementSyntax> Split(IEnumerable<StatementSyntax> body)
     {
         var rest = new List<StatementSyntax>();
@@ -33,22 +39,22 @@ internal sealed class SetUpStatements(DatabaseStatements statements, HoistedClas
         }
         else if (statement is UsingStatementSyntax { Declaration: { } declaration } usage && statements.AreVariables(declaration))
         {
-            plan.Dropped.Add(usage);
+            Dropped.Add(usage);
             Split(usage.Statement, rest);
         }
         else if (statements.AfterCreation(statement) is { } afterwards)
         {
-            plan.Dropped.Add(statement);
+            Dropped.Add(statement);
             Split(afterwards, rest);
         }
         else if (statements.IsPlumbing(statement))
         {
-            plan.Dropped.Add(statement);
-            plan.Migrates |= statements.Migrates(statement);
+            Dropped.Add(statement);
+            Migrates |= statements.Migrates(statement);
         }
-        else if (plan.IsOwner && (guards.Guarded(statement) ?? Called(statement)) is { } inner)
+        else if (subject.IsOwner && (guards.Guarded(statement) ?? Called(statement)) is { } inner)
         {
-            plan.Dropped.Add(statement);
+            Dropped.Add(statement);
             rest.AddRange(Split(inner));
         }
         else
@@ -61,8 +67,8 @@ internal sealed class SetUpStatements(DatabaseStatements statements, HoistedClas
     private IEnumerable<StatementSyntax>? Called(StatementSyntax statement)
         => statement is ExpressionStatementSyntax { Expression: var expression }
             && statements.Called(DatabaseStatements.Awaited(expression)) is { IsVirtual: false, IsOverride: false, Parameters.IsEmpty: true, DeclaringSyntaxReferences: [var reference] } method
-            && SymbolEqualityComparer.Default.Equals(method.ContainingType, plan.Type)
-            && reference.SyntaxTree == plan.Declaration.SyntaxTree
+            && SymbolEqualityComparer.Default.Equals(method.ContainingType, subject.Type)
+            && reference.SyntaxTree == subject.Declaration.SyntaxTree
             && reference.GetSyntax(cancellation) is MethodDeclarationSyntax { Body: { } body } && !body.Statements.Take(body.Statements.Count - 1).Any(Returns) && opened.Add(body)
             ? body.Statements
             : null;

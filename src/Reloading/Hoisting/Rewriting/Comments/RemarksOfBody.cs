@@ -9,20 +9,20 @@ namespace FixtureGen.Reloading.Hoisting.Rewriting.Comments;
 /// <summary>Where the comments of plumbing go to, in one set-up, tear-down or helper: each above the next statement that is left, wherever that is moved.</summary>
 internal sealed class RemarksOfBody
 {
-    private readonly HoistedClass plan;
+    private readonly HoistedClass hoisted;
     private readonly string newLine;
     private readonly bool isRemoved;
     private readonly Dictionary<StatementSyntax, List<Remark>> before = [];
     private List<Remark> pending = [];
 
-    /// <param name="plan">The plan of the class.</param>
+    /// <param name="hoisted">What becomes of the class.</param>
     /// <param name="body">The body.</param>
     /// <param name="isRemoved">Whether nothing of it is left but what is moved.</param>
-    public RemarksOfBody(HoistedClass plan, BlockSyntax body, bool isRemoved = false)
+    public RemarksOfBody(HoistedClass hoisted, BlockSyntax body, bool isRemoved = false)
     {
-        this.plan = plan;
+        this.hoisted = hoisted;
         this.isRemoved = isRemoved;
-        newLine = TypeDeclarations.NewLineOf(plan.Declaration).ToString();
+        newLine = TypeDeclarations.NewLineOf(hoisted.Class.Declaration).ToString();
         if (isRemoved)
         {
             Leave([body.OpenBraceToken], "");
@@ -65,13 +65,13 @@ internal sealed class RemarksOfBody
         foreach (var statement in statements)
         {
             SetOff(statement);
-            if (plan.Moved.Contains(statement))
+            if (hoisted.Rows.Moved.Contains(statement))
             {
                 Reach(statement);
             }
-            else if (plan.Dropped.Contains(statement))
+            else if (hoisted.Dropped.Contains(statement))
             {
-                var inner = BodyWithoutPlumbing.Inner(statement);
+                var inner = Bodies.Inner(statement);
                 Leave(statement, inner);
                 Walk(inner is BlockSyntax block ? block : null, inner);
             }
@@ -83,7 +83,7 @@ internal sealed class RemarksOfBody
             {
                 Leave(statement, inner: null);
             }
-            else if (!BodyWithoutPlumbing.IsEmpty(SyntaxFactory.SingletonList(statement)))
+            else if (!Bodies.IsEmpty(SyntaxFactory.SingletonList(statement)))
             {
                 Reach(statement);
             }
@@ -124,7 +124,7 @@ internal sealed class RemarksOfBody
 
     private void Leave(StatementSyntax statement, StatementSyntax? inner)
     {
-        var remarks = Remark.In(statement, token => inner?.FullSpan.Contains(token.FullSpan) == true || plan.Moved.Exists(moved => moved.SyntaxTree == token.SyntaxTree && moved.Span.Contains(token.Span))).ToList();
+        var remarks = Remark.In(statement, token => inner?.FullSpan.Contains(token.FullSpan) == true || hoisted.Rows.Moved.Any(moved => moved.SyntaxTree == token.SyntaxTree && moved.Span.Contains(token.Span))).ToList();
         if (remarks.Count > 0)
         {
             remarks[0] = remarks[0] with { BlankBefore = Leading.HasBlankLine(statement) && !(pending.Count > 0 && pending[pending.Count - 1].BlankAfter) };

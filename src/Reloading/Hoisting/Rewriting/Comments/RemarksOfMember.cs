@@ -10,14 +10,14 @@ namespace FixtureGen.Reloading.Hoisting.Rewriting.Comments;
 internal static class RemarksOfMember
 {
     /// <summary>What stays in the place of the member.</summary>
-    public static SyntaxTriviaList InPlaceOf(MemberDeclarationSyntax member, HoistedClass plan, string newLine)
+    public static SyntaxTriviaList InPlaceOf(MemberDeclarationSyntax member, HoistedClass hoisted, string newLine)
     {
-        var tokens = TokensOf(member, plan);
+        var tokens = TokensOf(member, hoisted);
         var leading = Explaining(member.GetLeadingTrivia(), TextOf(tokens), keepsDocumentation: false, newLine);
         var stays = leading.Any(Remark.IsComment)
             ? SyntaxFactory.TriviaList(leading.Take(leading.Count - TypeDeclarations.Indentation(leading).Count()))
             : SyntaxFactory.TriviaList(Leading.Directives(leading));
-        var within = Within(member, tokens, plan);
+        var within = Within(member, tokens, hoisted);
         if (within.Count == 0)
         {
             return stays;
@@ -29,27 +29,27 @@ internal static class RemarksOfMember
     }
 
     /// <summary>What stands above the member that takes its place.</summary>
-    public static SyntaxTriviaList AboveSuccessorOf(MemberDeclarationSyntax member, HoistedClass plan, string newLine)
-        => Explaining(member.GetLeadingTrivia(), TextOf(TokensOf(member, plan)), keepsDocumentation: true, newLine);
+    public static SyntaxTriviaList AboveSuccessorOf(MemberDeclarationSyntax member, HoistedClass hoisted, string newLine)
+        => Explaining(member.GetLeadingTrivia(), TextOf(TokensOf(member, hoisted)), keepsDocumentation: true, newLine);
 
     /// <summary>The comments of a class fixture that goes, but for those within its rows, as lines to stand above what takes its place.</summary>
     public static IEnumerable<string> OfOwner(HoistedClass owner, string newLine)
     {
-        var declaration = owner.Declaration;
+        var declaration = owner.Class.Declaration;
         var code = TextOf(TokensOf(declaration, owner));
         var trivia = Explaining(declaration.GetLeadingTrivia(), code, keepsDocumentation: false, newLine).Where(Remark.IsComment).Select(comment => comment.ToString());
         return trivia.Concat(declaration.Members.SelectMany(member => InPlaceOf(member, owner, newLine)).Where(Remark.IsComment).Select(comment => comment.ToString()));
     }
 
-    private static List<Remark> Within(MemberDeclarationSyntax member, IReadOnlyList<SyntaxToken> tokens, HoistedClass plan)
+    private static List<Remark> Within(MemberDeclarationSyntax member, IReadOnlyList<SyntaxToken> tokens, HoistedClass hoisted)
     {
         var body = (member as BaseMethodDeclarationSyntax)?.Body;
         var head = tokens.Where(token => body?.Span.Contains(token.Span) != true).Select((token, at) => at == 0 ? token.WithLeadingTrivia() : token).ToList();
-        return [.. Remark.Of(head, TextOf(tokens)), .. body is null ? [] : new RemarksOfBody(plan, body, isRemoved: true).End];
+        return [.. Remark.Of(head, TextOf(tokens)), .. body is null ? [] : new RemarksOfBody(hoisted, body, isRemoved: true).End];
     }
 
-    private static List<SyntaxToken> TokensOf(SyntaxNode code, HoistedClass plan)
-        => code.DescendantTokens().Where(token => !plan.Moved.Exists(moved => moved.SyntaxTree == token.SyntaxTree && moved.Span.Contains(token.Span))).ToList();
+    private static List<SyntaxToken> TokensOf(SyntaxNode code, HoistedClass hoisted)
+        => code.DescendantTokens().Where(token => !hoisted.Rows.Moved.Any(moved => moved.SyntaxTree == token.SyntaxTree && moved.Span.Contains(token.Span))).ToList();
 
     private static string TextOf(IEnumerable<SyntaxToken> tokens) => string.Join(" ", tokens.Select(token => token.Text));
 

@@ -24,13 +24,17 @@ internal sealed class StatementFacts
     /// <summary>The field that the statement as a whole assigns, or null.</summary>
     public IFieldSymbol? Assigned { get; private set; }
 
+    /// <summary>What the statement makes for those after it.</summary>
+    public IEnumerable<ISymbol> Made => Assigned is null ? Declared : Declared.Append(Assigned);
+
     public bool UsesDatabase { get; private set; }
 
     public bool UsesThis { get; private set; }
 
-    public static StatementFacts Of(SyntaxNode code, HoistedClass plan, SemanticModel model, CancellationToken cancellation)
+    public static StatementFacts Of(SyntaxNode code, ClassToHoist subject, CancellationToken cancellation)
     {
         var facts = new StatementFacts();
+        var model = subject.Model;
         foreach (var node in code.DescendantNodesAndSelf())
         {
             switch (node)
@@ -46,7 +50,7 @@ internal sealed class StatementFacts
                     facts.UsesThis = true;
                     break;
                 case SimpleNameSyntax name when model.GetSymbolInfo(name, cancellation).Symbol is { } symbol:
-                    facts.Add(symbol, name, plan);
+                    facts.Add(symbol, name, subject);
                     break;
             }
         }
@@ -62,11 +66,11 @@ internal sealed class StatementFacts
         return facts;
     }
 
-    private void Add(ISymbol symbol, SimpleNameSyntax name, HoistedClass plan)
+    private void Add(ISymbol symbol, SimpleNameSyntax name, ClassToHoist subject)
     {
         switch (symbol)
         {
-            case ILocalSymbol or IParameterSymbol when plan.RoleOf(symbol) is not null:
+            case ILocalSymbol or IParameterSymbol when subject.RoleOf(symbol) is not null:
                 UsesDatabase = true;
                 break;
             case ILocalSymbol:
@@ -78,11 +82,11 @@ internal sealed class StatementFacts
             case IMethodSymbol { MethodKind: MethodKind.LocalFunction }:
                 Locals.Add(symbol);
                 break;
-            case IMethodSymbol { IsStatic: false, MethodKind: MethodKind.Ordinary } method when IsOfThis(name, method, plan.Type):
+            case IMethodSymbol { IsStatic: false, MethodKind: MethodKind.Ordinary } method when IsOfThis(name, method, subject.Type):
                 Methods.Add(method.OriginalDefinition);
                 break;
-            case IFieldSymbol { IsStatic: true, IsReadOnly: false, IsConst: false } or IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false } or IEventSymbol { IsStatic: false } when IsOfThis(name, symbol, plan.Type):
-                if (plan.RoleOf(symbol) is not null)
+            case IFieldSymbol { IsStatic: true, IsReadOnly: false, IsConst: false } or IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false } or IEventSymbol { IsStatic: false } when IsOfThis(name, symbol, subject.Type):
+                if (subject.RoleOf(symbol) is not null)
                 {
                     UsesDatabase = true;
                 }
