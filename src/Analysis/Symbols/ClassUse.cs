@@ -28,9 +28,13 @@ internal sealed record ClassUse(FixtureSet Set, INamedTypeSymbol? Database, stri
         return use;
     }
 
-    /// <summary>What the class would run on if nobody named one of its fixtures for it. That fixture is still there where another one depends on it.</summary>
+    /// <summary>
+    /// What the class would run on if nobody named one of its fixtures for it. That fixture is still there where another one depends on
+    /// it.
+    /// </summary>
     public static ClassUse Without(INamedTypeSymbol fixture, INamedTypeSymbol testClass, CancellationToken cancellation)
-        => Read(testClass, TestClassSymbols.FixturesNamedBy(testClass).Where(named => !SymbolEqualityComparer.Default.Equals(named, fixture)), cancellation);
+        => Read(testClass, TestClassSymbols.FixturesNamedBy(testClass)
+            .Where(named => !SymbolEqualityComparer.Default.Equals(named, fixture)), cancellation);
 
     private static ClassUse Read(INamedTypeSymbol testClass, IEnumerable<INamedTypeSymbol> fixtures, CancellationToken cancellation)
     {

@@ -27,7 +27,8 @@ internal sealed class ClassHoisting
     private readonly CancellationToken cancellation;
 
     private ClassHoisting(
-        Document document, SyntaxNode root, Compilation compilation, HoistedClass hoisted, HoistedClassRewriter rewriting, CancellationToken cancellation)
+        Document document, SyntaxNode root, Compilation compilation, HoistedClass hoisted, HoistedClassRewriter rewriting,
+        CancellationToken cancellation)
     {
         solution = document.Project.Solution;
         this.document = document;
@@ -44,7 +45,9 @@ internal sealed class ClassHoisting
     /// <summary>What to try where the class does not compile with just any connection.</summary>
     private Func<ClassHoisting>? orElse;
 
-    /// <summary>What a fix makes of the class of that metadata name for a rule; null when there is no such class, or it cannot be changed for sure.</summary>
+    /// <summary>
+    /// What a fix makes of the class of that metadata name for a rule; null when there is no such class, or it cannot be changed for sure.
+    /// </summary>
     public static async Task<ClassHoisting?> OfAsync(Project project, string className, string rule, CancellationToken cancellation)
     {
         project = await OpenedProject.OfAsync(project, className, cancellation).ConfigureAwait(false);
@@ -58,17 +61,20 @@ internal sealed class ClassHoisting
         var finder = new PerTestWorkFinder(new CodeWorkReader(compilation), attributes, cancellation);
         var arranged = rule == RuleIdentifiers.TestsArrangeTheSameRows ? ArrangedTests.In(type, attributes, compilation, cancellation).OrderByDescending(group => group.Tests.Count).FirstOrDefault() : null;
         var analysis = new HoistingAnalysis(finder, new ContextNames(compilation, cancellation), compilation, cancellation);
-        if (analysis.Of(type, tests.Style, arranged, out _) is not { } hoisted || project.GetDocument(hoisted.Class.Declaration.SyntaxTree) is not { } document)
+        if (analysis.Of(type, tests.Style, arranged, out _) is not { } hoisted
+            || project.GetDocument(hoisted.Class.Declaration.SyntaxTree) is not { } document)
         {
             return null;
         }
 
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-        HoistedClassRewriter Rewriting(ProviderConnection? provider) => new(hoisted, model!, tests.Style, attributes, provider, cancellation);
+        HoistedClassRewriter Rewriting(ProviderConnection? provider)
+            => new(hoisted, model!, tests.Style, attributes, provider, cancellation);
         return new ClassHoisting(document, root!, compilation, hoisted, Rewriting(provider: null), cancellation)
         {
-            orElse = ProviderConnection.Of(hoisted) is { } provider ? () => new ClassHoisting(document, root!, compilation, hoisted, Rewriting(provider), cancellation) : null,
+            orElse = ProviderConnection.Of(hoisted) is { } provider
+                ? () => new ClassHoisting(document, root!, compilation, hoisted, Rewriting(provider), cancellation) : null,
         };
     }
 
@@ -86,12 +92,14 @@ internal sealed class ClassHoisting
             return null;
         }
 
-        var usings = HoistedClassFile.Write(root, hoisted, rewriting, compilation.GetSemanticModel(hoisted.Class.Declaration.SyntaxTree), fixture is null, type => Attributed(type, fixture ?? ofOwner));
+        var usings = HoistedClassFile.Write(root, hoisted, rewriting, compilation.GetSemanticModel(hoisted.Class.Declaration.SyntaxTree),
+            fixture is null, type => Attributed(type, fixture ?? ofOwner));
         var needsDatabase = !hoisted.Class.UsesFixtureGen && hoisted.Database.Existing is null;
         usings.Need(hoisted.Database.Existing?.ContainingNamespace, hoisted.Database.Existing?.Name);
 
         var source = hoisted.Class.Owner?.Hoisted ?? hoisted;
-        if (hoisted.Class.Owner is { } owner && (ofOwner is not null || needsDatabase) && !TestDatabaseFile.IsAround(owner.Type.ContainingNamespace, hoisted.Class.Type.ContainingNamespace))
+        if (hoisted.Class.Owner is { } owner && (ofOwner is not null || needsDatabase)
+            && !TestDatabaseFile.IsAround(owner.Type.ContainingNamespace, hoisted.Class.Type.ContainingNamespace))
         {
             usings.Need(owner.Type.ContainingNamespace, ofOwner?.Name ?? TestDatabaseFile.NameFor(source));
         }
@@ -99,11 +107,13 @@ internal sealed class ClassHoisting
         var result = await Files.ReplaceAsync(solution, document.Id, usings.Root, cancellation).ConfigureAwait(false);
         if (needsDatabase)
         {
-            var (name, text) = TestDatabaseFile.Write(source, compilation.GetSemanticModel(source.Class.Declaration.SyntaxTree), newLine, cancellation);
+            var (name, text) = TestDatabaseFile.Write(source, compilation.GetSemanticModel(source.Class.Declaration.SyntaxTree), newLine,
+                cancellation);
             result = await Files.AddAsync(result, BesideOf(source), name, text, cancellation).ConfigureAwait(false);
         }
 
-        foreach (var rows in new[] { ofOwner, fixture }.OfType<HoistedFixture>().Where(rows => compilation.Assembly.GetTypeByMetadataName(rows.FullName) is null))
+        foreach (var rows in new[] { ofOwner, fixture }.OfType<HoistedFixture>()
+            .Where(rows => compilation.Assembly.GetTypeByMetadataName(rows.FullName) is null))
         {
             result = await Files.AddAsync(result, BesideOf(source), rows.Name, rows.Text, cancellation).ConfigureAwait(false);
         }
@@ -127,14 +137,16 @@ internal sealed class ClassHoisting
         }
 
         var name = hoisted.Database.Existing?.Name ?? TestDatabaseFile.NameFor(hoisted.Class.Owner?.Hoisted ?? hoisted);
-        return hoisted.Class.UsesFixtureGen ? type : type.WithAttribute(SyntaxFactory.ParseName($"UseDatabase<{name}>"), SyntaxFactory.EndOfLine(newLine));
+        return hoisted.Class.UsesFixtureGen ? type
+            : type.WithAttribute(SyntaxFactory.ParseName($"UseDatabase<{name}>"), SyntaxFactory.EndOfLine(newLine));
     }
 
     /// <summary>The rows as text that is the same for classes that store the same, with the line ends and indentation of a fixture; null when they cannot leave the class.</summary>
     public HoistedFixture? Rows()
     {
         var before = RowsOfOwner();
-        return hoisted.Class.Owner is { Hoisted.Rows.Moved.Count: > 0 } && before is null ? null : HoistedFixture.Of(hoisted, rewriting.Rows, before, compilation, newLine, cancellation);
+        return hoisted.Class.Owner is { Hoisted.Rows.Moved.Count: > 0 } && before is null ? null
+            : HoistedFixture.Of(hoisted, rewriting.Rows, before, compilation, newLine, cancellation);
     }
 
     private HoistedFixture? RowsOfOwner()

@@ -9,7 +9,8 @@ namespace FixtureGen.CodeFixes.Hoisting;
 internal static class Compilations
 {
     /// <summary>The changed project with what will be generated in it; null when it does not compile.</summary>
-    public static async Task<Compilation?> CompileAsync(Solution solution, ProjectId project, HoistedClass hoisted, CancellationToken cancellation)
+    public static async Task<Compilation?> CompileAsync(Solution solution, ProjectId project, HoistedClass hoisted,
+        CancellationToken cancellation)
     {
         var before = hoisted.Class.Declaration.SyntaxTree;
         var compilation = await solution.GetProject(project)!.GetCompilationAsync(cancellation).ConfigureAwait(false);
@@ -18,7 +19,8 @@ internal static class Compilations
             return null;
         }
 
-        compilation = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(GeneratedMembers.Write(type, hoisted), (CSharpParseOptions)before.Options, cancellationToken: cancellation));
+        compilation = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(GeneratedMembers.Write(type, hoisted),
+            (CSharpParseOptions)before.Options, cancellationToken: cancellation));
         return compilation.GetDiagnostics(cancellation).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal)) ? null : compilation;
     }
 }

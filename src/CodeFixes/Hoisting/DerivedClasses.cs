@@ -10,7 +10,8 @@ namespace FixtureGen.CodeFixes.Hoisting;
 internal static class DerivedClasses
 {
     public static async Task<Solution> ChangeAsync(
-        Solution solution, Solution before, Compilation compilation, HoistedClass hoisted, HoistedClassRewriter rewriting, CancellationToken cancellation)
+        Solution solution, Solution before, Compilation compilation, HoistedClass hoisted, HoistedClassRewriter rewriting,
+        CancellationToken cancellation)
     {
         var derived = compilation.Assembly.GlobalNamespace.Types().Where(type => DerivesFrom(type, hoisted.Class.Type)).ToList();
         var declarations = derived.SelectMany(type => type.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellation)).OfType<TypeDeclarationSyntax>();

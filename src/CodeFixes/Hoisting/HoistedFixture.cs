@@ -16,7 +16,8 @@ namespace FixtureGen.CodeFixes.Hoisting;
 /// <param name="Statements">These statements.</param>
 /// <param name="End">The rest of its file.</param>
 /// <param name="Key">The same for all classes that store the same rows in the same way.</param>
-internal sealed record HoistedFixture(string Name, string FullName, string Head, IReadOnlyList<StatementSyntax> Statements, string End, string Key)
+internal sealed record HoistedFixture(string Name, string FullName, string Head, IReadOnlyList<StatementSyntax> Statements, string End,
+    string Key)
 {
     /// <summary>The file of the fixture.</summary>
     public string Text => Head + string.Concat(Statements.Select(statement => statement.ToFullString())) + End;
@@ -32,18 +33,22 @@ internal sealed record HoistedFixture(string Name, string FullName, string Head,
     /// <param name="compilation">The project.</param>
     /// <param name="newLine">The line ends.</param>
     /// <param name="cancellation">Cancels the writing.</param>
-    public static HoistedFixture? Of(HoistedClass hoisted, SetUpWriter rows, HoistedFixture? before, Compilation compilation, string newLine, CancellationToken cancellation)
+    public static HoistedFixture? Of(HoistedClass hoisted, SetUpWriter rows, HoistedFixture? before, Compilation compilation,
+        string newLine, CancellationToken cancellation)
     {
         var model = compilation.GetSemanticModel(hoisted.Class.Declaration.SyntaxTree);
-        if (hoisted.Rows.Moved.Count == 0 || hoisted.Rows.Kept.Count > 0 || hoisted.Rows.Handles.Count > 0 || hoisted.Rows.Helpers.Count > 0 || hoisted.Class.UsesFixtureGen
-            || (hoisted.Database.Context is null ? rows.UsesContext || !hoisted.Class.IsOwner : rows.UsesConnection) || UsesOwnStatics(hoisted, model, cancellation))
+        if (hoisted.Rows.Moved.Count == 0 || hoisted.Rows.Kept.Count > 0 || hoisted.Rows.Handles.Count > 0 || hoisted.Rows.Helpers.Count > 0
+            || hoisted.Class.UsesFixtureGen
+            || (hoisted.Database.Context is null ? rows.UsesContext || !hoisted.Class.IsOwner : rows.UsesConnection)
+            || UsesOwnStatics(hoisted, model, cancellation))
         {
             return null;
         }
 
         var statements = rows.Body(rows.FixtureNames, "        ");
         var key = string.Join(" ", statements.SelectMany(statement => statement.DescendantTokens()).Select(token => token.Text));
-        var @namespace = hoisted.Class.Type.ContainingNamespace.IsGlobalNamespace ? null : hoisted.Class.Type.ContainingNamespace.ToDisplayString();
+        var @namespace = hoisted.Class.Type.ContainingNamespace.IsGlobalNamespace ? null
+            : hoisted.Class.Type.ContainingNamespace.ToDisplayString();
         var stem = NameFor(hoisted, model, cancellation);
         stem = stem == before?.Name ? stem.Replace("Fixture", "Rows") : stem;
         var name = stem;
@@ -53,7 +58,8 @@ internal sealed record HoistedFixture(string Name, string FullName, string Head,
         }
 
         var type = hoisted.Database.Context?.ToMinimalDisplayString(model, hoisted.Class.Declaration.SpanStart);
-        var usings = ((CompilationUnitSyntax)hoisted.Class.Declaration.SyntaxTree.GetRoot(cancellation)).DescendantNodes().OfType<UsingDirectiveSyntax>()
+        var usings = ((CompilationUnitSyntax)hoisted.Class.Declaration.SyntaxTree.GetRoot(cancellation)).DescendantNodes()
+            .OfType<UsingDirectiveSyntax>()
             .Where(directive => directive.GlobalKeyword.RawKind == 0).Select(directive => directive.WithoutTrivia().ToString())
             .Concat(type is null ? new[] { "using System.Data.Common;" } : [])
             .Concat(new[] { "using System.Threading;", "using System.Threading.Tasks;", "using FixtureGen;" })
@@ -61,7 +67,8 @@ internal sealed record HoistedFixture(string Name, string FullName, string Head,
                 && !directive.StartsWith("using Microsoft.VisualStudio.TestTools", StringComparison.Ordinal) && !directive.StartsWith("using Respawn", StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal).OrderBy(directive => directive.StartsWith("using System", StringComparison.Ordinal) ? 0 : 1).ThenBy(directive => directive.TrimEnd(';'), StringComparer.Ordinal);
         var (baseType, parameter) = type is null ? ("Fixture", $"DbConnection {rows.FixtureNames.Connection}") : ($"Fixture<{type}>", $"{type} {rows.FixtureNames.Context}");
-        var lines = usings.Concat(new[] { "" }).Concat(@namespace is null ? [] : new[] { $"namespace {@namespace};", "" }).Concat(hoisted.Class.IsOwner ? RemarksOfMember.OfOwner(hoisted, newLine) : []).Concat(new[]
+        var lines = usings.Concat(new[] { "" }).Concat(@namespace is null ? [] : new[] { $"namespace {@namespace};", "" })
+            .Concat(hoisted.Class.IsOwner ? RemarksOfMember.OfOwner(hoisted, newLine) : []).Concat(new[]
         {
             before is null ? "[Fixture]" : $"[Fixture, DependsOn<{before.Name}>]",
             $"public sealed class {name} : {baseType}",
@@ -85,20 +92,24 @@ internal sealed record HoistedFixture(string Name, string FullName, string Head,
     /// <summary>Whether a fixture is one that an earlier fix has made of the same rows.</summary>
     private static bool Stores(INamedTypeSymbol fixture, string key, CancellationToken cancellation)
         => fixture.GetMembers("LoadAsync").SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellation)).OfType<MethodDeclarationSyntax>()
-            .Any(method => method.Body is { } body && string.Join(" ", body.Statements.Where(statement => !Bodies.IsEmpty(SyntaxFactory.SingletonList(statement)))
+            .Any(method => method.Body is { } body
+                && string.Join(" ", body.Statements.Where(statement => !Bodies.IsEmpty(SyntaxFactory.SingletonList(statement)))
                 .SelectMany(statement => statement.DescendantTokens()).Select(token => token.Text)) == key);
 
     private static bool UsesOwnStatics(HoistedClass hoisted, SemanticModel model, CancellationToken cancellation)
         => hoisted.Rows.Moved.SelectMany(statement => statement.DescendantNodes().OfType<SimpleNameSyntax>())
             .Select(name => model.GetSymbolInfo(name, cancellation).Symbol)
-            .Any(symbol => symbol is { IsStatic: true } && SymbolEqualityComparer.Default.Equals(symbol.ContainingType, hoisted.Class.Type));
+            .Any(symbol => symbol is { IsStatic: true }
+                && SymbolEqualityComparer.Default.Equals(symbol.ContainingType, hoisted.Class.Type));
 
     /// <summary>The sets that the rows go to, by the entities that the statements make.</summary>
     private static string NameFor(HoistedClass hoisted, SemanticModel model, CancellationToken cancellation)
     {
         if (hoisted.Database.Context is not { } context)
         {
-            return (hoisted.Class.Type.Name.EndsWith("Fixture", StringComparison.Ordinal) ? hoisted.Class.Type.Name.Substring(0, hoisted.Class.Type.Name.Length - "Fixture".Length) : hoisted.Class.Type.Name) + "Rows";
+            return (hoisted.Class.Type.Name.EndsWith("Fixture", StringComparison.Ordinal)
+                ? hoisted.Class.Type.Name.Substring(0, hoisted.Class.Type.Name.Length - "Fixture".Length)
+                    : hoisted.Class.Type.Name) + "Rows";
         }
 
         var entities = hoisted.Rows.Moved.SelectMany(statement => statement.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())

@@ -33,10 +33,12 @@ public sealed class HoistingFix : CodeFixProvider
                 continue;
             }
 
-            if (await ClassHoisting.OfAsync(context.Document.Project, className!, diagnostic.Id, context.CancellationToken).ConfigureAwait(false) is { } hoisting
+            if (await ClassHoisting.OfAsync(context.Document.Project, className!, diagnostic.Id, context.CancellationToken)
+                .ConfigureAwait(false) is { } hoisting
                 && await hoisting.ApplyAsync(fixture: null).ConfigureAwait(false) is { } changed)
             {
-                var title = hoisting.StoresRows ? "Store the rows once, in [ClassSetup], and roll every test back" : "Share the database, and roll every test back";
+                var title = hoisting.StoresRows ? "Store the rows once, in [ClassSetup], and roll every test back"
+                    : "Share the database, and roll every test back";
                 context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(changed), EquivalenceKey), diagnostic);
             }
         }

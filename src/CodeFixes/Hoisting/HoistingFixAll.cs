@@ -32,7 +32,8 @@ internal sealed class HoistingFixAll : FixAllProvider
 
         return classes.Count == 0
             ? null
-            : CodeAction.Create("Store rows once and roll every test back", cancellation => FixAsync(fixAllContext.Solution, classes, cancellation), HoistingFix.EquivalenceKey);
+            : CodeAction.Create("Store rows once and roll every test back",
+                cancellation => FixAsync(fixAllContext.Solution, classes, cancellation), HoistingFix.EquivalenceKey);
     }
 
     private static IEnumerable<Project> ProjectsOf(FixAllContext context)
@@ -44,7 +45,8 @@ internal sealed class HoistingFixAll : FixAllProvider
         foreach (var (project, name, rule) in classes)
         {
             // Each class is analysed anew, because the one before may have declared the database or the fixture that it needs.
-            if (await ClassHoisting.OfAsync(solution.GetProject(project)!, name, rule, cancellation).ConfigureAwait(false) is not { } hoisting)
+            if (await ClassHoisting.OfAsync(solution.GetProject(project)!, name, rule, cancellation)
+                .ConfigureAwait(false) is not { } hoisting)
             {
                 continue;
             }
@@ -59,12 +61,14 @@ internal sealed class HoistingFixAll : FixAllProvider
     }
 
     /// <summary>The fixtures for rows that at least two classes of a project store.</summary>
-    private static async Task<ImmutableDictionary<string, HoistedFixture>> SharedRowsAsync(Solution solution, List<(ProjectId Project, string Name, string Rule)> classes, CancellationToken cancellation)
+    private static async Task<ImmutableDictionary<string, HoistedFixture>> SharedRowsAsync(
+        Solution solution, List<(ProjectId Project, string Name, string Rule)> classes, CancellationToken cancellation)
     {
         var found = new List<HoistedFixture>();
         foreach (var (project, name, rule) in classes)
         {
-            if (await ClassHoisting.OfAsync(solution.GetProject(project)!, name, rule, cancellation).ConfigureAwait(false) is { } hoisting && hoisting.Rows() is { } rows)
+            if (await ClassHoisting.OfAsync(solution.GetProject(project)!, name, rule, cancellation).ConfigureAwait(false) is { } hoisting
+                && hoisting.Rows() is { } rows)
             {
                 found.Add(rows);
             }

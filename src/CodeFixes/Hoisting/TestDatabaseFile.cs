@@ -21,20 +21,25 @@ internal static class TestDatabaseFile
         return (stem.Length == 0 ? "Test" : stem) + "Database";
     }
 
-    public static (string Name, string Text) Write(HoistedClass hoisted, SemanticModel model, string newLine, CancellationToken cancellation)
+    public static (string Name, string Text) Write(HoistedClass hoisted, SemanticModel model, string newLine,
+        CancellationToken cancellation)
     {
         var name = NameFor(hoisted);
-        var lines = hoisted.Database.Context is { } context ? ForContext(hoisted, context, name, model, cancellation) : WithoutContext(name);
+        var lines = hoisted.Database.Context is { } context ? ForContext(hoisted, context, name, model, cancellation)
+            : WithoutContext(name);
         var remarks = hoisted.Class.IsOwner && hoisted.Rows.Moved.Count == 0 ? RemarksOfMember.OfOwner(hoisted, newLine) : [];
-        var @namespace = hoisted.Class.Type.ContainingNamespace.IsGlobalNamespace ? [] : new[] { $"namespace {hoisted.Class.Type.ContainingNamespace.ToDisplayString()};", "" };
+        var @namespace = hoisted.Class.Type.ContainingNamespace.IsGlobalNamespace ? []
+            : new[] { $"namespace {hoisted.Class.Type.ContainingNamespace.ToDisplayString()};", "" };
         var usings = lines.Usings.Distinct(StringComparer.Ordinal).OrderBy(line => line.StartsWith("System", StringComparison.Ordinal) ? 0 : 1).ThenBy(line => line, StringComparer.Ordinal).Select(line => $"using {line};");
         return (name, string.Join(newLine, usings.Concat(new[] { "" }).Concat(@namespace).Concat(remarks).Concat(lines.Body)) + newLine);
     }
 
-    private static (IEnumerable<string> Usings, IEnumerable<string> Body) ForContext(HoistedClass hoisted, INamedTypeSymbol context, string name, SemanticModel model, CancellationToken cancellation)
+    private static (IEnumerable<string> Usings, IEnumerable<string> Body) ForContext(HoistedClass hoisted, INamedTypeSymbol context,
+        string name, SemanticModel model, CancellationToken cancellation)
     {
         var usings = new List<string> { "System.Data.Common", "FixtureGen", "Microsoft.EntityFrameworkCore" };
-        if (!context.ContainingNamespace.IsGlobalNamespace && !IsAround(context.ContainingNamespace, hoisted.Class.Type.ContainingNamespace))
+        if (!context.ContainingNamespace.IsGlobalNamespace
+            && !IsAround(context.ContainingNamespace, hoisted.Class.Type.ContainingNamespace))
         {
             usings.Add(context.ContainingNamespace.ToDisplayString());
         }

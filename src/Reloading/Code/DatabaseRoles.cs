@@ -19,7 +19,9 @@ internal static class DatabaseRoles
         => type is null ? null
         : IsContext(type) ? DatabaseRole.Context
         : AdoNetTypes.IsConnection(type) ? DatabaseRole.Connection
-        : AdoNetTypes.IsDataSource(type) || type is { Name: "NpgsqlDataSourceBuilder" or "NpgsqlSlimDataSourceBuilder", ContainingNamespace.Name: "Npgsql" } ? DatabaseRole.DataSource
+        : AdoNetTypes.IsDataSource(type)
+        || type is { Name: "NpgsqlDataSourceBuilder" or "NpgsqlSlimDataSourceBuilder", ContainingNamespace.Name: "Npgsql" }
+            ? DatabaseRole.DataSource
         : type.Name is "DbContextOptions" or "DbContextOptionsBuilder" && type.IsInEntityFramework() ? DatabaseRole.Options
         : type is { Name: "Respawner" or "Checkpoint" or "RespawnerOptions", ContainingNamespace.Name: "Respawn" } ? DatabaseRole.Reset
         : null;

@@ -124,7 +124,8 @@ internal sealed class RepeatedByTests(Compilation compilation, CodeWorkReader re
     {
         var parameters = CalleeOf(call, type)?.Parameters;
         return ArgumentsOf(call).Select((argument, at) => (argument.Expression, Parameter: parameters is { } known && at < known.Length ? known[at].Type : null)).All(static given
-            => given.Expression is LiteralExpressionSyntax || given.Parameter.IsOrDerivesFrom("DbContext") || AdoNetTypes.IsConnection(given.Parameter));
+            => given.Expression is LiteralExpressionSyntax || given.Parameter.IsOrDerivesFrom("DbContext")
+            || AdoNetTypes.IsConnection(given.Parameter));
     }
 
     private static IReadOnlyList<ArgumentSyntax> ArgumentsOf(ExpressionSyntax call) => call switch

@@ -69,28 +69,36 @@ internal sealed class ClassLoadIndex(Compilation compilation, TestClassIndex tes
         return fixtures;
     }
 
-    /// <summary>The code of what is stored, token by token, and where it is stored. Where it is not written out there, nothing is known.</summary>
-    private static string KeyOf(INamedTypeSymbol owner, IReadOnlyList<PerTestWork> works, Compilation compilation, CancellationToken cancellation)
+    /// <summary>
+    /// The code of what is stored, token by token, and where it is stored. Where it is not written out there, nothing is known.
+    /// </summary>
+    private static string KeyOf(INamedTypeSymbol owner, IReadOnlyList<PerTestWork> works, Compilation compilation,
+        CancellationToken cancellation)
     {
-        var calls = works.Where(work => work.Work.Kind is WorkKind.AddsRows or WorkKind.InsertsRows).Select(work => work.Work.Syntax).ToList();
+        var calls = works.Where(work => work.Work.Kind is WorkKind.AddsRows or WorkKind.InsertsRows).Select(work => work.Work.Syntax)
+            .ToList();
         var text = string.Join("\n", calls.Select(TextOf).Distinct(StringComparer.Ordinal));
         return text.Contains("new") || text.Contains("INSERT")
-            ? string.Join("\n", GroupOf(owner, cancellation), string.Join(",", calls.SelectMany(call => ContextsIn(call, compilation, cancellation)).Distinct()), text)
+            ? string.Join("\n", GroupOf(owner, cancellation),
+                string.Join(",", calls.SelectMany(call => ContextsIn(call, compilation, cancellation)).Distinct()), text)
             : "";
     }
 
     /// <summary>Classes of different databases or isolations cannot share what they store.</summary>
     private static string GroupOf(INamedTypeSymbol owner, CancellationToken cancellation)
-        => TestClassSymbols.IsTestClass(owner) && ClassUse.Of(owner, cancellation) is var use ? $"{use.Database?.ToDisplayString()} {use.Isolation}" : "";
+        => TestClassSymbols.IsTestClass(owner) && ClassUse.Of(owner, cancellation) is var use
+            ? $"{use.Database?.ToDisplayString()} {use.Isolation}" : "";
 
     /// <summary>What is stored, without the variable that it is stored through.</summary>
     private static string TextOf(SyntaxNode call)
-        => string.Join(" ", (call is InvocationExpressionSyntax invocation ? invocation.ArgumentList : call).DescendantTokens().Select(token => token.Text));
+        => string.Join(" ", (call is InvocationExpressionSyntax invocation ? invocation.ArgumentList : call).DescendantTokens()
+            .Select(token => token.Text));
 
     /// <summary>The contexts that rows are stored through.</summary>
     private static IEnumerable<string> ContextsIn(SyntaxNode call, Compilation compilation, CancellationToken cancellation)
     {
-        var receiver = call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var instance } } ? instance : null;
+        var receiver = call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var instance } }
+            ? instance : null;
         return receiver is null || !compilation.ContainsSyntaxTree(call.SyntaxTree)
             ? []
             : receiver.DescendantNodesAndSelf().OfType<ExpressionSyntax>()

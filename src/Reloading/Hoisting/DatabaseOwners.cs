@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Reloading.Hoisting;
 
 /// <summary>Finds the class fixture that a test class has its database from, and what becomes of it.</summary>
-internal sealed class DatabaseOwners(HoistingAnalysis analysis, PerTestWorkFinder finder, Compilation compilation, CancellationToken cancellation)
+internal sealed class DatabaseOwners(HoistingAnalysis analysis, PerTestWorkFinder finder, Compilation compilation,
+    CancellationToken cancellation)
 {
     /// <summary>The owner of a class's database; null when the class makes that itself, or when the owner cannot be done without.</summary>
     /// <param name="type">The class.</param>
@@ -17,7 +18,8 @@ internal sealed class DatabaseOwners(HoistingAnalysis analysis, PerTestWorkFinde
     public DatabaseOwner? OwnerOf(INamedTypeSymbol type, bool isOwner, out string? whyNot)
     {
         whyNot = null;
-        var given = type.InstanceConstructors.SelectMany(constructor => constructor.Parameters).Select(parameter => parameter.Type).OfType<INamedTypeSymbol>()
+        var given = type.InstanceConstructors.SelectMany(constructor => constructor.Parameters).Select(parameter => parameter.Type)
+            .OfType<INamedTypeSymbol>()
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).Where(HasDatabase).ToList();
         if (given.Count == 0)
         {
@@ -35,7 +37,8 @@ internal sealed class DatabaseOwners(HoistingAnalysis analysis, PerTestWorkFinde
         }
         else if (analysis.OfOwner(owner, out whyNot) is { } own)
         {
-            whyNot = own.Rows.Kept.Concat<ISymbol>(own.Rows.Helpers).FirstOrDefault() is { } through ? $"'{owner.Name}' stores its rows through '{through.Name}'" : null;
+            whyNot = own.Rows.Kept.Concat<ISymbol>(own.Rows.Helpers).FirstOrDefault() is { } through
+                ? $"'{owner.Name}' stores its rows through '{through.Name}'" : null;
             return new DatabaseOwner(own, ResetsOf(own));
         }
 
@@ -52,12 +55,14 @@ internal sealed class DatabaseOwners(HoistingAnalysis analysis, PerTestWorkFinde
     {
         var type = own.Class.Type;
         var resets = new Dictionary<IMethodSymbol, string?>(SymbolEqualityComparer.Default);
-        foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(method => method is { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: true, IsStatic: false }))
+        foreach (var method in type.GetMembers().OfType<IMethodSymbol>()
+            .Where(method => method is { MethodKind: MethodKind.Ordinary, Parameters.IsEmpty: true, IsStatic: false }))
         {
             var works = finder.Find(type, method);
             if (works.Exists(work => work.Work.Kind == WorkKind.EmptiesTables))
             {
-                resets[method] = StoresTheSame(own, method, works) ? null : $"'{method.Name}' leaves other rows than those that '{type.Name}' stores at first";
+                resets[method] = StoresTheSame(own, method, works) ? null
+                    : $"'{method.Name}' leaves other rows than those that '{type.Name}' stores at first";
             }
         }
 

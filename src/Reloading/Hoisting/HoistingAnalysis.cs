@@ -9,14 +9,15 @@ using Microsoft.CodeAnalysis;
 namespace FixtureGen.Reloading.Hoisting;
 
 /// <summary>
-/// Finds out how the rows and the database that a class makes for every test are made once. Refuses wherever that might change what a test sees:
-/// <see cref="HoistingChecks"/> lists where.
+/// Finds out how the rows and the database that a class makes for every test are made once. Refuses wherever that might change what a test
+/// sees: <see cref="HoistingChecks"/> lists where.
 /// </summary>
 /// <param name="finder">Finds out what set-ups do.</param>
 /// <param name="names">The names of contexts in the compilation.</param>
 /// <param name="compilation">The compilation of the classes.</param>
 /// <param name="cancellation">Cancels the analysis.</param>
-internal sealed class HoistingAnalysis(PerTestWorkFinder finder, ContextNames names, Compilation compilation, CancellationToken cancellation)
+internal sealed class HoistingAnalysis(PerTestWorkFinder finder, ContextNames names, Compilation compilation,
+    CancellationToken cancellation)
 {
     /// <summary>What becomes of a test class; null when it is left to its author.</summary>
     /// <param name="type">A class whose set-up or tear-down works on its database.</param>
@@ -27,7 +28,8 @@ internal sealed class HoistingAnalysis(PerTestWorkFinder finder, ContextNames na
         => Of(type, style, arranged, isOwner: false, out whyNot);
 
     /// <summary>What becomes of a class fixture that owns a database; null when it is left to its author.</summary>
-    public HoistedClass? OfOwner(INamedTypeSymbol type, out string? whyNot) => Of(type, TestStyle.Xunit, arranged: null, isOwner: true, out whyNot);
+    public HoistedClass? OfOwner(INamedTypeSymbol type, out string? whyNot)
+        => Of(type, TestStyle.Xunit, arranged: null, isOwner: true, out whyNot);
 
     private HoistedClass? Of(INamedTypeSymbol type, TestStyle style, ArrangedTests? arranged, bool isOwner, out string? whyNot)
     {

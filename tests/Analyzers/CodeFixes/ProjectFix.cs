@@ -134,7 +134,8 @@ internal static class ProjectFix
     {
         var offered = new List<CodeAction>();
         var document = project.GetDocument(diagnostic.Location.SourceTree)!;
-        await new HoistingFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), CancellationToken.None));
+        await new HoistingFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action),
+            CancellationToken.None));
         return offered;
     }
 

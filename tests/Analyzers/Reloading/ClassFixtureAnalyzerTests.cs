@@ -41,8 +41,12 @@ public sealed class ClassFixtureAnalyzerTests
     public Task Classes_of_another_context_database_or_isolation_do_not_store_the_same(string attributes, string context)
         => ReportsAsync("NUnit", attributes + $$"""
 
-            public partial class Tests { [OneTimeSetUp] public void Once() { {{Rows.Replace("BloggingContext", context)}} db.SaveChanges(); } [Test] public void T() { } }
-            [UseDatabase<Blogs>] public partial class A { [OneTimeSetUp] public void Once() { ROWS db.SaveChanges(); } [Test] public void T() { } }
+            public partial class Tests
+            {
+                [OneTimeSetUp] public void Once() { {{Rows.Replace("BloggingContext", context)}} db.SaveChanges(); }
+                [Test] public void T() { }
+            }
+            [UseDatabase<Blogs>] public class A { [OneTimeSetUp] public void Once() { ROWS db.SaveChanges(); } [Test] public void T() { } }
             public abstract class Made : TestDatabase<BloggingContext>
             {
                 protected override void Configure(DbContextOptionsBuilder<BloggingContext> options, DbConnection connection) { }
@@ -55,8 +59,8 @@ public sealed class ClassFixtureAnalyzerTests
     [Fact]
     public Task Classes_of_one_database_and_isolation_that_store_the_same_are_reported()
         => ReportsAsync("NUnit", """
-            [UseDatabase<Blogs>] public partial class A { [OneTimeSetUp] public void Once() { ROWS db.[|SaveChanges|](); } [Test] public void T() { } }
-            [UseDatabase<Blogs>] public partial class B { [OneTimeSetUp] public void Once() { ROWS db.[|SaveChanges|](); } [Test] public void T() { } }
+            [UseDatabase<Blogs>] public class A { [OneTimeSetUp] public void Once() { ROWS db.[|SaveChanges|](); } [Test] public void T() { } }
+            [UseDatabase<Blogs>] public class B { [OneTimeSetUp] public void Once() { ROWS db.[|SaveChanges|](); } [Test] public void T() { } }
             public class Blogs : TestDatabase<BloggingContext>
             {
                 protected override void Configure(DbContextOptionsBuilder<BloggingContext> options, DbConnection connection) { }

@@ -14,16 +14,20 @@ public sealed class FixtureSetAnalyzerTests
         public class Service { public Service(BloggingContext db) { } }
         """;
 
-    /// <summary>A fixture that no class of its own is in a group with, and what makes other groups of its classes.</summary>
-    private const string Kinds = """
+    /// <summary>Classes of another isolation and database, each alone with its fixture.</summary>
+    private const string Others = """
 
         [Fixture] public class Town : Fixture<BloggingContext>
         {
-            public override Task LoadAsync(BloggingContext db, CancellationToken cancellation) { db.Blogs.Add(new Blog()); return Task.CompletedTask; }
+            public override Task LoadAsync(BloggingContext db, CancellationToken cancellation) => Task.FromResult(db.Blogs.Add(new Blog()));
+        }
+        [Fixture] public class Village : Fixture<BloggingContext>
+        {
+            public override Task LoadAsync(BloggingContext db, CancellationToken cancellation) => Task.FromResult(db.Blogs.Add(new Blog()));
         }
         [Fixture, UseDatabase<Other>] public class OnlyOnOther : Fixture<BloggingContext>
         {
-            public override Task LoadAsync(BloggingContext db, CancellationToken cancellation) { db.Posts.Add(new Post()); return Task.CompletedTask; }
+            public override Task LoadAsync(BloggingContext db, CancellationToken cancellation) => Task.FromResult(db.Posts.Add(new Post()));
         }
         public class Other : TestDatabase<BloggingContext>
         {
@@ -31,6 +35,8 @@ public sealed class FixtureSetAnalyzerTests
         }
         [Isolation(Isolation.Clone)] public abstract class Cloned { }
         [UseDatabase<Other>] public abstract class OnOther { }
+        [UseFixtures<Town>] public partial class More : Cloned { }
+        [UseFixtures<Village>] public partial class Most : OnOther { }
         """;
 
     [Theory]
@@ -55,18 +61,20 @@ public sealed class FixtureSetAnalyzerTests
     [Theory]
     [InlineData("[UseFixtures<BlogRows, PostRows>, Isolation(Isolation.Clone)] public partial class Tests { }")]
     [InlineData("[UseFixtures<BlogRows, PostRows>, Isolation(Isolation.ReadOnly)] public partial class Tests { }")]
-    [InlineData("[UseFixtures<Town, PostRows>] public partial class Tests { } [UseFixtures<Town>] public partial class More : Cloned { }")]
+    [InlineData("[UseFixtures<Town, PostRows>] public partial class Tests { }")]
     [InlineData("[UseFixtures<BlogRows, PostRows>, UseDatabase<Other>] public partial class Tests { }")]
-    [InlineData("[UseFixtures<Town, PostRows>] public partial class Tests { } [UseFixtures<Town>] public partial class More : OnOther { }")]
-    [InlineData("[UseFixtures<Town, OnlyOnOther>] public partial class Tests { } [UseFixtures<Town>] public partial class More : OnOther { }")]
-    public Task A_class_that_another_isolation_or_database_keeps_out_of_the_group_is_not_reported(string source) => ReportsAsync(source + Kinds);
+    [InlineData("[UseFixtures<Village, PostRows>] public partial class Tests { }")]
+    [InlineData("[UseFixtures<Village, OnlyOnOther>] public partial class Tests { }")]
+    public Task A_class_that_another_isolation_or_database_keeps_out_of_the_group_is_not_reported(string source)
+        => ReportsAsync(source + Others);
 
     [Theory]
-    [InlineData("[UseFixtures<BlogRows, [|PostRows|]>] public partial class Tests { [Fact, Isolation(Isolation.Clone)] public void T() { } }")]
     [InlineData("[UseFixtures<BlogRows, [|PostRows|]>, Isolation(Isolation.Rollback)] public partial class Tests { }")]
-    [InlineData("[UseFixtures<Town, [|PostRows|]>, Isolation(Isolation.Clone)] public class Tests { } [UseFixtures<Town>] public class More : Cloned { }")]
-    [InlineData("[UseFixtures<Town, [|PostRows|]>, UseDatabase<Other>] public class Tests { } [UseFixtures<Town>] public class More : OnOther { }")]
-    public Task A_class_of_the_same_isolation_and_database_is_reported_whatever_its_methods_say(string source) => ReportsAsync(source + Kinds);
+    [InlineData("[UseFixtures<BlogRows, [|PostRows|]>] public class Tests { [Fact, Isolation(Isolation.Clone)] public void T() { } }")]
+    [InlineData("[UseFixtures<Town, [|PostRows|]>, Isolation(Isolation.Clone)] public partial class Tests { }")]
+    [InlineData("[UseFixtures<Village, [|PostRows|]>, UseDatabase<Other>] public partial class Tests { }")]
+    public Task A_class_of_the_same_isolation_and_database_is_reported_whatever_its_methods_say(string source)
+        => ReportsAsync(source + Others);
 
     [Fact]
     public Task The_message_names_the_class_to_share_with()

@@ -13,13 +13,16 @@ internal static class CallsThatStay
         var helpers = new HelperMethods(subject, cancellation);
         var statements = new DatabaseStatements(subject, cancellation);
         return rows.SetUp.Where(candidate => !rows.Moved.Contains(candidate.Statement)).SelectMany(candidate => candidate.Facts.Methods)
-            .FirstOrDefault(method => helpers.BodyOf(method) is null && method.DeclaringSyntaxReferences is [var reference, ..] && MayStore(reference)) is { } called
+            .FirstOrDefault(method => helpers.BodyOf(method) is null && method.DeclaringSyntaxReferences is [var reference, ..]
+                && MayStore(reference)) is { } called
             ? CannotBeStatic(called)
             : null;
 
         bool MayStore(SyntaxReference reference)
-            => reference.SyntaxTree != subject.Declaration.SyntaxTree || reference.GetSyntax(cancellation).DescendantNodes().Any(statements.Stores);
+            => reference.SyntaxTree != subject.Declaration.SyntaxTree
+            || reference.GetSyntax(cancellation).DescendantNodes().Any(statements.Stores);
     }
 
-    public static string CannotBeStatic(IMethodSymbol method) => $"the set-up calls '{method.Name}', which is inherited, virtual or in another part of the class";
+    public static string CannotBeStatic(IMethodSymbol method)
+        => $"the set-up calls '{method.Name}', which is inherited, virtual or in another part of the class";
 }

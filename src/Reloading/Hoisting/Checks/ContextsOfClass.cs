@@ -18,16 +18,19 @@ internal static class ContextsOfClass
     /// <summary>Whether a context is made by a constructor that the test database does not use.</summary>
     public static string? MadeOtherwise(HoistedClass hoisted, CancellationToken cancellation)
         => !hoisted.Class.UsesFixtureGen && hoisted.Database.Context is { } context
-            && hoisted.Class.Declaration.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Any(creation => MakesOtherwise(creation, context, hoisted.Class.Model, cancellation))
+            && hoisted.Class.Declaration.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
+                .Any(creation => MakesOtherwise(creation, context, hoisted.Class.Model, cancellation))
             ? $"it makes its '{context.Name}' otherwise than from its options alone"
             : null;
 
     /// <summary>Whether the configuration of a context has rows for the tables that it creates.</summary>
     private static bool StoresRowsItself(INamedTypeSymbol context)
-        => context.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax().DescendantTokens().Any(token => token.ValueText is "HasData" or "UseSeeding" or "UseAsyncSeeding"));
+        => context.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax().DescendantTokens()
+            .Any(token => token.ValueText is "HasData" or "UseSeeding" or "UseAsyncSeeding"));
 
     /// <summary>Names are asked first: binding all tests would cost.</summary>
-    private static bool MakesOtherwise(BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol context, SemanticModel model, CancellationToken cancellation)
+    private static bool MakesOtherwise(BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol context, SemanticModel model,
+        CancellationToken cancellation)
         => creation.ArgumentList is not { Arguments.Count: 1 } && MayMake(creation, context.Name)
         && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(creation, cancellation).Type, context);
 

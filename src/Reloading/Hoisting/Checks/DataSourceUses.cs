@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Reloading.Hoisting.Checks;
 
-/// <summary>A class must use a data source for nothing but connections that variables hold, and contexts: these become those of FixtureGen.</summary>
+/// <summary>
+/// A class must use a data source for nothing but connections that variables hold, and contexts: these become those of FixtureGen.
+/// </summary>
 internal sealed class DataSourceUses
 {
     private readonly ClassToHoist subject;
@@ -28,8 +30,10 @@ internal sealed class DataSourceUses
     /// <summary>Where the code of the class has a data source. Names are asked first: binding all tests would cost.</summary>
     private IEnumerable<IdentifierNameSyntax> Mentions()
     {
-        var declared = subject.Declaration.DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(MayBeOne).Select(variable => variable.Identifier.ValueText)
-            .Concat(subject.Variables.Where(variable => subject.RoleOf(variable) == DatabaseRole.DataSource).Select(variable => variable.Name));
+        var declared = subject.Declaration.DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(MayBeOne)
+            .Select(variable => variable.Identifier.ValueText)
+            .Concat(subject.Variables.Where(variable => subject.RoleOf(variable) == DatabaseRole.DataSource)
+                .Select(variable => variable.Name));
         var names = new HashSet<string>(declared, StringComparer.Ordinal);
         return names.Count == 0
             ? []
@@ -57,7 +61,8 @@ internal sealed class DataSourceUses
     {
         "Build" or "Dispose" or "DisposeAsync" => null,
         "OpenConnection" or "OpenConnectionAsync" or "CreateConnection" => IsHeld(access) ? null : $"it uses a connection of '{source}' that no variable holds",
-        var member when subject.Model.GetTypeInfo(access.Expression, cancellation).Type is { } type && !AdoNetTypes.IsDataSource(type) => $"its data source is configured by '{member}'",
+        var member when subject.Model.GetTypeInfo(access.Expression, cancellation).Type is { } type
+            && !AdoNetTypes.IsDataSource(type) => $"its data source is configured by '{member}'",
         var member => $"it uses '{member}' of '{source}', for which FixtureGen has no substitute",
     };
 

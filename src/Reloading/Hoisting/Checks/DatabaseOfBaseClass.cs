@@ -9,7 +9,8 @@ internal static class DatabaseOfBaseClass
 {
     public static string? WhyNot(ClassToHoist subject, CancellationToken cancellation)
     {
-        for (var ancestor = subject.Type.BaseType; ancestor is { SpecialType: SpecialType.None } && !subject.UsesFixtureGen; ancestor = ancestor.BaseType)
+        for (var ancestor = subject.Type.BaseType; ancestor is { SpecialType: SpecialType.None }
+            && !subject.UsesFixtureGen; ancestor = ancestor.BaseType)
         {
             if (ancestor.GetMembers().Any(IsVisibleDatabase))
             {

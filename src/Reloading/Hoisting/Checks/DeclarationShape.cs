@@ -15,7 +15,8 @@ internal static class DeclarationShape
         => declared.Type.IsFileLocal || TypeNames.IsGeneric(declared.Type) ? "the class is generic or local to its file" : null;
 
     public static string? ConditionalCode(DeclaredClass declared, CancellationToken cancellation)
-        => declared.First.DescendantTrivia().Any(trivia => trivia.IsKind(SyntaxKind.IfDirectiveTrivia) && declared.First.Span.Contains(trivia.Span))
+        => declared.First.DescendantTrivia()
+            .Any(trivia => trivia.IsKind(SyntaxKind.IfDirectiveTrivia) && declared.First.Span.Contains(trivia.Span))
             ? "the class has code under '#if'"
             : null;
 }

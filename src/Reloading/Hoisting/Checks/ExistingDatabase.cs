@@ -30,7 +30,8 @@ internal sealed class ExistingDatabase
             : new ExistingDatabase(hoisted, database, cancellation).WhyNot();
 
     public static string? OwnerWithoutContext(HoistedClass hoisted, CancellationToken cancellation)
-        => !hoisted.Class.UsesFixtureGen && hoisted is { Database: { Serving.Count: 0, Context: { } context }, Class.Owner: { Hoisted.Database.Context: null } owner }
+        => !hoisted.Class.UsesFixtureGen
+        && hoisted is { Database: { Serving.Count: 0, Context: { } context }, Class.Owner: { Hoisted.Database.Context: null } owner }
             ? $"'{owner.Type.Name}' prepares the database without '{context.Name}'"
             : null;
 
@@ -47,24 +48,29 @@ internal sealed class ExistingDatabase
         }
 
         var migrates = schema.Exists(work => NameOf(work).StartsWith("Migrate", StringComparison.Ordinal));
-        return schema.Count == 0 || !IsInSource || migrates == (CodeOf("CreateSchemaAsync")?.DescendantTokens().Any(token => token.ValueText is "Migrate" or "MigrateAsync") == true) ? null
+        return schema.Count == 0 || !IsInSource
+            || migrates == (CodeOf("CreateSchemaAsync")?.DescendantTokens()
+                .Any(token => token.ValueText is "Migrate" or "MigrateAsync") == true) ? null
             : migrates ? $"it migrates its database, and '{database.Name}' does not"
             : $"'{database.Name}' migrates the database, and it does not";
     }
 
     private string? WhyNotWithoutContext()
-        => !IsInSource || CodeOf("CreateSchemaAsync") is not { } create || !create.DescendantNodes().OfType<InvocationExpressionSyntax>().Any() != (schema.Count == 0) ? null
+        => !IsInSource || CodeOf("CreateSchemaAsync") is not { } create
+        || !create.DescendantNodes().OfType<InvocationExpressionSyntax>().Any() != (schema.Count == 0) ? null
             : schema.Count == 0 ? "it cannot be seen where its tables are created"
             : $"'{database.Name}' creates tables, and so does it";
 
     private bool IsInSource => database.DeclaringSyntaxReferences.Length > 0;
 
-    private static string NameOf(Work work) => work.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } ? access.Name.Identifier.ValueText : "";
+    private static string NameOf(Work work) => work.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }
+        ? access.Name.Identifier.ValueText : "";
 
     private bool Differs(SyntaxNode configure)
         => ContextOptions.In([configure], hoisted.Class.Model.Compilation.GetSemanticModel(configure.SyntaxTree), cancellation) is var given
             && given.Exists(known => known.Provider is not null) && hoisted.Database.Options.Any(own => !given.TrueForAll(own.IsSameAs));
 
     private MethodDeclarationSyntax? CodeOf(string method)
-        => database.GetMembers(method).SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellation)).OfType<MethodDeclarationSyntax>().FirstOrDefault();
+        => database.GetMembers(method).SelectMany(member => member.DeclaringSyntaxReferences)
+            .Select(reference => reference.GetSyntax(cancellation)).OfType<MethodDeclarationSyntax>().FirstOrDefault();
 }

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Reloading.Hoisting.Checks;
 
-/// <summary>A class must have no members left that are named like those it is to be given: code that is pointed at the generated ones would find these.</summary>
+/// <summary>
+/// A class must have no members left that are named like those it is to be given: code that is pointed at the generated ones would find
+/// these.
+/// </summary>
 internal static class GeneratedNames
 {
     private static readonly string[] Names = ["Db", "NewDb", "Connection"];
@@ -13,15 +16,18 @@ internal static class GeneratedNames
     {
         var subject = hoisted.Class;
         return subject.UsesFixtureGen || subject.IsOwner ? null
-            : subject.Type.SelfAndBases().SelectMany(type => Names.SelectMany(name => type.GetMembers(name))).FirstOrDefault(member => IsInTheWay(member, subject)) is { } member
+            : subject.Type.SelfAndBases().SelectMany(type => Names.SelectMany(name => type.GetMembers(name)))
+                .FirstOrDefault(member => IsInTheWay(member, subject)) is { } member
                 ? $"'{member.ContainingType.Name}' has a member '{member.Name}' of its own"
                 : null;
     }
 
     private static bool IsInTheWay(ISymbol member, ClassToHoist subject)
-        => (member.DeclaredAccessibility != Accessibility.Private || SymbolEqualityComparer.Default.Equals(member.ContainingType, subject.Type))
+        => (member.DeclaredAccessibility != Accessibility.Private
+            || SymbolEqualityComparer.Default.Equals(member.ContainingType, subject.Type))
         && !subject.Variables.Contains(member, SymbolEqualityComparer.Default) && !IsGenerated(member);
 
     private static bool IsGenerated(ISymbol member)
-        => member.DeclaringSyntaxReferences.Length > 0 && member.DeclaringSyntaxReferences.All(reference => reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
+        => member.DeclaringSyntaxReferences.Length > 0
+        && member.DeclaringSyntaxReferences.All(reference => reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
 }

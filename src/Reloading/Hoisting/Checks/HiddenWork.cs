@@ -33,19 +33,23 @@ internal sealed class HiddenWork
     private string? WhyNot(PerTestWork work)
     {
         var isSetUp = !IsOfTearDown(work.Member);
-        var isOfEntityFramework = work.Work.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } && IsSchemaCall(name);
+        var isOfEntityFramework = work.Work.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var called } }
+            && IsSchemaCall(called.Identifier.ValueText);
         return work.Work.Kind switch
         {
             _ when work.IsIndirect => "leads to code that is chosen where the class cannot be seen to choose it",
-            WorkKind.AddsRows or WorkKind.InsertsRows when isSetUp && !IsMoved(work) && !IsReset(work.Origin) => "stores rows where they cannot be moved",
+            WorkKind.AddsRows or WorkKind.InsertsRows when isSetUp && !IsMoved(work) && !IsReset(work.Origin)
+                => "stores rows where they cannot be moved",
             WorkKind.CreatesSchema when isSetUp && !isOfEntityFramework && !IsMoved(work) => "creates tables where that cannot be moved",
-            WorkKind.CreatesSchema when isOfEntityFramework && !IsHarmless(work.Work.Syntax) && !IsDropped(work.Work.Syntax) && !IsReset(work.Origin)
+            WorkKind.CreatesSchema when isOfEntityFramework && !IsHarmless(work.Work.Syntax) && !IsDropped(work.Work.Syntax)
+                && !IsReset(work.Origin)
                 => "recreates the database where that cannot be left out",
             _ => null,
         };
     }
 
-    private bool IsOfTearDown(ISymbol member) => member is IMethodSymbol method && subject.Members.TearDowns.Contains(method, SymbolEqualityComparer.Default);
+    private bool IsOfTearDown(ISymbol member) => member is IMethodSymbol method
+        && subject.Members.TearDowns.Contains(method, SymbolEqualityComparer.Default);
 
     /// <summary>A set-up of one expression is opened before it is changed, and looked at again then.</summary>
     private bool IsArrow(ISymbol member)
@@ -53,11 +57,13 @@ internal sealed class HiddenWork
 
     /// <summary>A reset that stores the rows of its class fixture again has been compared with the set-up of that.</summary>
     private bool IsReset(SyntaxNode origin)
-        => subject.Owner is { } owner && origin.SyntaxTree == subject.Model.SyntaxTree && owner.Resets(subject.Model.GetSymbolInfo(origin, cancellation).Symbol);
+        => subject.Owner is { } owner && origin.SyntaxTree == subject.Model.SyntaxTree
+        && owner.Resets(subject.Model.GetSymbolInfo(origin, cancellation).Symbol);
 
     private bool IsMoved(PerTestWork work) => hoisted.Rows.IsMoved(work.Origin) || hoisted.Rows.IsMoved(work.Work.Syntax);
 
-    private bool IsDropped(SyntaxNode node) => hoisted.Rows.Dropped.Any(dropped => dropped.SyntaxTree == node.SyntaxTree && dropped.Span.Contains(node.Span));
+    private bool IsDropped(SyntaxNode node)
+        => hoisted.Rows.Dropped.Any(dropped => dropped.SyntaxTree == node.SyntaxTree && dropped.Span.Contains(node.Span));
 
     private static bool IsSchemaCall(string name) => name.StartsWith("EnsureCreated", StringComparison.Ordinal) || name.StartsWith("EnsureDeleted", StringComparison.Ordinal) || name.StartsWith("Migrate", StringComparison.Ordinal);
 

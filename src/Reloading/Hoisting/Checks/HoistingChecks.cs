@@ -3,8 +3,8 @@ using FixtureGen.Reloading.Hoisting.Model;
 namespace FixtureGen.Reloading.Hoisting.Checks;
 
 /// <summary>
-/// Everything that keeps a class from being hoisted. The order is the one in which it is asked: messages say the first reason, and what costs more to ask,
-/// or follows from something else, stands further down.
+/// Everything that keeps a class from being hoisted. The order is the one in which it is asked: messages say the first reason, and what
+/// costs more to ask, or follows from something else, stands further down.
 /// </summary>
 internal static class HoistingChecks
 {

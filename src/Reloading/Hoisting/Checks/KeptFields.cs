@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Reloading.Hoisting.Checks;
 
-/// <summary>A field that the moved statements fill, and that tests read, becomes static: it must be private, and no test may change what it holds.</summary>
+/// <summary>
+/// A field that the moved statements fill, and that tests read, becomes static: it must be private, and no test may change what it holds.
+/// </summary>
 internal sealed class KeptFields
 {
     private readonly HoistedRows rows;
@@ -43,18 +45,22 @@ internal sealed class KeptFields
     private string? WhyNot(IdentifierNameSyntax name, IFieldSymbol field, Lazy<TrackedRows> tracked)
     {
         var symbol = subject.Model.GetSymbolInfo(name, cancellation).Symbol;
-        var mayChange = SymbolEqualityComparer.Default.Equals(symbol, field) ? !FieldUses.IsMereRead(name, field, subject.Model, cancellation) : Fills(symbol, field);
+        var mayChange = SymbolEqualityComparer.Default.Equals(symbol, field)
+            ? !FieldUses.IsMereRead(name, field, subject.Model, cancellation) : Fills(symbol, field);
         return mayChange ? $"tests may change what the field '{field.Name}' holds"
-            : FieldUses.ColumnOf(name, field) is { } column && column != "Id" && column != field.Type.Name + "Id" && tracked.Value.AreKnownToTests
+            : FieldUses.ColumnOf(name, field) is { } column && column != "Id" && column != field.Type.Name + "Id"
+            && tracked.Value.AreKnownToTests
                 ? $"'{field.Name}.{column}' shows what tests change through their context"
                 : null;
     }
 
     /// <summary>Whether code is part of what stores the rows.</summary>
     private bool IsMoved(SyntaxNode node)
-        => rows.Moved.Any(statement => statement.Span.Contains(node.Span)) || rows.Helpers.Any(helper => helper.DeclaringSyntaxReferences[0].Span.Contains(node.Span));
+        => rows.Moved.Any(statement => statement.Span.Contains(node.Span))
+        || rows.Helpers.Any(helper => helper.DeclaringSyntaxReferences[0].Span.Contains(node.Span));
 
     private bool Fills(ISymbol? method, IFieldSymbol field)
         => method is IMethodSymbol helper && rows.IsHelper(helper.OriginalDefinition) && helpers.BodyOf(helper) is BlockSyntax body
-        && body.Statements.Any(statement => SymbolEqualityComparer.Default.Equals(StatementFacts.Of(statement, subject, cancellation).Assigned, field));
+        && body.Statements.Any(statement
+            => SymbolEqualityComparer.Default.Equals(StatementFacts.Of(statement, subject, cancellation).Assigned, field));
 }

@@ -33,7 +33,8 @@ internal sealed class OwnerUses
     /// <summary>Asks the names of the class before the compiler is asked.</summary>
     private bool MayHold(IdentifierNameSyntax name)
         => subject.Type.GetMembers(name.Identifier.ValueText).Any(owner.IsHeldBy)
-        || subject.Type.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter => parameter.Name == name.Identifier.ValueText));
+        || subject.Type.InstanceConstructors.Any(constructor
+            => constructor.Parameters.Any(parameter => parameter.Name == name.Identifier.ValueText));
 
     private string? WhyNot(IdentifierNameSyntax name)
     {
@@ -43,7 +44,8 @@ internal sealed class OwnerUses
             return null;
         }
 
-        if (held.Parent is not MemberAccessExpressionSyntax access || access.Expression != held || subject.Model.GetSymbolInfo(access, cancellation).Symbol is not { } member)
+        if (held.Parent is not MemberAccessExpressionSyntax access || access.Expression != held
+            || subject.Model.GetSymbolInfo(access, cancellation).Symbol is not { } member)
         {
             return $"it hands '{owner.Type.Name}' on";
         }

@@ -8,10 +8,12 @@ namespace FixtureGen.Reloading.Hoisting.Checks;
 internal static class ProviderConnections
 {
     public static string? WhyNot(HoistedClass hoisted, CancellationToken cancellation)
-        => hoisted.Database.ProviderConnection is { Name: "NpgsqlConnection" } npgsql && ProviderMembers.UsedBy(hoisted.Class, npgsql, cancellation) is { } own
+        => hoisted.Database.ProviderConnection is { Name: "NpgsqlConnection" } npgsql
+        && ProviderMembers.UsedBy(hoisted.Class, npgsql, cancellation) is { } own
             ? $"it uses '{NameOf(own)}', and the connection of the sandbox is none of Npgsql's"
             : null;
 
     private static string NameOf(ISymbol used)
-        => used is IMethodSymbol { MethodKind: MethodKind.Constructor } ? used.ContainingType.Name : $"{used.ContainingType.Name}.{used.Name}";
+        => used is IMethodSymbol { MethodKind: MethodKind.Constructor } ? used.ContainingType.Name
+            : $"{used.ContainingType.Name}.{used.Name}";
 }

@@ -8,7 +8,8 @@ namespace FixtureGen.Reloading.Hoisting.Checks;
 internal static class RowsByThemselves
 {
     public static string? Directives(HoistedRows rows, CancellationToken cancellation)
-        => rows.Moved.Concat(rows.Dropped).Any(statement => statement.ContainsDirectives && !IsInHelper(statement, rows)) ? "the set-up has preprocessor directives" : null;
+        => rows.Moved.Concat(rows.Dropped).Any(statement => statement.ContainsDirectives && !IsInHelper(statement, rows))
+            ? "the set-up has preprocessor directives" : null;
 
     public static string? WhyNot(HoistedRows rows, CancellationToken cancellation)
         => rows.Code.Select(code => WhyNot(code, rows.Class.Model, cancellation)).FirstOrDefault(static reason => reason is not null);
@@ -19,10 +20,13 @@ internal static class RowsByThemselves
         : ConnectionSettings.In(code, model, cancellation) is { } setting ? $"'{setting}' is for the connection of the set-up alone"
         : moved.Facts.UsesThis ? "the set-up hands the test class itself on"
         : moved.Method is null && moved.Facts.Parameters.FirstOrDefault() is { } taken ? $"the rows depend on '{taken.Name}'"
-        : moved.Facts.Members.FirstOrDefault(member => !moved.Kept.Contains(member, SymbolEqualityComparer.Default)) is { } needed ? $"the rows depend on '{needed.Name}'"
+        : moved.Facts.Members.FirstOrDefault(member => !moved.Kept.Contains(member, SymbolEqualityComparer.Default)) is { } needed
+            ? $"the rows depend on '{needed.Name}'"
         : null;
 
     /// <summary>Of a helper, the directives stay where they are.</summary>
     private static bool IsInHelper(StatementSyntax statement, HoistedRows rows)
-        => rows.Helpers.Any(helper => helper.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == statement.SyntaxTree && reference.Span.Contains(statement.Span)));
+        => rows.Helpers.Any(helper
+            => helper.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == statement.SyntaxTree
+                && reference.Span.Contains(statement.Span)));
 }

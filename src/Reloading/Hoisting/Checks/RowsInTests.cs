@@ -9,7 +9,8 @@ namespace FixtureGen.Reloading.Hoisting.Checks;
 internal static class RowsInTests
 {
     public static string? OtherValues(HoistedRows rows, CancellationToken cancellation)
-        => rows.OfTests?.Tests is { } arranged && arranged.Tests.FirstOrDefault(test => test.Rows.ExactKey != arranged.First.ExactKey) is { Test: { } other }
+        => rows.OfTests?.Tests is { } arranged
+        && arranged.Tests.FirstOrDefault(test => test.Rows.ExactKey != arranged.First.ExactKey) is { Test: { } other }
             ? $"the rows of '{other.Name}' differ in their values from those of '{arranged.Tests[0].Test.Name}'"
             : null;
 
@@ -27,13 +28,17 @@ internal static class RowsInTests
         => rows.OfTests?.Lost is { } lost ? $"'{lost.Test.Name}' uses the variable '{lost.Variable.Name}' of its rows" : null;
 
     private static bool HasBaseClass(ClassToHoist subject, CancellationToken cancellation)
-        => subject.Declaration.BaseList?.Types.Any(type => subject.Model.GetTypeInfo(type.Type, cancellation).Type?.TypeKind == TypeKind.Class) == true;
+        => subject.Declaration.BaseList?.Types.Any(type
+            => subject.Model.GetTypeInfo(type.Type, cancellation).Type?.TypeKind == TypeKind.Class) == true;
 
     private static bool UsesDatabase(IMethodSymbol test, ClassToHoist subject, CancellationToken cancellation)
-        => test.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation)).Where(code => code.SyntaxTree == subject.Declaration.SyntaxTree)
+        => test.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellation))
+            .Where(code => code.SyntaxTree == subject.Declaration.SyntaxTree)
             .SelectMany(code => code.DescendantNodes())
-            .Any(node => node is ExpressionSyntax expression and (IdentifierNameSyntax or BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax)
-                && (DatabaseRoles.OfType(subject.Model.GetTypeInfo(expression, cancellation).Type) is not null || CallsOwn(expression, subject, cancellation)));
+            .Any(node => node is ExpressionSyntax expression
+                and (IdentifierNameSyntax or BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax)
+                && (DatabaseRoles.OfType(subject.Model.GetTypeInfo(expression, cancellation).Type) is not null
+                    || CallsOwn(expression, subject, cancellation)));
 
     /// <summary>What a method of the class does with the database is not followed.</summary>
     private static bool CallsOwn(ExpressionSyntax expression, ClassToHoist subject, CancellationToken cancellation)

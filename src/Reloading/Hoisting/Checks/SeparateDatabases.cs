@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Reloading.Hoisting.Checks;
 
-/// <summary>All connections which a class opens must lead to one database, so that they can all become connections to the same one.</summary>
+/// <summary>
+/// All connections which a class opens must lead to one database, so that they can all become connections to the same one.
+/// </summary>
 internal sealed class SeparateDatabases
 {
     private readonly ClassToHoist subject;
@@ -30,15 +32,18 @@ internal sealed class SeparateDatabases
             : null;
 
     public static string? Services(HoistedClass hoisted, CancellationToken cancellation)
-        => !hoisted.Class.UsesFixtureGen && hoisted.Class.Declaration.DescendantNodes().OfType<GenericNameSyntax>().FirstOrDefault(AddsContext) is { } service
+        => !hoisted.Class.UsesFixtureGen
+        && hoisted.Class.Declaration.DescendantNodes().OfType<GenericNameSyntax>().FirstOrDefault(AddsContext) is { } service
             ? $"it has its context from services, by '{service}', and they give it to others as well"
             : null;
 
-    public static string? WhyNot(HoistedClass hoisted, CancellationToken cancellation) => new SeparateDatabases(hoisted.Class, cancellation).WhyNot();
+    public static string? WhyNot(HoistedClass hoisted, CancellationToken cancellation)
+        => new SeparateDatabases(hoisted.Class, cancellation).WhyNot();
 
     private string? WhyNot()
     {
-        var opened = subject.Declaration.DescendantNodes().Select(node => (Node: node, Name: ConnectionString(node))).Where(found => found.Name is not null).ToList();
+        var opened = subject.Declaration.DescendantNodes().Select(node => (Node: node, Name: ConnectionString(node)))
+            .Where(found => found.Name is not null).ToList();
         if (opened.Select(found => found.Name).Distinct(StringComparer.Ordinal).Count() > 1)
         {
             return "it works with several databases";
@@ -75,7 +80,8 @@ internal sealed class SeparateDatabases
         ObjectCreationExpressionSyntax { Type: var builder, ArgumentList.Arguments: [{ Expression: var name }] } when builder.ToString().EndsWith("DataSourceBuilder", StringComparison.Ordinal) => TextOf(name),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create" or "CreateDataSource", Expression: var factory }, ArgumentList.Arguments: [{ Expression: var name }] }
             when factory.ToString().StartsWith("Npgsql", StringComparison.Ordinal) => TextOf(name),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method }, ArgumentList.Arguments: [{ Expression: var name }, ..] } when ProviderEngines.IsProvider(method) => TextOf(name),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method },
+            ArgumentList.Arguments: [{ Expression: var name }, ..] } when ProviderEngines.IsProvider(method) => TextOf(name),
         _ => null,
     };
 
@@ -98,5 +104,7 @@ internal sealed class SeparateDatabases
 
     private bool IsSetUp(MemberDeclarationSyntax member)
         => member is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax or ConstructorDeclarationSyntax
-        || subject.Members.SetUps.Exists(setUp => setUp.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == member.SyntaxTree && reference.Span == member.Span));
+        || subject.Members.SetUps.Exists(setUp
+            => setUp.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == member.SyntaxTree
+                && reference.Span == member.Span));
 }

@@ -46,7 +46,8 @@ internal sealed class SetUpOrder
         {
             var (statement, facts) = rows.SetUp[at];
             var isBeforeRows = rows.OfTests is not null || rows.SetUp.Skip(at + 1).Any(later => rows.Moved.Contains(later.Statement));
-            if (rows.Moved.Count > 0 && at < rows.SetUp.Count - 1 && statement is not ReturnStatementSyntax && Own(statement).Any(node => node is ReturnStatementSyntax))
+            if (rows.Moved.Count > 0 && at < rows.SetUp.Count - 1 && statement is not ReturnStatementSyntax
+                && Own(statement).Any(node => node is ReturnStatementSyntax))
             {
                 return $"'{FirstLine(statement)}' may end the set-up early";
             }
@@ -73,19 +74,23 @@ internal sealed class SetUpOrder
     private string? OfSaving()
     {
         var lastAdded = rows.Moved.ToList().FindLastIndex(moved => statements.KindsIn(moved).Contains(WorkKind.AddsRows));
-        return lastAdded >= 0 && rows.OfTests is null && !rows.Moved.Skip(lastAdded).Any(moved => statements.KindsIn(moved).Contains(WorkKind.SavesRows))
+        return lastAdded >= 0 && rows.OfTests is null
+            && !rows.Moved.Skip(lastAdded).Any(moved => statements.KindsIn(moved).Contains(WorkKind.SavesRows))
             ? $"'{FirstLine(rows.Moved[lastAdded])}' leaves it to the tests to save the rows"
             : null;
     }
 
     private string? OfMoved()
-        => rows.Moved.FirstOrDefault(moved => HasEffect(moved) && !statements.Stores(moved) && StatementFacts.Of(moved, subject, cancellation).Methods.Count == 0) is { } more
+        => rows.Moved.FirstOrDefault(moved => HasEffect(moved) && !statements.Stores(moved)
+            && StatementFacts.Of(moved, subject, cancellation).Methods.Count == 0) is { } more
             ? $"'{FirstLine(more)}' does more than to store rows"
             : null;
 
     /// <summary>Class set-ups run in the order in which they stand.</summary>
     private bool IsLaterClassSetUp(IMethodSymbol method)
-        => ClassSetupSymbols.IsMarked(method) && method.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == subject.Declaration.SyntaxTree && reference.Span.Start > rows.Moved[0].SpanStart);
+        => ClassSetupSymbols.IsMarked(method)
+        && method.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == subject.Declaration.SyntaxTree
+            && reference.Span.Start > rows.Moved[0].SpanStart);
 
     /// <summary>What is made with the database may use it, once it is called.</summary>
     private void Hold(StatementFacts facts)
@@ -102,7 +107,8 @@ internal sealed class SetUpOrder
     private bool UsesDatabase(SyntaxNode code)
         => Own(code).OfType<IdentifierNameSyntax>().Any(name => IsDatabase(model.GetSymbolInfo(name, cancellation).Symbol) && IsUsed(name));
 
-    private bool IsDatabase(ISymbol? symbol) => symbol is not null && (holders.Contains(symbol) || subject.RoleOf(symbol) is DatabaseRole.Context or DatabaseRole.Connection);
+    private bool IsDatabase(ISymbol? symbol) => symbol is not null
+        && (holders.Contains(symbol) || subject.RoleOf(symbol) is DatabaseRole.Context or DatabaseRole.Connection);
 
     private bool IsUsed(IdentifierNameSyntax name)
     {

@@ -15,10 +15,12 @@ internal static class SeveralConnections
             : null;
 
     private static bool WorksWithSeveral(MethodDeclarationSyntax method, HoistedClass hoisted)
-        => hoisted.Database.OwnConnections.OfType<LocalDeclarationStatementSyntax>().Count(own => method.Span.Contains(own.Span)) is var count
+        => hoisted.Database.OwnConnections.OfType<LocalDeclarationStatementSyntax>()
+            .Count(own => method.Span.Contains(own.Span)) is var count
         && (count > 1 || (count == 1 && UsesThatOfTheClass(method, hoisted.Class)));
 
     private static bool UsesThatOfTheClass(SyntaxNode method, ClassToHoist subject)
         => method.DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Any(name => subject.Variables.Any(variable => variable.Name == name.Identifier.ValueText && subject.RoleOf(variable) == DatabaseRole.Connection));
+            .Any(name => subject.Variables.Any(variable => variable.Name == name.Identifier.ValueText
+                && subject.RoleOf(variable) == DatabaseRole.Connection));
 }

@@ -15,7 +15,8 @@ internal static class SharedByTests
     {
         var statements = new DatabaseStatements(hoisted.Class, cancellation);
         return hoisted.Rows.IsEmptied
-            && hoisted.Rows.Moved.Any(statement => statements.KindsIn(statement).Any(static kind => kind is WorkKind.AddsRows or WorkKind.InsertsRows) && IsOnce(statement, hoisted))
+            && hoisted.Rows.Moved.Any(statement => statements.KindsIn(statement)
+                .Any(static kind => kind is WorkKind.AddsRows or WorkKind.InsertsRows) && IsOnce(statement, hoisted))
             ? "tests remove the rows that are stored once"
             : null;
     }
@@ -23,8 +24,10 @@ internal static class SharedByTests
     public static string? Order(HoistedClass hoisted, CancellationToken cancellation)
     {
         var type = hoisted.Class.Type;
-        var isShared = hoisted.Class.Owner is not null || hoisted.Rows.Moved.Concat(hoisted.Rows.Dropped).Any(statement => IsOnce(statement, hoisted));
-        return isShared && (type.SelfAndBases().Any(IsOrdered) || type.GetMembers().Any(member => member is IMethodSymbol && IsOrdered(member)))
+        var isShared = hoisted.Class.Owner is not null
+            || hoisted.Rows.Moved.Concat(hoisted.Rows.Dropped).Any(statement => IsOnce(statement, hoisted));
+        return isShared && (type.SelfAndBases().Any(IsOrdered)
+            || type.GetMembers().Any(member => member is IMethodSymbol && IsOrdered(member)))
             ? "its tests run in an order, and may need what those before have left"
             : null;
     }
@@ -34,5 +37,7 @@ internal static class SharedByTests
             .Any(reference => reference.SyntaxTree == statement.SyntaxTree && reference.Span.Contains(statement.Span));
 
     private static bool IsOrdered(ISymbol symbol)
-        => symbol.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "OrderAttribute" or "TestCaseOrdererAttribute" or "TestPriorityAttribute" });
+        => symbol.GetAttributes()
+            .Any(attribute => attribute.AttributeClass is { Name: "OrderAttribute" or "TestCaseOrdererAttribute"
+                or "TestPriorityAttribute" });
 }

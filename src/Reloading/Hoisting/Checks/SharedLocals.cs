@@ -8,8 +8,10 @@ internal static class SharedLocals
 {
     public static string? WhyNot(HoistedRows rows, CancellationToken cancellation)
     {
-        var made = new HashSet<ISymbol>(rows.SetUp.Where(candidate => rows.Moved.Contains(candidate.Statement)).SelectMany(candidate => candidate.Facts.Made), SymbolEqualityComparer.Default);
-        return rows.SetUp.Where(candidate => !rows.Moved.Contains(candidate.Statement)).SelectMany(candidate => candidate.Facts.Locals).FirstOrDefault(made.Contains) is { } shared
+        var made = new HashSet<ISymbol>(rows.SetUp.Where(candidate => rows.Moved.Contains(candidate.Statement))
+            .SelectMany(candidate => candidate.Facts.Made), SymbolEqualityComparer.Default);
+        return rows.SetUp.Where(candidate => !rows.Moved.Contains(candidate.Statement)).SelectMany(candidate => candidate.Facts.Locals)
+            .FirstOrDefault(made.Contains) is { } shared
             ? $"'{shared.Name}' is part of the rows and of each test's own set-up"
             : null;
     }

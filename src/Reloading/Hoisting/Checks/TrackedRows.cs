@@ -27,7 +27,9 @@ internal sealed class TrackedRows
         contexts = new(
             StoringCode().SelectMany(code => code.DescendantNodes()).OfType<IdentifierNameSyntax>().Select(name => ContextOfTests(model.GetSymbolInfo(name, cancellation).Symbol)).OfType<INamedTypeSymbol>(),
             SymbolEqualityComparer.Default);
-        AreKnownToTests = contexts.Count > 0 && !subject.Declaration.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Any(access => IsOf(access, "Clear") && InSetUp(access));
+        AreKnownToTests = contexts.Count > 0
+            && !subject.Declaration.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
+                .Any(access => IsOf(access, "Clear") && InSetUp(access));
     }
 
     /// <summary>Whether a context that tests use has stored the rows, and not forgotten them since.</summary>
@@ -40,13 +42,15 @@ internal sealed class TrackedRows
     }
 
     private string? OfContext()
-        => subject.Declaration.DescendantNodes().OfType<MemberAccessExpressionSyntax>().FirstOrDefault(access => LooksAtKnown(access) && !IsMoved(access)) is { } look
+        => subject.Declaration.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
+            .FirstOrDefault(access => LooksAtKnown(access) && !IsMoved(access)) is { } look
             ? $"'{look}' is about the rows that the context knows, which has stored them"
             : null;
 
     private bool LooksAtKnown(MemberAccessExpressionSyntax access)
         => IsOf(access, "Entries") || IsOf(access, "HasChanges") || IsOf(access, "DebugView")
-        || (access.Name.Identifier.ValueText == "Local" && model.GetSymbolInfo(access, cancellation).Symbol is { } local && local.IsInEntityFramework());
+        || (access.Name.Identifier.ValueText == "Local" && model.GetSymbolInfo(access, cancellation).Symbol is { } local
+            && local.IsInEntityFramework());
 
     /// <summary>What hangs on a row is there without being asked for, as long as the context knows it.</summary>
     private string? OfNavigations()
@@ -59,8 +63,10 @@ internal sealed class TrackedRows
         }
 
         return subject.Declaration.DescendantNodes().OfType<MemberAccessExpressionSyntax>().FirstOrDefault(access
-            => navigations.Contains(access.Name.Identifier.ValueText) && !IsMoved(access) && !IsInQuery(access) && !IsChanged(access) && !IsLoaded(access)
-                && model.GetSymbolInfo(access, cancellation).Symbol is IPropertySymbol property && entities.Contains(property.ContainingType) && LeadsTo(property.Type, entities)) is { } hanging
+            => navigations.Contains(access.Name.Identifier.ValueText) && !IsMoved(access) && !IsInQuery(access) && !IsChanged(access)
+            && !IsLoaded(access)
+                && model.GetSymbolInfo(access, cancellation).Symbol is IPropertySymbol property
+                && entities.Contains(property.ContainingType) && LeadsTo(property.Type, entities)) is { } hanging
             ? $"'{hanging}' may be there only because the context has stored it"
             : null;
     }
@@ -92,9 +98,13 @@ internal sealed class TrackedRows
     private static bool IsOf(MemberAccessExpressionSyntax access, string member)
         => access.Name.Identifier.ValueText == member && access.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ChangeTracker" };
 
-    private bool InSetUp(SyntaxNode node) => rows.Moved.Concat(rows.Dropped).Any(statement => node.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is { } method && method.Span.Contains(statement.Span));
+    private bool InSetUp(SyntaxNode node)
+        => rows.Moved.Concat(rows.Dropped)
+            .Any(statement => node.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is { } method
+                && method.Span.Contains(statement.Span));
 
     private bool IsMoved(SyntaxNode node) => StoringCode().Any(code => code.Span.Contains(node.Span));
 
-    private IEnumerable<SyntaxNode> StoringCode() => rows.Moved.Concat<SyntaxNode>(rows.Helpers.Select(helper => helper.DeclaringSyntaxReferences[0].GetSyntax(cancellation)));
+    private IEnumerable<SyntaxNode> StoringCode()
+        => rows.Moved.Concat<SyntaxNode>(rows.Helpers.Select(helper => helper.DeclaringSyntaxReferences[0].GetSyntax(cancellation)));
 }

@@ -6,7 +6,8 @@ namespace FixtureGen.Reloading.Hoisting.Checks;
 internal static class WorkOfOwner
 {
     public static string? WhyNot(HoistedRows rows, CancellationToken cancellation)
-        => rows.Class.IsOwner && rows.SetUp.FirstOrDefault(candidate => !rows.Moved.Contains(candidate.Statement)) is { Statement: var more }
+        => rows.Class.IsOwner && rows.SetUp.FirstOrDefault(candidate
+            => !rows.Moved.Contains(candidate.Statement)) is { Statement: var more }
             ? $"'{rows.Class.Type.Name}' does more than to prepare the database: {SetUpOrder.FirstLine(more)}"
             : null;
 }

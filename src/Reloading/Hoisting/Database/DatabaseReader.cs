@@ -39,7 +39,8 @@ internal sealed class DatabaseReader(ClassToHoist subject, ContextNames names, C
         var contexts = new List<INamedTypeSymbol>(mentions.Contexts);
         foreach (var name in mentions.Unclear.SelectMany(part => part.DescendantNodes()).OfType<ExpressionSyntax>())
         {
-            if (IsValue(name) && subject.Model.GetTypeInfo(name, cancellation).Type?.WithNullableAnnotation(NullableAnnotation.None) is INamedTypeSymbol type
+            if (IsValue(name)
+                && subject.Model.GetTypeInfo(name, cancellation).Type?.WithNullableAnnotation(NullableAnnotation.None) is INamedTypeSymbol type
                 && DatabaseRoles.IsContext(type) && !contexts.Contains(type, SymbolEqualityComparer.Default))
             {
                 contexts.Add(type);
@@ -57,12 +58,15 @@ internal sealed class DatabaseReader(ClassToHoist subject, ContextNames names, C
     private bool IsValue(ExpressionSyntax expression)
         => expression is BaseObjectCreationExpressionSyntax
         || (expression is IdentifierNameSyntax
-            && subject.Model.GetSymbolInfo(expression, cancellation).Symbol is ILocalSymbol or IFieldSymbol or IPropertySymbol or IParameterSymbol);
+            && subject.Model.GetSymbolInfo(expression, cancellation).Symbol is ILocalSymbol or IFieldSymbol or IPropertySymbol
+                or IParameterSymbol);
 
     /// <summary>The type of the connection or data source that the class makes or holds.</summary>
     private ITypeSymbol? Opened()
         => subject.Declaration.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
             .Select(creation => subject.Model.GetTypeInfo(creation, cancellation).Type)
-            .FirstOrDefault(type => type is not null && (AdoNetTypes.IsConnection(type) || DatabaseRoles.OfType(type) == DatabaseRole.DataSource))
-            ?? subject.Variables.Select(ProviderMembers.TypeOf).FirstOrDefault(type => DatabaseRoles.OfType(type) == DatabaseRole.DataSource);
+            .FirstOrDefault(type => type is not null
+                && (AdoNetTypes.IsConnection(type) || DatabaseRoles.OfType(type) == DatabaseRole.DataSource))
+            ?? subject.Variables.Select(ProviderMembers.TypeOf)
+                .FirstOrDefault(type => DatabaseRoles.OfType(type) == DatabaseRole.DataSource);
 }

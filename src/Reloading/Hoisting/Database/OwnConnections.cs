@@ -13,11 +13,13 @@ internal sealed class OwnConnections(ClassToHoist subject, CancellationToken can
 
     /// <summary>The methods of a class that are no set-ups and no tear-downs.</summary>
     public static IEnumerable<MethodDeclarationSyntax> MethodsOfTests(ClassToHoist subject)
-        => subject.Declaration.Members.OfType<MethodDeclarationSyntax>().Where(method => method.Body is not null && !IsSetUp(method, subject.Members));
+        => subject.Declaration.Members.OfType<MethodDeclarationSyntax>()
+            .Where(method => method.Body is not null && !IsSetUp(method, subject.Members));
 
     private static bool IsSetUp(MethodDeclarationSyntax method, SetUpMembers members)
         => members.SetUps.Concat(members.TearDowns)
-            .Any(member => member.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == method.SyntaxTree && reference.Span == method.Span));
+            .Any(member => member.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == method.SyntaxTree
+                && reference.Span == method.Span));
 
     private IEnumerable<StatementSyntax> In(BlockSyntax body)
     {
@@ -25,7 +27,8 @@ internal sealed class OwnConnections(ClassToHoist subject, CancellationToken can
         foreach (var statement in body.DescendantNodes().OfType<StatementSyntax>())
         {
             if (statement is LocalDeclarationStatementSyntax { Declaration.Variables: [var variable] } && Makes(variable.Initializer?.Value)
-                && subject.Model.GetDeclaredSymbol(variable, cancellation) is { } local && DatabaseRoles.Of(local) == DatabaseRole.Connection)
+                && subject.Model.GetDeclaredSymbol(variable, cancellation) is { } local
+                && DatabaseRoles.Of(local) == DatabaseRole.Connection)
             {
                 made.Add(local);
                 yield return statement;
@@ -45,7 +48,8 @@ internal sealed class OwnConnections(ClassToHoist subject, CancellationToken can
         BaseObjectCreationExpressionSyntax creation => MayMakeOne(creation),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "OpenConnection" or "OpenConnectionAsync" or "CreateConnection", Expression: var source } }
             when subject.RoleOf(subject.Model.GetSymbolInfo(source, cancellation).Symbol) == DatabaseRole.DataSource => true,
-        InvocationExpressionSyntax call => subject.Owner is { } owner && subject.Model.GetSymbolInfo(call, cancellation).Symbol is { } member && owner.RoleOf(member) == DatabaseRole.Connection,
+        InvocationExpressionSyntax call => subject.Owner is { } owner
+            && subject.Model.GetSymbolInfo(call, cancellation).Symbol is { } member && owner.RoleOf(member) == DatabaseRole.Connection,
         _ => false,
     };
 

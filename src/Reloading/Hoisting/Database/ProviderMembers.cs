@@ -11,7 +11,8 @@ internal static class ProviderMembers
 {
     /// <summary>The provider's type of connection that variables of the class have, or null.</summary>
     public static INamedTypeSymbol? ConnectionOf(ClassToHoist subject)
-        => subject.Variables.Select(TypeOf).OfType<INamedTypeSymbol>().FirstOrDefault(type => AdoNetTypes.IsConnection(type) && !type.IsAbstract);
+        => subject.Variables.Select(TypeOf).OfType<INamedTypeSymbol>()
+            .FirstOrDefault(type => AdoNetTypes.IsConnection(type) && !type.IsAbstract);
 
     /// <summary>The first such use: a member, or a parameter that takes the connection.</summary>
     public static ISymbol? UsedBy(ClassToHoist subject, INamedTypeSymbol connection, CancellationToken cancellation)

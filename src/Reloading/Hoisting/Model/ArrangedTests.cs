@@ -12,7 +12,8 @@ internal sealed record ArrangedTests(IReadOnlyList<(IMethodSymbol Test, Arranged
     public ArrangedRows First => Tests[0].Rows;
 
     /// <summary>The tests of a class, by the way in which they begin.</summary>
-    public static IEnumerable<ArrangedTests> In(INamedTypeSymbol type, TestAttributes attributes, Compilation compilation, CancellationToken cancellation)
+    public static IEnumerable<ArrangedTests> In(INamedTypeSymbol type, TestAttributes attributes, Compilation compilation,
+        CancellationToken cancellation)
     {
         var tests = TestsOf(type, attributes).ToList();
         return tests
@@ -26,5 +27,6 @@ internal sealed record ArrangedTests(IReadOnlyList<(IMethodSymbol Test, Arranged
     }
 
     private static IEnumerable<IMethodSymbol> TestsOf(INamedTypeSymbol type, TestAttributes attributes)
-        => type.GetMembers().OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Ordinary && attributes.StyleOf(method) is not null);
+        => type.GetMembers().OfType<IMethodSymbol>()
+            .Where(method => method.MethodKind == MethodKind.Ordinary && attributes.StyleOf(method) is not null);
 }

@@ -15,7 +15,8 @@ namespace FixtureGen.Reloading.Hoisting.Model;
 /// <param name="Owner">The class fixture that it has its database from; null when it makes that itself.</param>
 /// <param name="IsOwner">Whether it is itself such a fixture, which goes when no class uses it any more.</param>
 internal sealed record ClassToHoist(
-    INamedTypeSymbol Type, TypeDeclarationSyntax Declaration, SemanticModel Model, SetUpMembers Members, IReadOnlyList<PerTestWork> Works, DatabaseOwner? Owner, bool IsOwner)
+    INamedTypeSymbol Type, TypeDeclarationSyntax Declaration, SemanticModel Model, SetUpMembers Members, IReadOnlyList<PerTestWork> Works,
+        DatabaseOwner? Owner, bool IsOwner)
 {
     private IReadOnlyList<ISymbol>? variables;
 
@@ -28,7 +29,10 @@ internal sealed record ClassToHoist(
     /// <summary>What creates tables in its set-ups.</summary>
     public IEnumerable<Work> CreatingSchema => Works.Select(work => work.Work).Where(static work => work.Kind == WorkKind.CreatesSchema);
 
-    /// <summary>The role of a variable or a member in the class, that of its class fixture included. A class that uses FixtureGen has its data sources from there.</summary>
+    /// <summary>
+    /// The role of a variable or a member in the class, that of its class fixture included. A class that uses FixtureGen has its data
+    /// sources from there.
+    /// </summary>
     public DatabaseRole? RoleOf(ISymbol? symbol) => DatabaseRoles.Of(symbol) switch
     {
         DatabaseRole.DataSource when UsesFixtureGen => null,
@@ -37,11 +41,13 @@ internal sealed record ClassToHoist(
     };
 
     private bool IsVariable(ISymbol member)
-        => !member.IsImplicitlyDeclared && member.DeclaringSyntaxReferences.Any(reference => Declaration.Span.Contains(reference.Span)) && RoleOf(member) is not null
+        => !member.IsImplicitlyDeclared && member.DeclaringSyntaxReferences.Any(reference => Declaration.Span.Contains(reference.Span))
+        && RoleOf(member) is not null
         && (member is IFieldSymbol || IsAutomatic(member));
 
     /// <summary>A property with code of its own makes something anew, and is no variable.</summary>
     private static bool IsAutomatic(ISymbol member)
-        => member.DeclaringSyntaxReferences[0].GetSyntax() is PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors }
+        => member.DeclaringSyntaxReferences[0].GetSyntax() is PropertyDeclarationSyntax { ExpressionBody: null,
+            AccessorList: { } accessors }
         && accessors.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null });
 }

@@ -30,13 +30,17 @@ internal sealed class ContextOptions
     public bool IsSameAs(ContextOptions other)
     {
         var provider = Provider is { } chosen ? NameOf(chosen) : null;
-        return Texts(Calls).SequenceEqual(Texts(other.Calls.Where(call => !ProviderEngines.IsProvider(NameOf(call)) || NameOf(call) == provider)), StringComparer.Ordinal);
+        return Texts(Calls).SequenceEqual(Texts(other.Calls.Where(call => !ProviderEngines.IsProvider(NameOf(call))
+            || NameOf(call) == provider)), StringComparer.Ordinal);
     }
 
     public static string NameOf(InvocationExpressionSyntax call) => ((MemberAccessExpressionSyntax)call.Expression).Name.Identifier.ValueText;
 
     private static IEnumerable<string> Texts(IEnumerable<InvocationExpressionSyntax> calls)
-        => calls.Where(call => !ForReaders.Contains(NameOf(call))).Select(call => NameOf(call) + "(" + string.Join(", ", call.ArgumentList.Arguments.Skip(ProviderEngines.IsProvider(NameOf(call)) ? 1 : 0).Select(Text)) + ")").OrderBy(text => text, StringComparer.Ordinal);
+        => calls.Where(call => !ForReaders.Contains(NameOf(call)))
+            .Select(call => NameOf(call) + "(" + string.Join(", ",
+                call.ArgumentList.Arguments.Skip(ProviderEngines.IsProvider(NameOf(call)) ? 1 : 0).Select(Text)) + ")")
+                    .OrderBy(text => text, StringComparer.Ordinal);
 
     private static string Text(ArgumentSyntax argument) => string.Join(" ", argument.DescendantTokens().Select(token => token.Text));
 

@@ -9,6 +9,7 @@ internal sealed record DeclaredClass(INamedTypeSymbol Type, IReadOnlyList<TypeDe
     public TypeDeclarationSyntax First => Declarations[0];
 
     public static DeclaredClass Of(INamedTypeSymbol type, CancellationToken cancellation)
-        => new(type, [.. type.DeclaringSyntaxReferences.Where(reference => !reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))
+        => new(type, [.. type.DeclaringSyntaxReferences.Where(reference
+            => !reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))
             .Select(reference => (TypeDeclarationSyntax)reference.GetSyntax(cancellation))]);
 }

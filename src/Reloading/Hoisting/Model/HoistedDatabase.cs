@@ -11,9 +11,12 @@ namespace FixtureGen.Reloading.Hoisting.Model;
 /// <param name="Existing">The test database that the project has for the class already; null when one is to be declared.</param>
 /// <param name="IsDeclared">Whether a test database is to be declared by what the class itself says of its own.</param>
 /// <param name="Options">The options that the class sets up, as far as they matter for its test database.</param>
-/// <param name="Opened">What the class opens its database by, when it works with connections alone and a test database is to be declared.</param>
-/// <param name="ProviderConnection">The provider's type of connection that the class works with; null where it is content with any connection.</param>
-/// <param name="OwnConnections">Statements by which tests get and open connections of their own: they become the one that they are given.</param>
+/// <param name="Opened">What the class opens its database by, when it works with connections alone and a test database is to be
+/// declared.</param>
+/// <param name="ProviderConnection">The provider's type of connection that the class works with; null where it is content with any
+/// connection.</param>
+/// <param name="OwnConnections">Statements by which tests get and open connections of their own: they become the one that they are
+/// given.</param>
 internal sealed record HoistedDatabase(
     IReadOnlyList<INamedTypeSymbol> Contexts,
     IReadOnlyList<INamedTypeSymbol> Serving,

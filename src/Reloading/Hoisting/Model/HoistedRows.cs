@@ -27,8 +27,11 @@ internal sealed record HoistedRows(
     bool Migrates,
     bool IsEmptied)
 {
-    /// <summary>What tests still need of rows that are stored by the moved statements, by the statement in whose place it is found.</summary>
-    public IReadOnlyDictionary<StatementSyntax, IReadOnlyList<RowHandle>> Handles => OfTests?.Handles ?? ImmutableDictionary<StatementSyntax, IReadOnlyList<RowHandle>>.Empty;
+    /// <summary>
+    /// What tests still need of rows that are stored by the moved statements, by the statement in whose place it is found.
+    /// </summary>
+    public IReadOnlyDictionary<StatementSyntax, IReadOnlyList<RowHandle>> Handles => OfTests?.Handles
+        ?? ImmutableDictionary<StatementSyntax, IReadOnlyList<RowHandle>>.Empty;
 
     /// <summary>The tests that store rows which are moved.</summary>
     public IReadOnlyList<SyntaxNode> Arranging => OfTests?.Declarations ?? [];
@@ -36,5 +39,6 @@ internal sealed record HoistedRows(
     public bool IsHelper(ISymbol method) => Helpers.Contains(method, SymbolEqualityComparer.Default);
 
     /// <summary>Whether a node is part of a moved statement.</summary>
-    public bool IsMoved(SyntaxNode node) => Moved.Any(statement => statement.SyntaxTree == node.SyntaxTree && statement.Span.Contains(node.Span));
+    public bool IsMoved(SyntaxNode node)
+        => Moved.Any(statement => statement.SyntaxTree == node.SyntaxTree && statement.Span.Contains(node.Span));
 }

@@ -13,7 +13,9 @@ internal static class ProviderEngines
         ["NpgsqlDataSourceBuilder"] = "FixtureGen.PostgreSql.PostgresEngine",
     };
 
-    /// <summary>The full name of the engine for what a call of that name chooses, or for a type of that name; null when there is none.</summary>
+    /// <summary>
+    /// The full name of the engine for what a call of that name chooses, or for a type of that name; null when there is none.
+    /// </summary>
     public static string? Of(string name) => Engines.TryGetValue(name, out var engine) ? engine : null;
 
     /// <summary>Whether a call of that name chooses a provider that there is an engine for.</summary>

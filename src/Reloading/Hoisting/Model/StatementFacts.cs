@@ -85,7 +85,8 @@ internal sealed class StatementFacts
             case IMethodSymbol { IsStatic: false, MethodKind: MethodKind.Ordinary } method when IsOfThis(name, method, subject.Type):
                 Methods.Add(method.OriginalDefinition);
                 break;
-            case IFieldSymbol { IsStatic: true, IsReadOnly: false, IsConst: false } or IFieldSymbol { IsStatic: false } or IPropertySymbol { IsStatic: false } or IEventSymbol { IsStatic: false } when IsOfThis(name, symbol, subject.Type):
+            case IFieldSymbol { IsStatic: true, IsReadOnly: false, IsConst: false } or IFieldSymbol { IsStatic: false }
+                or IPropertySymbol { IsStatic: false } or IEventSymbol { IsStatic: false } when IsOfThis(name, symbol, subject.Type):
                 if (subject.RoleOf(symbol) is not null)
                 {
                     UsesDatabase = true;

@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Reloading.Hoisting.Rewriting;
 
 /// <summary>Puts what FixtureGen gives in the place of the hand-made context and connection, in one piece of code.</summary>
-internal sealed class DatabaseRewriter(HoistedClass hoisted, SemanticModel model, DatabaseNames names, HelperParameters helpers, CancellationToken cancellation) : CSharpSyntaxRewriter
+internal sealed class DatabaseRewriter(HoistedClass hoisted, SemanticModel model, DatabaseNames names, HelperParameters helpers,
+    CancellationToken cancellation) : CSharpSyntaxRewriter
 {
     private static readonly SyntaxTrivia Space = SyntaxFactory.Space;
 
@@ -38,7 +39,8 @@ internal sealed class DatabaseRewriter(HoistedClass hoisted, SemanticModel model
         }
 
         var visited = (InvocationExpressionSyntax)base.VisitInvocationExpression(node)!;
-        if (model.GetSymbolInfo(node, cancellation).Symbol is not IMethodSymbol method || !hoisted.Rows.Helpers.Contains(method.OriginalDefinition, SymbolEqualityComparer.Default))
+        if (model.GetSymbolInfo(node, cancellation).Symbol is not IMethodSymbol method
+            || !hoisted.Rows.Helpers.Contains(method.OriginalDefinition, SymbolEqualityComparer.Default))
         {
             return visited;
         }
@@ -89,7 +91,9 @@ internal sealed class DatabaseRewriter(HoistedClass hoisted, SemanticModel model
 
     /// <summary>The comments on a statement that goes, but for those that go along with the rows.</summary>
     private IEnumerable<Remark> RemarksOn(StatementSyntax statement)
-        => hoisted.Rows.Moved.Contains(statement) ? [] : Remark.In(statement, _ => false).Where(remark => !hoisted.Rows.Moved.Any(moved => remark.Lines.All(moved.ToFullString().Contains)));
+        => hoisted.Rows.Moved.Contains(statement) ? []
+            : Remark.In(statement, _ => false)
+                .Where(remark => !hoisted.Rows.Moved.Any(moved => remark.Lines.All(moved.ToFullString().Contains)));
 
     /// <summary>What finds the rows that the statement stored.</summary>
     private IEnumerable<StatementSyntax> Handles(StatementSyntax statement)
@@ -111,7 +115,8 @@ internal sealed class DatabaseRewriter(HoistedClass hoisted, SemanticModel model
 
     /// <summary>What stands for a member of the class fixture that gives of its database.</summary>
     private ExpressionSyntax? Owned(ExpressionSyntax use)
-        => hoisted.Class.Owner is { } owner && model.GetSymbolInfo(use, cancellation).Symbol is { } member && (member is not IMethodSymbol || use is InvocationExpressionSyntax) ? owner.RoleOf(member) switch
+        => hoisted.Class.Owner is { } owner && model.GetSymbolInfo(use, cancellation).Symbol is { } member
+        && (member is not IMethodSymbol || use is InvocationExpressionSyntax) ? owner.RoleOf(member) switch
         {
             DatabaseRole.Context => DatabaseOwner.IsMade(member) ? names.NewContext : names.Context,
             DatabaseRole.Connection => names.Connection,
@@ -129,13 +134,17 @@ internal sealed class DatabaseRewriter(HoistedClass hoisted, SemanticModel model
     /// <summary>Whether a variable is one that the class loses; or, in static code, any that holds the database.</summary>
     private bool IsReplaced(ISymbol symbol)
         => hoisted.Class.Variables.Contains(symbol.OriginalDefinition, SymbolEqualityComparer.Default)
-        || (symbol is ILocalSymbol && symbol.DeclaringSyntaxReferences.Any(reference => hoisted.Dropped.Any(dropped => Declares(dropped, reference))))
+        || (symbol is ILocalSymbol
+            && symbol.DeclaringSyntaxReferences.Any(reference => hoisted.Dropped.Any(dropped => Declares(dropped, reference))))
         || (names.IsStatic && DatabaseRoles.Of(symbol) is not null && (symbol is not ILocalSymbol || IsFromOutside(symbol)));
 
     /// <summary>Whether a variable is declared in a test, and not in what is moved.</summary>
     private bool IsFromOutside(ISymbol symbol)
-        => symbol.DeclaringSyntaxReferences.All(reference => !hoisted.Rows.Moved.Any(moved => moved.SyntaxTree == reference.SyntaxTree && moved.Span.Contains(reference.Span)))
-        && hoisted.Rows.Moved.Any(moved => moved.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } test && symbol.DeclaringSyntaxReferences.Any(reference => test.Span.Contains(reference.Span) && test.SyntaxTree == reference.SyntaxTree));
+        => symbol.DeclaringSyntaxReferences.All(reference
+            => !hoisted.Rows.Moved.Any(moved => moved.SyntaxTree == reference.SyntaxTree && moved.Span.Contains(reference.Span)))
+        && hoisted.Rows.Moved.Any(moved => moved.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } test
+            && symbol.DeclaringSyntaxReferences.Any(reference => test.Span.Contains(reference.Span)
+                && test.SyntaxTree == reference.SyntaxTree));
 
     private static bool Declares(StatementSyntax dropped, SyntaxReference variable)
         => dropped.SyntaxTree == variable.SyntaxTree && dropped switch

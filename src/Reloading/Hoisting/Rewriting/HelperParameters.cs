@@ -43,7 +43,8 @@ internal sealed class HelperParameters
             if (node is IdentifierNameSyntax or BaseObjectCreationExpressionSyntax)
             {
                 var symbol = model.GetSymbolInfo(node, cancellation).Symbol;
-                var role = node is BaseObjectCreationExpressionSyntax ? DatabaseRoles.OfType(model.GetTypeInfo(node, cancellation).Type) : DatabaseRoles.Of(symbol) ?? hoisted.Class.Owner?.RoleOf(symbol);
+                var role = node is BaseObjectCreationExpressionSyntax ? DatabaseRoles.OfType(model.GetTypeInfo(node, cancellation).Type)
+                    : DatabaseRoles.Of(symbol) ?? hoisted.Class.Owner?.RoleOf(symbol);
                 usesContext |= role == DatabaseRole.Context || (symbol is IMethodSymbol called && context.Contains(called.OriginalDefinition));
                 usesConnection |= (role == DatabaseRole.Connection && !IsOfOptions(node)) || (symbol is IMethodSymbol other && connection.Contains(other.OriginalDefinition));
             }

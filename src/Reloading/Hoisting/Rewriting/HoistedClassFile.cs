@@ -15,10 +15,12 @@ internal static class HoistedClassFile
     /// <param name="withClassSetup">False when the rows go to a fixture instead.</param>
     /// <param name="attributed">Adds the attributes by which the class names its database and fixtures.</param>
     public static UsingDirectives Write(
-        SyntaxNode root, HoistedClass hoisted, HoistedClassRewriter rewriting, SemanticModel model, bool withClassSetup, Func<TypeDeclarationSyntax, TypeDeclarationSyntax> attributed)
+        SyntaxNode root, HoistedClass hoisted, HoistedClassRewriter rewriting, SemanticModel model, bool withClassSetup,
+            Func<TypeDeclarationSyntax, TypeDeclarationSyntax> attributed)
     {
         var mark = new SyntaxAnnotation();
-        var changed = root.ReplaceNode(hoisted.Class.Declaration, attributed(rewriting.Rewrite(TypeDeclarations.NewLineOf(root).ToString(), withClassSetup)).WithAdditionalAnnotations(mark));
+        var changed = root.ReplaceNode(hoisted.Class.Declaration,
+            attributed(rewriting.Rewrite(TypeDeclarations.NewLineOf(root).ToString(), withClassSetup)).WithAdditionalAnnotations(mark));
         var enclosing = changed.GetAnnotatedNodes(mark).Single().Ancestors().OfType<TypeDeclarationSyntax>().ToList();
         changed = changed.ReplaceNodes(enclosing, (_, outer) => outer.WithPartial());
 

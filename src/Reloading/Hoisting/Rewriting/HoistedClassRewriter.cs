@@ -29,11 +29,13 @@ internal sealed class HoistedClassRewriter
     /// <param name="attributes">The attributes of the test frameworks.</param>
     /// <param name="provider">How it goes on working with a connection of its provider's type; null where any connection will do.</param>
     /// <param name="cancellation">Cancels the rewriting.</param>
-    public HoistedClassRewriter(HoistedClass hoisted, SemanticModel model, TestStyle style, TestAttributes attributes, ProviderConnection? provider, CancellationToken cancellation)
+    public HoistedClassRewriter(HoistedClass hoisted, SemanticModel model, TestStyle style, TestAttributes attributes,
+        ProviderConnection? provider, CancellationToken cancellation)
     {
         this.provider = provider;
         names = provider?.InTests ?? DatabaseNames.Generated;
-        ownerParameters = hoisted.Class.Owner is { } owner ? new OwnerParameters(owner, hoisted.Class.Type, hoisted.Class.Declaration, model, cancellation) : null;
+        ownerParameters = hoisted.Class.Owner is { } owner
+            ? new OwnerParameters(owner, hoisted.Class.Type, hoisted.Class.Declaration, model, cancellation) : null;
         this.hoisted = hoisted;
         this.model = model;
         this.cancellation = cancellation;
@@ -66,7 +68,8 @@ internal sealed class HoistedClassRewriter
                     setup = setup.WithBody(WithEnd(setup.Body!, new RemarksOfBody(hoisted, removed, isRemoved: true), member, newLine));
                 }
 
-                var leading = kept is null ? carried.AddRange(RemarksOfMember.AboveSuccessorOf(member, hoisted, newLine)) : carried.AddRange(Leading.BlankLine(member, newLine)).AddRange(setup.GetLeadingTrivia());
+                var leading = kept is null ? carried.AddRange(RemarksOfMember.AboveSuccessorOf(member, hoisted, newLine))
+                    : carried.AddRange(Leading.BlankLine(member, newLine)).AddRange(setup.GetLeadingTrivia());
                 var added = Rows.HandleFields(string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())), newLine).Append(setup).ToList();
                 members.AddRange(added.Select((field, at) => at == 0 ? field.WithLeadingTrivia(leading) : field == setup ? setup.WithLeadingTrivia(Leading.WithBlankLine(setup, when: true, newLine)) : field));
                 isWritten = true;
@@ -88,7 +91,8 @@ internal sealed class HoistedClassRewriter
         if (carried.Any())
         {
             var close = hoisted.Class.Declaration.CloseBraceToken;
-            return Finish(hoisted.Class.Declaration.WithCloseBraceToken(close.WithLeadingTrivia(carried.AddRange(close.LeadingTrivia))), members);
+            return Finish(hoisted.Class.Declaration.WithCloseBraceToken(close.WithLeadingTrivia(carried.AddRange(close.LeadingTrivia))),
+                members);
         }
 
         return Finish(hoisted.Class.Declaration, members);
@@ -97,7 +101,8 @@ internal sealed class HoistedClassRewriter
     /// <summary>By how much the class indents its members.</summary>
     private string UnitOf(MemberDeclarationSyntax member)
     {
-        var (outer, inner) = (string.Concat(TypeDeclarations.Indentation(hoisted.Class.Declaration.GetLeadingTrivia())), string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())));
+        var (outer, inner) = (string.Concat(TypeDeclarations.Indentation(hoisted.Class.Declaration.GetLeadingTrivia())),
+            string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())));
         return inner.Length > outer.Length && inner.StartsWith(outer, StringComparison.Ordinal) ? inner.Substring(outer.Length) : "    ";
     }
 
@@ -116,7 +121,8 @@ internal sealed class HoistedClassRewriter
     public TypeDeclarationSyntax RewriteDerived(TypeDeclarationSyntax declaration, SemanticModel model)
     {
         var rewritten = (TypeDeclarationSyntax)new DatabaseRewriter(hoisted, model, names, helpers, cancellation).Visit(declaration)!;
-        var derived = hoisted.Class.Owner is { } owner && model.GetDeclaredSymbol(declaration, cancellation) is { } type ? new OwnerParameters(owner, type, declaration, model, cancellation) : null;
+        var derived = hoisted.Class.Owner is { } owner && model.GetDeclaredSymbol(declaration, cancellation) is { } type
+            ? new OwnerParameters(owner, type, declaration, model, cancellation) : null;
         return (derived?.Remove(rewritten) ?? rewritten).WithPartial();
     }
 
@@ -128,7 +134,8 @@ internal sealed class HoistedClassRewriter
             var variables = field.Declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable, cancellation)).OfType<IFieldSymbol>().ToList();
             return variables.Exists(variable => variable.Name == provider?.Name) ? provider!.Property(field)
                 : variables.All(IsVariable) ? null
-                : variables.All(variable => hoisted.Rows.Kept.Contains(variable, SymbolEqualityComparer.Default)) ? StaticMembers.Make(field, model, cancellation)
+                : variables.All(variable => hoisted.Rows.Kept.Contains(variable, SymbolEqualityComparer.Default))
+                    ? StaticMembers.Make(field, model, cancellation)
                 : (MemberDeclarationSyntax)inTests.Visit(field)!;
         }
 
@@ -147,14 +154,17 @@ internal sealed class HoistedClassRewriter
             return WithoutPlumbing(method, symbol);
         }
 
-        return hoisted.Rows.Helpers.Contains(symbol, SymbolEqualityComparer.Default) ? Helper((MethodDeclarationSyntax)method, symbol) : StaticMembers.Unmake(Test(method), when: IsOfTheTest(method));
+        return hoisted.Rows.Helpers.Contains(symbol, SymbolEqualityComparer.Default) ? Helper((MethodDeclarationSyntax)method, symbol)
+            : StaticMembers.Unmake(Test(method), when: IsOfTheTest(method));
     }
 
     /// <summary>A test or another method of the class; one that has lost statements may have nothing left to await.</summary>
     private BaseMethodDeclarationSyntax Test(BaseMethodDeclarationSyntax method)
     {
         var visited = (BaseMethodDeclarationSyntax)inTests.Visit(method)!;
-        var loses = method.Body is not null && hoisted.Rows.Moved.Concat(hoisted.Dropped).Any(statement => statement.SyntaxTree == method.SyntaxTree && method.Span.Contains(statement.Span));
+        var loses = method.Body is not null
+            && hoisted.Rows.Moved.Concat(hoisted.Dropped)
+                .Any(statement => statement.SyntaxTree == method.SyntaxTree && method.Span.Contains(statement.Span));
         return loses ? AsyncBodies.OfTest(visited) : visited;
     }
 
@@ -178,13 +188,16 @@ internal sealed class HoistedClassRewriter
             return constructor is { ParameterList.Parameters.Count: 0 } ? null : ownerParameters is null ? emptied : ownerParameters.Remove(emptied);
         }
 
-        var isNeeded = symbol.IsOverride || symbol.IsVirtual || InterfaceMethods.IsNeeded(hoisted, symbol, IsEmptied, model, cancellation, out var needless) || Remove(needless);
+        var isNeeded = symbol.IsOverride || symbol.IsVirtual
+            || InterfaceMethods.IsNeeded(hoisted, symbol, IsEmptied, model, cancellation, out var needless) || Remove(needless);
         return !isNeeded ? null : method.Body is null ? method : AsyncBodies.WithBody(WithEnd(method, method), left);
     }
 
     /// <summary>A method with the comments at the end of its body after which nothing is left.</summary>
     private BaseMethodDeclarationSyntax WithEnd(BaseMethodDeclarationSyntax method, BaseMethodDeclarationSyntax original)
-        => original.Body is { } body ? method.WithBody(WithEnd(method.Body!, new RemarksOfBody(hoisted, body), original, TypeDeclarations.NewLineOf(hoisted.Class.Declaration).ToString())) : method;
+        => original.Body is { } body
+            ? method.WithBody(WithEnd(method.Body!, new RemarksOfBody(hoisted, body), original,
+                TypeDeclarations.NewLineOf(hoisted.Class.Declaration).ToString())) : method;
 
     private BlockSyntax WithEnd(BlockSyntax body, RemarksOfBody remarks, MemberDeclarationSyntax original, string newLine)
         => RemarksOfBody.WithEnd(body, remarks.End, string.Concat(TypeDeclarations.Indentation(original.GetLeadingTrivia())) + UnitOf(original), newLine);
@@ -196,7 +209,8 @@ internal sealed class HoistedClassRewriter
         => method.Body is null ? IsEmptyAlready(method) : Bodies.IsEmpty(left);
 
     private static bool IsEmptyAlready(BaseMethodDeclarationSyntax method)
-        => method.Body is { Statements.Count: 0 } || method.ExpressionBody is { Expression: var expression } && Bodies.IsCompleted(expression);
+        => method.Body is { Statements.Count: 0 }
+        || method.ExpressionBody is { Expression: var expression } && Bodies.IsCompleted(expression);
 
     /// <summary>Whether nothing is left of another set-up or tear-down either.</summary>
     private bool IsEmptied(IMethodSymbol other)
@@ -223,7 +237,8 @@ internal sealed class HoistedClassRewriter
     private MethodDeclarationSyntax Helper(MethodDeclarationSyntax method, IMethodSymbol symbol)
     {
         var rewriter = new DatabaseRewriter(hoisted, model, Rows.Names, helpers, cancellation);
-        var head = StaticMembers.Make(method, symbol, helpers, Rows.Names, provider?.Type ?? "DbConnection", hoisted.Database.Context?.ToMinimalDisplayString(model, method.SpanStart));
+        var head = StaticMembers.Make(method, symbol, helpers, Rows.Names, provider?.Type
+            ?? "DbConnection", hoisted.Database.Context?.ToMinimalDisplayString(model, method.SpanStart));
         return method.Body is { } body
             ? (MethodDeclarationSyntax)AsyncBodies.WithBody(WithEnd(head, method), new BodyWithoutPlumbing(hoisted, rewriter).Of(body))
             : head.WithExpressionBody((ArrowExpressionClauseSyntax)rewriter.Visit(method.ExpressionBody!)!);

@@ -14,7 +14,8 @@ internal static class InterfaceMethods
     /// <param name="cancellation">Cancels the search.</param>
     /// <param name="needless">The interface that goes together with the method, if one does.</param>
     public static bool IsNeeded(
-        HoistedClass hoisted, IMethodSymbol method, Func<IMethodSymbol, bool> isEmptyToo, SemanticModel model, CancellationToken cancellation, out BaseTypeSyntax? needless)
+        HoistedClass hoisted, IMethodSymbol method, Func<IMethodSymbol, bool> isEmptyToo, SemanticModel model,
+            CancellationToken cancellation, out BaseTypeSyntax? needless)
     {
         needless = null;
         foreach (var contract in hoisted.Class.Type.AllInterfaces)
@@ -26,7 +27,8 @@ internal static class InterfaceMethods
                 continue;
             }
 
-            var named = hoisted.Class.Declaration.BaseList?.Types.FirstOrDefault(type => SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(type.Type, cancellation).Type, contract));
+            var named = hoisted.Class.Declaration.BaseList?.Types.FirstOrDefault(type
+                => SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(type.Type, cancellation).Type, contract));
             if (!members.TrueForAll(member => SymbolEqualityComparer.Default.Equals(member, method) || isEmptyToo(member)))
             {
                 return true;

@@ -13,7 +13,8 @@ internal sealed record ProviderConnection(string Type, string Name)
 {
     public static ProviderConnection? Of(HoistedClass hoisted)
         => hoisted.Database.ProviderConnection is { Name: "SqliteConnection" } type
-            ? new ProviderConnection(type.Name, hoisted.Class.Variables.FirstOrDefault(variable => DatabaseRoles.Of(variable) == DatabaseRole.Connection)?.Name ?? "Sqlite")
+            ? new ProviderConnection(type.Name,
+                hoisted.Class.Variables.FirstOrDefault(variable => DatabaseRoles.Of(variable) == DatabaseRole.Connection)?.Name ?? "Sqlite")
             : null;
 
     public DatabaseNames InTests => DatabaseNames.Generated with { Connection = SyntaxFactory.IdentifierName(Name) };

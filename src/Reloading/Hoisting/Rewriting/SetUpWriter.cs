@@ -19,7 +19,8 @@ internal sealed class SetUpWriter
     private readonly SyntaxTrivia newLine;
     private readonly ProviderConnection? provider;
 
-    public SetUpWriter(HoistedClass hoisted, SemanticModel model, HelperParameters helpers, ProviderConnection? provider, CancellationToken cancellation)
+    public SetUpWriter(HoistedClass hoisted, SemanticModel model, HelperParameters helpers, ProviderConnection? provider,
+        CancellationToken cancellation)
     {
         this.provider = provider;
         this.hoisted = hoisted;
@@ -42,7 +43,9 @@ internal sealed class SetUpWriter
     public DatabaseNames Names { get; }
 
     /// <summary>The rows that tests work with, each once.</summary>
-    public IEnumerable<RowHandle> Handles => hoisted.Rows.Handles.Values.SelectMany(handles => handles).GroupBy(handle => handle.Field, StringComparer.Ordinal).Select(same => same.First());
+    public IEnumerable<RowHandle> Handles
+        => hoisted.Rows.Handles.Values.SelectMany(handles => handles).GroupBy(handle => handle.Field, StringComparer.Ordinal)
+            .Select(same => same.First());
 
     /// <summary>What the rows of all classes are stored through that could share them in a fixture.</summary>
     public DatabaseNames FixtureNames => DatabaseNames.Parameters(Free("db"), "connection");
@@ -52,19 +55,22 @@ internal sealed class SetUpWriter
     {
         var rewriter = new DatabaseRewriter(hoisted, model, names, helpers, cancellation);
         var remarks = new Dictionary<BlockSyntax, RemarksOfBody>();
-        var rows = hoisted.Rows.Moved.Select(statement => Blocks.Indent(Explained(statement, Awaited((StatementSyntax)rewriter.Visit(statement)!), remarks), indentation));
+        var rows = hoisted.Rows.Moved.Select(statement
+            => Blocks.Indent(Explained(statement, Awaited((StatementSyntax)rewriter.Visit(statement)!), remarks), indentation));
         return Blocks.Tidy(SyntaxFactory.List(rows.Concat(Handles.Select(handle => SyntaxFactory.ParseStatement($"{indentation}{handle.Field} = {handle.Stored.Name}.{handle.Key.Name};").WithTrailingTrivia(newLine)))));
     }
 
     /// <summary>With the comments of the plumbing before it. Those of a test stay there.</summary>
     private StatementSyntax Explained(StatementSyntax statement, StatementSyntax written, Dictionary<BlockSyntax, RemarksOfBody> remarks)
     {
-        if (statement.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is not { Body: { } body } method || hoisted.Rows.Arranging.Contains(method))
+        if (statement.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is not { Body: { } body } method
+            || hoisted.Rows.Arranging.Contains(method))
         {
             return written;
         }
 
-        return (remarks.TryGetValue(body, out var known) ? known : remarks[body] = new RemarksOfBody(hoisted, body)).Above(statement, written);
+        return (remarks.TryGetValue(body, out var known) ? known : remarks[body] = new RemarksOfBody(hoisted, body))
+            .Above(statement, written);
     }
 
     /// <summary>Whether a set-up hands the task that stores its last rows to the test framework.</summary>
@@ -81,7 +87,7 @@ internal sealed class SetUpWriter
         var parameters = new List<string>();
         if (UsesContext)
         {
-            parameters.Add($"{hoisted.Database.Context!.ToMinimalDisplayString(model, hoisted.Class.Declaration.SpanStart)} {Names.Context}");
+            parameters.Add($"{Spell(hoisted.Database.Context!)} {Names.Context}");
         }
 
         if (UsesConnection)
@@ -108,7 +114,8 @@ internal sealed class SetUpWriter
 
     /// <summary>The fields that keep the keys of rows that tests work with.</summary>
     public IEnumerable<MemberDeclarationSyntax> HandleFields(string indentation, string newLine)
-        => Handles.Select(handle => SyntaxFactory.ParseMemberDeclaration($"{indentation}private static {handle.Key.Type.ToMinimalDisplayString(model, hoisted.Class.Declaration.SpanStart)} {handle.Field}{(handle.Key.Type.IsReferenceType ? " = null!" : "")};{newLine}")!);
+        => Handles.Select(handle => SyntaxFactory.ParseMemberDeclaration(
+            $"{indentation}private static {Spell(handle.Key.Type)} {handle.Field}{(handle.Key.Type.IsReferenceType ? " = null!" : "")};{newLine}")!);
 
     /// <summary>The name of the class set-up.</summary>
     public string MethodName
@@ -128,10 +135,13 @@ internal sealed class SetUpWriter
         return Free(string.IsNullOrEmpty(used) ? "db" : char.ToLowerInvariant(used![0]) + used.Substring(1));
     }
 
+    private string Spell(ITypeSymbol type) => type.ToMinimalDisplayString(model, hoisted.Class.Declaration.SpanStart);
+
     /// <summary>The name, unless the moved code has another use for it.</summary>
     private string Free(string name)
     {
-        var taken = hoisted.Rows.Moved.SelectMany(statement => StatementFacts.Of(statement, hoisted.Class, cancellation).Declared).Where(symbol => DatabaseRoles.Of(symbol) is null);
+        var taken = hoisted.Rows.Moved.SelectMany(statement => StatementFacts.Of(statement, hoisted.Class, cancellation).Declared)
+            .Where(symbol => DatabaseRoles.Of(symbol) is null);
         return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && !taken.Any(symbol => symbol.Name == name) ? name : "test" + char.ToUpperInvariant(name[0]) + name.Substring(1);
     }
 }

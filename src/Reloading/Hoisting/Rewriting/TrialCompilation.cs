@@ -12,7 +12,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Reloading.Hoisting.Rewriting;
 
 /// <summary>
-/// Says why there is no code fix for a class that nothing else is against: the first error that the compiler would find in the class as the fix writes it.
+/// Says why there is no code fix for a class that nothing else is against: the first error that the compiler would find in the class as
+/// the fix writes it.
 /// The fix itself compiles the whole project before it is offered; here only the class is bound, because messages say this for many classes.
 /// </summary>
 internal static class TrialCompilation
@@ -56,11 +57,13 @@ internal static class TrialCompilation
         var finder = new PerTestWorkFinder(new CodeWorkReader(compilation), attributes, cancellation);
         var arranged = isArranged ? ArrangedTests.In(type, attributes, compilation, cancellation).OrderByDescending(group => group.Tests.Count).FirstOrDefault() : null;
         var analysis = new HoistingAnalysis(finder, new ContextNames(compilation, cancellation), compilation, cancellation);
-        return analysis.Of(type, style, arranged, out var whyNot) is { } hoisted ? FirstErrorOf(hoisted, style, attributes, compilation, cancellation) : whyNot;
+        return analysis.Of(type, style, arranged, out var whyNot) is { } hoisted
+            ? FirstErrorOf(hoisted, style, attributes, compilation, cancellation) : whyNot;
     }
 
     /// <summary>The error with any connection; null where there is none, or none with that of the provider.</summary>
-    private static string? FirstErrorOf(HoistedClass hoisted, TestStyle style, TestAttributes attributes, Compilation compilation, CancellationToken cancellation)
+    private static string? FirstErrorOf(HoistedClass hoisted, TestStyle style, TestAttributes attributes, Compilation compilation,
+        CancellationToken cancellation)
     {
         var error = FirstError(provider: null);
         return error is null || (ProviderConnection.Of(hoisted) is { } provider && FirstError(provider) is null) ? null : error;
@@ -69,7 +72,9 @@ internal static class TrialCompilation
         {
             var before = hoisted.Class.Declaration.SyntaxTree;
             var model = compilation.GetSemanticModel(before);
-            var file = HoistedClassFile.Write(before.GetRoot(cancellation), hoisted, new HoistedClassRewriter(hoisted, model, style, attributes, provider, cancellation), model, withClassSetup: true, attributed: declaration => declaration);
+            var file = HoistedClassFile.Write(before.GetRoot(cancellation), hoisted,
+                new HoistedClassRewriter(hoisted, model, style, attributes, provider, cancellation), model, withClassSetup: true,
+                    attributed: declaration => declaration);
             var after = CSharpSyntaxTree.ParseText(file.Root.ToFullString(), (CSharpParseOptions)before.Options, before.FilePath, cancellationToken: cancellation);
             var changed = compilation.ReplaceSyntaxTree(before, after);
             if (changed.Assembly.GetTypeByMetadataName(GeneratedMembers.MetadataName(hoisted.Class.Type)) is not { } type
@@ -78,7 +83,8 @@ internal static class TrialCompilation
                 return null;
             }
 
-            changed = changed.AddSyntaxTrees(CSharpSyntaxTree.ParseText(GeneratedMembers.Write(type, hoisted), (CSharpParseOptions)before.Options, cancellationToken: cancellation));
+            changed = changed.AddSyntaxTrees(CSharpSyntaxTree.ParseText(GeneratedMembers.Write(type, hoisted),
+                (CSharpParseOptions)before.Options, cancellationToken: cancellation));
             var error = changed.GetSemanticModel(after).GetDiagnostics(declared.Span, cancellation)
                 .FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal));
             return error is null ? null : Spell(error, after, cancellation);

@@ -22,10 +22,12 @@ internal sealed class ArrangedReader(ClassToHoist subject, DatabaseStatements st
             var hoisted = rows.Statements.Where(statement => !statements.IsPlumbing(statement)).ToList();
             (rows == arranged.First ? moved : dropped).AddRange(hoisted);
 
-            var reads = ReadsOf(test, rows).ToLookup<(IdentifierNameSyntax, ILocalSymbol Local), ISymbol>(read => read.Local, SymbolEqualityComparer.Default);
+            var reads = ReadsOf(test, rows).ToLookup<(IdentifierNameSyntax, ILocalSymbol Local),
+                ISymbol>(read => read.Local, SymbolEqualityComparer.Default);
             foreach (var (local, at) in LocalsOf(rows).Select((local, at) => (local, at)).Where(known => reads.Contains(known.local)))
             {
-                if (RowHandles.Of(local, stored[at], rows, reads[local].Select(read => read.Item1), subject.Model, cancellation) is { } handle)
+                if (RowHandles.Of(local, stored[at], rows, reads[local].Select(read => read.Item1), subject.Model,
+                    cancellation) is { } handle)
                 {
                     var last = hoisted[hoisted.Count - 1];
                     handles[last] = handles.TryGetValue(last, out var known) ? [.. known, handle] : [handle];

@@ -29,11 +29,13 @@ internal sealed class DatabaseStatements(ClassToHoist subject, CancellationToken
 
     /// <summary>Whether a statement runs the migrations of the context.</summary>
     public bool Migrates(StatementSyntax statement)
-        => statement is ExpressionStatementSyntax { Expression: var expression } && Called(Awaited(expression)) is { Name: "Migrate" or "MigrateAsync" } method && method.IsInEntityFramework();
+        => statement is ExpressionStatementSyntax { Expression: var expression }
+        && Called(Awaited(expression)) is { Name: "Migrate" or "MigrateAsync" } method && method.IsInEntityFramework();
 
     /// <summary>Whether a statement makes its context forget the rows that it knows.</summary>
     public bool Forgets(StatementSyntax statement)
-        => statement is ExpressionStatementSyntax { Expression: var expression } && Called(Awaited(expression)) is { Name: "Clear", ContainingType.Name: "ChangeTracker" } method && method.IsInEntityFramework();
+        => statement is ExpressionStatementSyntax { Expression: var expression }
+        && Called(Awaited(expression)) is { Name: "Clear", ContainingType.Name: "ChangeTracker" } method && method.IsInEntityFramework();
 
     /// <summary>The statements that run only where <c>EnsureCreated</c> has created something; null for other statements.</summary>
     public StatementSyntax? AfterCreation(StatementSyntax statement)
@@ -69,7 +71,8 @@ internal sealed class DatabaseStatements(ClassToHoist subject, CancellationToken
 
     /// <summary>Whether a tear-down empties tables after every test.</summary>
     public bool AreEmptied(SetUpMembers members)
-        => subject.Works.Any(work => work.Work.Kind == WorkKind.EmptiesTables && work.Member is IMethodSymbol member && !members.OncePerClass.Contains(member) && members.TearDowns.Contains(member, SymbolEqualityComparer.Default));
+        => subject.Works.Any(work => work.Work.Kind == WorkKind.EmptiesTables && work.Member is IMethodSymbol member
+            && !members.OncePerClass.Contains(member) && members.TearDowns.Contains(member, SymbolEqualityComparer.Default));
 
     /// <summary>Whether a statement empties tables and does nothing else to the database, itself or through what it calls.</summary>
     public bool Empties(StatementSyntax statement)
@@ -111,7 +114,8 @@ internal sealed class DatabaseStatements(ClassToHoist subject, CancellationToken
 
     /// <summary>What a statement does to the database, itself or through what it calls.</summary>
     public IEnumerable<WorkKind> KindsIn(StatementSyntax statement)
-        => subject.Works.Where(work => IsWithin(work.Origin, statement) || IsWithin(work.Work.Syntax, statement)).Select(work => work.Work.Kind);
+        => subject.Works.Where(work => IsWithin(work.Origin, statement) || IsWithin(work.Work.Syntax, statement))
+            .Select(work => work.Work.Kind);
 
     private static bool IsWithin(SyntaxNode node, StatementSyntax statement) => node.SyntaxTree == statement.SyntaxTree && statement.Span.Contains(node.Span);
 
@@ -148,20 +152,27 @@ internal sealed class DatabaseStatements(ClassToHoist subject, CancellationToken
             return false;
         }
 
-        return IsSchemaCreation(method) || method.Name is "OpenConnection" or "OpenConnectionAsync" or "CloseConnection" or "CloseConnectionAsync" && method.IsInEntityFramework()
-            || (IsVariable(receiver) && (IsLifetime(method.Name) || DatabaseRoles.OfType(subject.Model.GetTypeInfo(receiver, cancellation).Type) == DatabaseRole.Options));
+        return IsSchemaCreation(method)
+            || method.Name is "OpenConnection" or "OpenConnectionAsync" or "CloseConnection" or "CloseConnectionAsync"
+            && method.IsInEntityFramework()
+            || (IsVariable(receiver)
+                && (IsLifetime(method.Name)
+                    || DatabaseRoles.OfType(subject.Model.GetTypeInfo(receiver, cancellation).Type) == DatabaseRole.Options));
     }
 
     private static bool IsSchemaCreation(IMethodSymbol? method)
-        => method is { Name: "EnsureCreated" or "EnsureCreatedAsync" or "EnsureDeleted" or "EnsureDeletedAsync" or "Migrate" or "MigrateAsync" } && method.IsInEntityFramework();
+        => method is { Name: "EnsureCreated" or "EnsureCreatedAsync" or "EnsureDeleted" or "EnsureDeletedAsync" or "Migrate"
+            or "MigrateAsync" } && method.IsInEntityFramework();
 
     private static bool IsLifetime(string? name) => name is "Open" or "OpenAsync" or "Close" or "CloseAsync" or "Dispose" or "DisposeAsync";
 
-    private bool IsVariable(ExpressionSyntax expression) => RoleOf(subject.Model.GetSymbolInfo(expression, cancellation).Symbol) is not null;
+    private bool IsVariable(ExpressionSyntax expression)
+        => RoleOf(subject.Model.GetSymbolInfo(expression, cancellation).Symbol) is not null;
 
     private bool HandsOver(InvocationExpressionSyntax call)
         => call.ArgumentList.Arguments.Select(argument => argument.Expression).Concat(call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } ? new[] { receiver } : [])
-            .Any(given => DatabaseRoles.OfType(subject.Model.GetTypeInfo(given, cancellation).Type) is DatabaseRole.Context or DatabaseRole.Connection);
+            .Any(given => DatabaseRoles.OfType(subject.Model.GetTypeInfo(given, cancellation).Type) is DatabaseRole.Context
+                or DatabaseRole.Connection);
 
     private DatabaseRole? RoleOf(ISymbol? symbol) => subject.RoleOf(symbol);
 }

@@ -10,7 +10,8 @@ internal sealed class HelperMethods(ClassToHoist subject, CancellationToken canc
     /// <summary>The body of a method of the class that can be made static; null for one that others may override or see.</summary>
     public SyntaxNode? BodyOf(IMethodSymbol method)
         => method is { IsVirtual: false, IsOverride: false, IsAbstract: false, DeclaringSyntaxReferences: [var reference] }
-            && reference.GetSyntax(cancellation) is MethodDeclarationSyntax declaration && subject.Declaration.Span.Contains(declaration.Span) && declaration.SyntaxTree == subject.Declaration.SyntaxTree
+            && reference.GetSyntax(cancellation) is MethodDeclarationSyntax declaration
+            && subject.Declaration.Span.Contains(declaration.Span) && declaration.SyntaxTree == subject.Declaration.SyntaxTree
             ? declaration.Body ?? (SyntaxNode?)declaration.ExpressionBody
             : null;
 }

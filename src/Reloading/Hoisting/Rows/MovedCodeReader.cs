@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Reloading.Hoisting.Rows;
 
 /// <summary>Follows the moved statements to the methods of the class that they call, each once.</summary>
-internal sealed class MovedCodeReader(ClassToHoist subject, DatabaseStatements statements, HelperMethods methods, CancellationToken cancellation)
+internal sealed class MovedCodeReader(ClassToHoist subject, DatabaseStatements statements, HelperMethods methods,
+    CancellationToken cancellation)
 {
     public List<MovedCode> Code { get; } = [];
 
@@ -56,7 +57,8 @@ internal sealed class MovedCodeReader(ClassToHoist subject, DatabaseStatements s
         var splitter = new SetUpStatements(statements, subject, cancellation);
         foreach (var statement in splitter.Split(body.Statements))
         {
-            if (StatementFacts.Of(statement, subject, cancellation).Assigned is { } assigned && !Kept.Contains(assigned, SymbolEqualityComparer.Default))
+            if (StatementFacts.Of(statement, subject, cancellation).Assigned is { } assigned
+                && !Kept.Contains(assigned, SymbolEqualityComparer.Default))
             {
                 Kept.Add(assigned);
             }

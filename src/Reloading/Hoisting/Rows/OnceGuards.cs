@@ -25,9 +25,11 @@ internal sealed class OnceGuards(ClassToHoist subject, CancellationToken cancell
         => condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().All(IsFlag) && condition is IdentifierNameSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression };
 
     private bool IsFlag(ExpressionSyntax expression)
-        => subject.Model.GetSymbolInfo(expression, cancellation).Symbol is IFieldSymbol { IsStatic: true, Type.SpecialType: SpecialType.System_Boolean } flag
+        => subject.Model.GetSymbolInfo(expression, cancellation).Symbol is IFieldSymbol { IsStatic: true,
+            Type.SpecialType: SpecialType.System_Boolean } flag
         && SymbolEqualityComparer.Default.Equals(flag.ContainingType, subject.Type);
 
     private bool IsOfSemaphore(ExpressionSyntax expression)
-        => expression is InvocationExpressionSyntax call && subject.Model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ContainingType.Name: "SemaphoreSlim" };
+        => expression is InvocationExpressionSyntax call
+        && subject.Model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { ContainingType.Name: "SemaphoreSlim" };
 }

@@ -39,7 +39,8 @@ internal static class RowHandles
     private static bool IsOfTheRow(IdentifierNameSyntax read, ArrangedRows rows, SemanticModel model, CancellationToken cancellation) => read.Parent switch
     {
         MemberAccessExpressionSyntax member when member.Expression == read => model.GetTypeInfo(member, cancellation).Type is { } type && IsValue(type),
-        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { Name: "Remove" } method && method.IsInEntityFramework()
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+            => model.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol { Name: "Remove" } method && method.IsInEntityFramework()
             && rows.Statements.SelectMany(statement => statement.DescendantNodes()).OfType<BaseObjectCreationExpressionSyntax>().Count(creation => DatabaseRoles.OfType(model.GetTypeInfo(creation, cancellation).Type) is null) == 1,
         _ => false,
     };

@@ -29,11 +29,13 @@ internal sealed class RowsReader
     {
         var body = subject.Members.SetUps.SelectMany(setUp => splitter.Split(BodyOf(setUp))).ToList();
         var emptying = subject.UsesFixtureGen ? [] : statements.EmptyingIn(body);
-        var setUp = body.Where(statement => !emptying.Contains(statement)).Select(statement => new SetUpStatement(statement, StatementFacts.Of(statement, subject, cancellation))).ToList();
+        var setUp = body.Where(statement => !emptying.Contains(statement))
+            .Select(statement => new SetUpStatement(statement, StatementFacts.Of(statement, subject, cancellation))).ToList();
         List<StatementSyntax> dropped = [.. emptying, .. OfTearDowns()];
         var chosen = ChooseMoved(setUp);
         var moved = setUp.Select(candidate => candidate.Statement).Where(chosen.Contains).ToList();
-        var kept = setUp.Where(candidate => chosen.Contains(candidate.Statement)).Select(candidate => candidate.Facts.Assigned).OfType<IFieldSymbol>()
+        var kept = setUp.Where(candidate => chosen.Contains(candidate.Statement)).Select(candidate => candidate.Facts.Assigned)
+            .OfType<IFieldSymbol>()
             .Distinct<IFieldSymbol>(SymbolEqualityComparer.Default);
 
         RowsOfTests? ofTests = null;
@@ -58,8 +60,10 @@ internal sealed class RowsReader
         {
             var left = splitter.Split(BodyOf(tearDown)).ToList();
             var emptied = statements.EmptyingAnywhereIn(left);
-            var savesNothingElse = emptied.Count > 0 && !left.Exists(statement => statements.KindsIn(statement).Contains(WorkKind.AddsRows));
-            foreach (var statement in left.Where(statement => emptied.Contains(statement) || (savesNothingElse && statements.Saves(statement))))
+            var savesNothingElse = emptied.Count > 0
+                && !left.Exists(statement => statements.KindsIn(statement).Contains(WorkKind.AddsRows));
+            foreach (var statement in left.Where(statement => emptied.Contains(statement)
+                || (savesNothingElse && statements.Saves(statement))))
             {
                 yield return statement;
             }
@@ -67,19 +71,23 @@ internal sealed class RowsReader
     }
 
     private IEnumerable<StatementSyntax> BodyOf(IMethodSymbol method)
-        => method.DeclaringSyntaxReferences.FirstOrDefault(reference => subject.Declaration.SyntaxTree == reference.SyntaxTree)?.GetSyntax(cancellation) is BaseMethodDeclarationSyntax { Body: { } body }
-            ? body.Statements
-            : [];
+    {
+        var own = method.DeclaringSyntaxReferences.FirstOrDefault(reference => subject.Declaration.SyntaxTree == reference.SyntaxTree);
+        return own?.GetSyntax(cancellation) is BaseMethodDeclarationSyntax { Body: { } body } ? body.Statements : [];
+    }
 
     /// <summary>Moved is what stores rows, what that needs, and what only makes sense together with it.</summary>
     private HashSet<StatementSyntax> ChooseMoved(List<SetUpStatement> setUp)
     {
-        var moved = new HashSet<StatementSyntax>(setUp.Where(candidate => statements.Stores(candidate.Statement) || CallsStoringHelper(candidate.Facts)).Select(candidate => candidate.Statement));
+        var moved = new HashSet<StatementSyntax>(setUp.Where(candidate => statements.Stores(candidate.Statement)
+            || CallsStoringHelper(candidate.Facts)).Select(candidate => candidate.Statement));
         var made = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         for (var before = -1; before != moved.Count + made.Count;)
         {
             before = moved.Count + made.Count;
-            var needed = setUp.Where(candidate => moved.Contains(candidate.Statement)).SelectMany(candidate => candidate.Facts.Locals.Concat(candidate.Facts.Members)).ToImmutableHashSet(SymbolEqualityComparer.Default);
+            var needed = setUp.Where(candidate => moved.Contains(candidate.Statement))
+                .SelectMany(candidate => candidate.Facts.Locals.Concat(candidate.Facts.Members))
+                    .ToImmutableHashSet(SymbolEqualityComparer.Default);
             foreach (var (statement, facts) in setUp.Where(candidate => !moved.Contains(candidate.Statement)))
             {
                 var makesNeeded = facts.Declared.Any(needed.Contains) || (facts.Assigned is { } assigned && needed.Contains(assigned));
@@ -99,11 +107,13 @@ internal sealed class RowsReader
         return moved;
     }
 
-    private bool CallsStoringHelper(StatementFacts facts) => facts.Methods.Any(method => helpers.BodyOf(method) is { } body && Stores(body, method));
+    private bool CallsStoringHelper(StatementFacts facts)
+        => facts.Methods.Any(method => helpers.BodyOf(method) is { } body && Stores(body, method));
 
     private bool Stores(SyntaxNode body, IMethodSymbol method)
         => body.DescendantNodesAndSelf().OfType<StatementSyntax>().Any(statements.Stores)
         || body is ArrowExpressionClauseSyntax arrow && statements.Stores(arrow)
         || StatementFacts.Of(body, subject, cancellation).Methods
-            .Any(called => !SymbolEqualityComparer.Default.Equals(called, method) && helpers.BodyOf(called) is { } inner && Stores(inner, called));
+            .Any(called => !SymbolEqualityComparer.Default.Equals(called, method) && helpers.BodyOf(called) is { } inner
+                && Stores(inner, called));
 }

@@ -124,7 +124,8 @@ internal sealed class RemarksOfBody
 
     private void Leave(StatementSyntax statement, StatementSyntax? inner)
     {
-        var remarks = Remark.In(statement, token => inner?.FullSpan.Contains(token.FullSpan) == true || hoisted.Rows.Moved.Any(moved => moved.SyntaxTree == token.SyntaxTree && moved.Span.Contains(token.Span))).ToList();
+        var remarks = Remark.In(statement, token => inner?.FullSpan.Contains(token.FullSpan) == true
+            || hoisted.Rows.Moved.Any(moved => moved.SyntaxTree == token.SyntaxTree && moved.Span.Contains(token.Span))).ToList();
         if (remarks.Count > 0)
         {
             remarks[0] = remarks[0] with { BlankBefore = Leading.HasBlankLine(statement) && !(pending.Count > 0 && pending[pending.Count - 1].BlankAfter) };

@@ -49,7 +49,9 @@ internal static class RemarksOfMember
     }
 
     private static List<SyntaxToken> TokensOf(SyntaxNode code, HoistedClass hoisted)
-        => code.DescendantTokens().Where(token => !hoisted.Rows.Moved.Any(moved => moved.SyntaxTree == token.SyntaxTree && moved.Span.Contains(token.Span))).ToList();
+        => code.DescendantTokens()
+            .Where(token => !hoisted.Rows.Moved.Any(moved => moved.SyntaxTree == token.SyntaxTree && moved.Span.Contains(token.Span)))
+                .ToList();
 
     private static string TextOf(IEnumerable<SyntaxToken> tokens) => string.Join(" ", tokens.Select(token => token.Text));
 

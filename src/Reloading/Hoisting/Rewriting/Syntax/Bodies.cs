@@ -10,10 +10,12 @@ internal static class Bodies
     public static bool IsEmpty(SyntaxList<StatementSyntax> statements)
         => statements.All(statement => statement is ReturnStatementSyntax { Expression: null }
             || (statement is ReturnStatementSyntax { Expression: { } value } && IsCompleted(value))
-            || (statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } && call.Expression.ToString() == "GC.SuppressFinalize"));
+            || (statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call }
+                && call.Expression.ToString() == "GC.SuppressFinalize"));
 
     /// <summary>Whether an expression is a task that has nothing to do.</summary>
-    public static bool IsCompleted(ExpressionSyntax expression) => expression.ToString() is "Task.CompletedTask" or "ValueTask.CompletedTask" or "default";
+    public static bool IsCompleted(ExpressionSyntax expression)
+        => expression.ToString() is "Task.CompletedTask" or "ValueTask.CompletedTask" or "default";
 
     /// <summary>What stands within a statement that is itself only plumbing.</summary>
     public static StatementSyntax? Inner(StatementSyntax statement) => statement switch
