@@ -77,10 +77,11 @@ internal sealed record HoistedFixture(string Name, string FullName, string Head,
             "    {",
         });
         var end = rows.IsAsync ? new[] { "    }", "}", "" } : new[] { "        return Task.CompletedTask;", "    }", "}", "" };
+        var types = string.Join(" ", TypesIn(hoisted, model, cancellation));
         return new HoistedFixture(
             name, @namespace is null ? name : @namespace + "." + name,
             string.Join(newLine, lines) + newLine, [.. statements], string.Join(newLine, end),
-            $"{hoisted.Database.Context?.ToDisplayString()}, {before?.FullName}, {string.Join(" ", TypesIn(hoisted, model, cancellation))}: {key}");
+            $"{hoisted.Database.Context?.ToDisplayString()}, {before?.FullName}, {types}: {key}");
     }
 
     /// <summary>The same names may stand for other types in another file.</summary>

@@ -59,8 +59,8 @@ public sealed class ClassFixtureAnalyzerTests
     [Fact]
     public Task Classes_of_one_database_and_isolation_that_store_the_same_are_reported()
         => ReportsAsync("NUnit", """
-            [UseDatabase<Blogs>] public class A { [OneTimeSetUp] public void Once() { ROWS db.[|SaveChanges|](); } [Test] public void T() { } }
-            [UseDatabase<Blogs>] public class B { [OneTimeSetUp] public void Once() { ROWS db.[|SaveChanges|](); } [Test] public void T() { } }
+            [UseDatabase<Blogs>] public class A { [OneTimeSetUp] public void On() { ROWS db.[|SaveChanges|](); } [Test] public void T() { } }
+            [UseDatabase<Blogs>] public class B { [OneTimeSetUp] public void On() { ROWS db.[|SaveChanges|](); } [Test] public void T() { } }
             public class Blogs : TestDatabase<BloggingContext>
             {
                 protected override void Configure(DbContextOptionsBuilder<BloggingContext> options, DbConnection connection) { }

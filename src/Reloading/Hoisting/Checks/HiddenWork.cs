@@ -33,8 +33,8 @@ internal sealed class HiddenWork
     private string? WhyNot(PerTestWork work)
     {
         var isSetUp = !IsOfTearDown(work.Member);
-        var isOfEntityFramework = work.Work.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: var called } }
-            && IsSchemaCall(called.Identifier.ValueText);
+        var isOfEntityFramework = work.Work.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax called }
+            && IsSchemaCall(called.Name.Identifier.ValueText);
         return work.Work.Kind switch
         {
             _ when work.IsIndirect => "leads to code that is chosen where the class cannot be seen to choose it",

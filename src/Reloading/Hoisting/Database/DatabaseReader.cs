@@ -39,8 +39,7 @@ internal sealed class DatabaseReader(ClassToHoist subject, ContextNames names, C
         var contexts = new List<INamedTypeSymbol>(mentions.Contexts);
         foreach (var name in mentions.Unclear.SelectMany(part => part.DescendantNodes()).OfType<ExpressionSyntax>())
         {
-            if (IsValue(name)
-                && subject.Model.GetTypeInfo(name, cancellation).Type?.WithNullableAnnotation(NullableAnnotation.None) is INamedTypeSymbol type
+            if (IsValue(name) && TypeOf(name) is INamedTypeSymbol type
                 && DatabaseRoles.IsContext(type) && !contexts.Contains(type, SymbolEqualityComparer.Default))
             {
                 contexts.Add(type);
@@ -54,6 +53,9 @@ internal sealed class DatabaseReader(ClassToHoist subject, ContextNames names, C
 
         return contexts;
     }
+
+    private ITypeSymbol? TypeOf(ExpressionSyntax expression)
+        => subject.Model.GetTypeInfo(expression, cancellation).Type?.WithNullableAnnotation(NullableAnnotation.None);
 
     private bool IsValue(ExpressionSyntax expression)
         => expression is BaseObjectCreationExpressionSyntax

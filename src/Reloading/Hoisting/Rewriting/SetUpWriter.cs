@@ -115,7 +115,7 @@ internal sealed class SetUpWriter
     /// <summary>The fields that keep the keys of rows that tests work with.</summary>
     public IEnumerable<MemberDeclarationSyntax> HandleFields(string indentation, string newLine)
         => Handles.Select(handle => SyntaxFactory.ParseMemberDeclaration(
-            $"{indentation}private static {Spell(handle.Key.Type)} {handle.Field}{(handle.Key.Type.IsReferenceType ? " = null!" : "")};{newLine}")!);
+            $"{indentation}private static {Spell(handle.Key.Type)} {handle.Field}{(StartsNull(handle) ? " = null!" : "")};{newLine}")!);
 
     /// <summary>The name of the class set-up.</summary>
     public string MethodName
@@ -134,6 +134,8 @@ internal sealed class SetUpWriter
             .FirstOrDefault(name => DatabaseRoles.Of(model.GetSymbolInfo(name, cancellation).Symbol) == DatabaseRole.Context)?.Identifier.ValueText.TrimStart('_');
         return Free(string.IsNullOrEmpty(used) ? "db" : char.ToLowerInvariant(used![0]) + used.Substring(1));
     }
+
+    private static bool StartsNull(RowHandle handle) => handle.Key.Type.IsReferenceType;
 
     private string Spell(ITypeSymbol type) => type.ToMinimalDisplayString(model, hoisted.Class.Declaration.SpanStart);
 
