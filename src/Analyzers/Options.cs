@@ -19,8 +19,8 @@ internal static class Options
         && names.Split(Comma).Select(excluded => excluded.Trim()).Any(excluded => excluded.Length > 0 && (name == excluded || name.EndsWith("." + excluded, StringComparison.Ordinal)));
 
     /// <summary>
-    /// Whether messages say why there is no code fix: where fixes are offered, they do. To find out takes planning each fix, and a build from the command line,
-    /// which offers none, would pay for it.
+    /// Whether messages say why there is no code fix: where fixes are offered, they do. To find out takes analysing each class, and a
+    /// build from the command line, which offers none, would pay for it.
     /// </summary>
     public static bool SaysWhyNotFixed(AnalyzerOptions options)
         => !options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.FixtureGenExplain", out var explain) || explain != "false";

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using FixtureGen.Analysis.Hoisting.Rewriting;
 using FixtureGen.Analysis.Rules;
+using FixtureGen.Reloading.Hoisting.Rewriting.Syntax;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Simplification;
 
 namespace FixtureGen.CodeFixes;

@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using FixtureGen.Analysis.Hoisting.Rewriting;
 using FixtureGen.Analysis.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace FixtureGen.CodeFixes;
 

@@ -1,14 +1,11 @@
 using FixtureGen.Analysis.Symbols;
-using FixtureGen.Generators.Tests.Harness;
-using Microsoft.CodeAnalysis;
+using FixtureGen.Plan;
 
 namespace FixtureGen.Generators.Tests;
 
 /// <summary>The generator knows the runtime by name only; these are the names that it has.</summary>
 public sealed class KnownNameTests
 {
-    private static readonly Compilation Compilation = TestProject.Forum.Compile();
-
     [Theory]
     [InlineData(KnownNames.Fixture)]
     [InlineData(KnownNames.TestDatabase)]

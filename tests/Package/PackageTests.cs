@@ -16,6 +16,7 @@ public sealed class PackageTests(PackedFeed feed)
                 "analyzers/dotnet/cs/FixtureGen.Analyzers.dll",
                 "analyzers/dotnet/cs/FixtureGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/FixtureGen.Generators.dll",
+                "analyzers/dotnet/cs/FixtureGen.Reloading.dll",
                 "buildTransitive/FixtureGen.targets",
                 "lib/net8.0/FixtureGen.dll",
                 "lib/net8.0/FixtureGen.xml",

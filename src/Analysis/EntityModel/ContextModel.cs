@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analysis.EntityModel;

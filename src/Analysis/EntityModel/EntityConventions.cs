@@ -7,34 +7,9 @@ namespace FixtureGen.Analysis.EntityModel;
 /// <summary>What Entity Framework Core concludes from the shape of a class.</summary>
 internal static class EntityConventions
 {
-    public static bool IsInEntityFramework(this ISymbol symbol)
-        => symbol.ContainingNamespace.IsWithin("Microsoft.EntityFrameworkCore");
-
-    public static bool IsOrDerivesFrom(this ITypeSymbol? type, string name)
-    {
-        for (; type is not null; type = type.BaseType)
-        {
-            if (type.Name == name && type.IsInEntityFramework())
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     public static AttributeData? Attribute(this ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);
 
     public static bool Has(this ISymbol symbol, string attribute) => symbol.Attribute(attribute) is not null;
-
-    /// <summary>The classes from a type up to, without, <see cref="object"/>.</summary>
-    public static IEnumerable<INamedTypeSymbol> SelfAndBases(this INamedTypeSymbol type)
-    {
-        for (var current = type; current is { SpecialType: not SpecialType.System_Object }; current = current.BaseType)
-        {
-            yield return current;
-        }
-    }
 
     /// <summary>The public instance properties of a class, inherited ones included.</summary>
     public static IEnumerable<IPropertySymbol> Properties(this INamedTypeSymbol type)

@@ -1,3 +1,4 @@
+using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analysis.EntityModel;

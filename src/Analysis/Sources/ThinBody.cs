@@ -1,4 +1,4 @@
-using FixtureGen.Analysis.EntityModel;
+using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -21,16 +21,24 @@ internal sealed record ClassUse(FixtureSet Set, INamedTypeSymbol? Database, stri
     {
         if (!Known.TryGetValue(testClass, out var use))
         {
-            var read = Read(testClass, cancellationToken);
+            var read = Read(testClass, TestClassSymbols.FixturesNamedBy(testClass), cancellationToken);
             use = Known.GetValue(testClass, _ => read);
         }
 
         return use;
     }
 
-    private static ClassUse Read(INamedTypeSymbol testClass, CancellationToken cancellationToken)
+    /// <summary>
+    /// What the class would run on if nobody named one of its fixtures for it. That fixture is still there where another one depends on
+    /// it.
+    /// </summary>
+    public static ClassUse Without(INamedTypeSymbol fixture, INamedTypeSymbol testClass, CancellationToken cancellationToken)
+        => Read(testClass, TestClassSymbols.FixturesNamedBy(testClass)
+            .Where(named => !SymbolEqualityComparer.Default.Equals(named, fixture)), cancellationToken);
+
+    private static ClassUse Read(INamedTypeSymbol testClass, IEnumerable<INamedTypeSymbol> fixtures, CancellationToken cancellationToken)
     {
-        var set = FixtureSet.Close(TestClassSymbols.FixturesNamedBy(testClass), cancellationToken);
+        var set = FixtureSet.Close(fixtures, cancellationToken);
         var database = DatabaseSymbols.NamedBy(testClass) ?? NamedByFixture(set);
         return new ClassUse(set, database, IsolationSymbols.Of(testClass), ContextsOf(set, database));
     }

@@ -1,4 +1,3 @@
-using FixtureGen.Analysis.EntityModel;
 using FixtureGen.Analysis.Sources;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

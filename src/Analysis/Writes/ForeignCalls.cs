@@ -1,8 +1,7 @@
-using FixtureGen.Analysis.EntityModel;
 using FixtureGen.Analysis.Sources;
 using FixtureGen.Analysis.Symbols;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace FixtureGen.Analysis.Writes;
 

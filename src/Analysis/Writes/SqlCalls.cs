@@ -1,10 +1,8 @@
-using FixtureGen.Analysis.EntityModel;
-using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Sources;
 using FixtureGen.Analysis.Symbols;
 using FixtureGen.Analysis.Writes.Sql;
-using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace FixtureGen.Analysis.Writes;
 
@@ -78,7 +76,7 @@ internal static class SqlCalls
         => (method.Name.StartsWith("ExecuteSql", StringComparison.Ordinal) || IsQuery(method)) && method.IsInEntityFramework() ? Named(method, "sql")
         : method.ContainingNamespace.IsNamed("Dapper") ? Named(method, "sql") ?? Named(method, "commandText")
         : method.MethodKind == MethodKind.Constructor && IsCommand(method.ContainingType) ? method.Parameters.FirstOrDefault(parameter => parameter.Type.SpecialType == SpecialType.System_String)
-        : method.Name == "CreateCommand" && DatabaseCalls.IsDataSource(method.ContainingType) ? Named(method, "commandText")
+        : method.Name == "CreateCommand" && AdoNetTypes.IsDataSource(method.ContainingType) ? Named(method, "commandText")
         : Named(method, "copyFromCommand");
 
     private static IParameterSymbol? Named(IMethodSymbol method, string name) => method.Parameters.FirstOrDefault(parameter => parameter.Name == name);

@@ -1,5 +1,5 @@
-using FixtureGen.Analysis.EntityModel;
 using FixtureGen.Analysis.Sources;
+using FixtureGen.Analysis.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

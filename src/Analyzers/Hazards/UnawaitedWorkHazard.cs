@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FixtureGen.Analysis.Rules;
 using FixtureGen.Analysis.Sources;
+using FixtureGen.Reloading.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

@@ -1,5 +1,6 @@
-using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Rules;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Finding;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analyzers.Reloading;

@@ -1,6 +1,7 @@
-using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Rules;
-using FixtureGen.Analysis.Testing;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Fixtures;
+using FixtureGen.Reloading.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

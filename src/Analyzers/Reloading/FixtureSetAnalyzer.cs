@@ -1,6 +1,6 @@
-using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Rules;
 using FixtureGen.Analysis.Symbols;
+using FixtureGen.Reloading.Fixtures;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

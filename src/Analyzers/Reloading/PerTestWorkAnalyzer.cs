@@ -1,9 +1,10 @@
-using FixtureGen.Analysis.Hoisting;
-using FixtureGen.Analysis.Hoisting.Rewriting;
-using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Rules;
 using FixtureGen.Analysis.Symbols;
-using FixtureGen.Analysis.Testing;
+using FixtureGen.Reloading.Code;
+using FixtureGen.Reloading.Finding;
+using FixtureGen.Reloading.Hoisting.Database;
+using FixtureGen.Reloading.Hoisting.Rewriting;
+using FixtureGen.Reloading.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

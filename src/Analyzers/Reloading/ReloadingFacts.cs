@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using FixtureGen.Analysis.Reloading;
 using FixtureGen.Analysis.Rules;
 using FixtureGen.Analysis.Symbols;
+using FixtureGen.Reloading.Finding;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analyzers.Reloading;

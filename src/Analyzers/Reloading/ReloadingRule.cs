@@ -1,4 +1,4 @@
-using FixtureGen.Analysis.Reloading;
+using FixtureGen.Reloading.Finding;
 using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analyzers.Reloading;

@@ -1,4 +1,3 @@
-using FixtureGen.Analysis.Collections;
 using FixtureGen.Generators.Model;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,5 +1,4 @@
 using FixtureGen.Analysis.Collections;
-using FixtureGen.Analysis.Tests.Harness;
 using FixtureGen.Analysis.Writes;
 using Microsoft.CodeAnalysis;
 

@@ -1,5 +1,3 @@
-using FixtureGen.Analysis.Tests.Harness;
-
 namespace FixtureGen.Analysis.Tests.EntityModel;
 
 public sealed class ModelsOfOtherAssembliesTests

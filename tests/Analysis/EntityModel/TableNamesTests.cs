@@ -1,4 +1,5 @@
-using FixtureGen.Analysis.Tests.Harness;
+using FixtureGen.Analysis.EntityModel;
+
 
 namespace FixtureGen.Analysis.Tests.EntityModel;
 

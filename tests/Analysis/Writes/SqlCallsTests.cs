@@ -1,5 +1,3 @@
-using FixtureGen.Analysis.Tests.Harness;
-
 namespace FixtureGen.Analysis.Tests.Writes;
 
 public sealed class SqlCallsTests

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using FixtureGen.Analyzers.Reloading;
 using FixtureGen.Analyzers.Tests.Harness;
 using FixtureGen.Analyzers.Tests.Reloading;
-using FixtureGen.CodeFixes.Reloading;
+using FixtureGen.CodeFixes.Hoisting;
 using FixtureGen.Generators;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -73,11 +73,11 @@ internal static class ProjectFix
         var found = (await FindAsync(project)).Where(diagnostic => diagnostic.Id == id).ToList();
         Assert.True(found.Count > 1, "Fix all needs two places.");
 
-        var fix = new ShareDatabaseFix();
+        var fix = new HoistingFix();
         var document = project.Documents.Single(document => document.Name == files[0].Name);
         var context = scope == FixAllScope.Document
-            ? new FixAllContext(document, fix, scope, "FixtureGen.ShareDatabase", [id], new Found(found), CancellationToken.None)
-            : new FixAllContext(project, fix, scope, "FixtureGen.ShareDatabase", [id], new Found(found), CancellationToken.None);
+            ? new FixAllContext(document, fix, scope, "FixtureGen.Hoist", [id], new Found(found), CancellationToken.None)
+            : new FixAllContext(project, fix, scope, "FixtureGen.Hoist", [id], new Found(found), CancellationToken.None);
         var result = await ApplyAsync((await fix.GetFixAllProvider().GetFixAsync(context))!, project);
         if (scope != FixAllScope.Document)
         {
@@ -134,7 +134,8 @@ internal static class ProjectFix
     {
         var offered = new List<CodeAction>();
         var document = project.GetDocument(diagnostic.Location.SourceTree)!;
-        await new ShareDatabaseFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action), CancellationToken.None));
+        await new HoistingFix().RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add(action),
+            CancellationToken.None));
         return offered;
     }
 

@@ -34,6 +34,39 @@ public sealed class ClassFixtureAnalyzerTests
             "'A' stores the same rows as 'B'. Store them once, in a fixture that each of the classes names with [UseFixtures].",
             "'B' stores the same rows as 'A'. Store them once, in a fixture that each of the classes names with [UseFixtures].");
 
+    [Theory]
+    [InlineData("[UseDatabase<Blogs>]", "Another")]
+    [InlineData("[UseDatabase<Forum>]", "BloggingContext")]
+    [InlineData("[UseDatabase<Blogs>, Isolation(Isolation.Clone)]", "BloggingContext")]
+    public Task Classes_of_another_context_database_or_isolation_do_not_store_the_same(string attributes, string context)
+        => ReportsAsync("NUnit", attributes + $$"""
+
+            public partial class Tests
+            {
+                [OneTimeSetUp] public void Once() { {{Rows.Replace("BloggingContext", context)}} db.SaveChanges(); }
+                [Test] public void T() { }
+            }
+            [UseDatabase<Blogs>] public class A { [OneTimeSetUp] public void Once() { ROWS db.SaveChanges(); } [Test] public void T() { } }
+            public abstract class Made : TestDatabase<BloggingContext>
+            {
+                protected override void Configure(DbContextOptionsBuilder<BloggingContext> options, DbConnection connection) { }
+            }
+            public class Blogs : Made { }
+            public class Forum : Made { }
+            public class Another : DbContext { public Another(DbContextOptions<Another> options) : base(options) { } }
+            """);
+
+    [Fact]
+    public Task Classes_of_one_database_and_isolation_that_store_the_same_are_reported()
+        => ReportsAsync("NUnit", """
+            [UseDatabase<Blogs>] public class A { [OneTimeSetUp] public void On() { ROWS db.[|SaveChanges|](); } [Test] public void T() { } }
+            [UseDatabase<Blogs>] public class B { [OneTimeSetUp] public void On() { ROWS db.[|SaveChanges|](); } [Test] public void T() { } }
+            public class Blogs : TestDatabase<BloggingContext>
+            {
+                protected override void Configure(DbContextOptionsBuilder<BloggingContext> options, DbConnection connection) { }
+            }
+            """);
+
     [Fact]
     public Task Once_a_class_set_ups_of_MSTest_run_for_derived_classes_only_where_they_say_so()
         => ReportsAsync("MSTest", """

@@ -14,6 +14,31 @@ public sealed class FixtureSetAnalyzerTests
         public class Service { public Service(BloggingContext db) { } }
         """;
 
+    /// <summary>Classes of another isolation and database, each alone with its fixture.</summary>
+    private const string Others = """
+
+        [Fixture] public class Town : Fixture<BloggingContext>
+        {
+            public override Task LoadAsync(BloggingContext db, CancellationToken cancellationToken) => Task.FromResult(db.Blogs.Add(new Blog()));
+        }
+        [Fixture] public class Village : Fixture<BloggingContext>
+        {
+            public override Task LoadAsync(BloggingContext db, CancellationToken cancellationToken) => Task.FromResult(db.Blogs.Add(new Blog()));
+        }
+        [Fixture, UseDatabase<Other>] public class OnlyOnOther : Fixture<BloggingContext>
+        {
+            public override Task LoadAsync(BloggingContext db, CancellationToken cancellationToken) => Task.FromResult(db.Posts.Add(new Post()));
+        }
+        public class Other : TestDatabase<BloggingContext>
+        {
+            protected override void Configure(DbContextOptionsBuilder<BloggingContext> options, DbConnection connection) { }
+        }
+        [Isolation(Isolation.Clone)] public abstract class Cloned { }
+        [UseDatabase<Other>] public abstract class OnOther { }
+        [UseFixtures<Town>] public partial class More : Cloned { }
+        [UseFixtures<Village>] public partial class Most : OnOther { }
+        """;
+
     [Theory]
     [InlineData("[UseFixtures<BlogRows, [|PostRows|]>] public partial class Tests { }")]
     [InlineData("[UseFixtures<[|PostRows|], BlogRows>] public partial class Tests { }")]
@@ -32,6 +57,24 @@ public sealed class FixtureSetAnalyzerTests
     [InlineData("[UseFixtures<Dependent, PostRows>] public partial class Tests { } [UseFixtures<Dependent>] public partial class More { }")]
     [InlineData("public abstract class Base { } [UseFixtures<BlogRows, PostRows>] public partial class Tests : Base { }")]
     public Task A_fixture_that_may_be_used_or_changes_nothing_is_not_reported(string source) => ReportsAsync(source);
+
+    [Theory]
+    [InlineData("[UseFixtures<BlogRows, PostRows>, Isolation(Isolation.Clone)] public partial class Tests { }")]
+    [InlineData("[UseFixtures<BlogRows, PostRows>, Isolation(Isolation.ReadOnly)] public partial class Tests { }")]
+    [InlineData("[UseFixtures<Town, PostRows>] public partial class Tests { }")]
+    [InlineData("[UseFixtures<BlogRows, PostRows>, UseDatabase<Other>] public partial class Tests { }")]
+    [InlineData("[UseFixtures<Village, PostRows>] public partial class Tests { }")]
+    [InlineData("[UseFixtures<Village, OnlyOnOther>] public partial class Tests { }")]
+    public Task A_class_that_another_isolation_or_database_keeps_out_of_the_group_is_not_reported(string source)
+        => ReportsAsync(source + Others);
+
+    [Theory]
+    [InlineData("[UseFixtures<BlogRows, [|PostRows|]>, Isolation(Isolation.Rollback)] public partial class Tests { }")]
+    [InlineData("[UseFixtures<BlogRows, [|PostRows|]>] public class Tests { [Fact, Isolation(Isolation.Clone)] public void T() { } }")]
+    [InlineData("[UseFixtures<Town, [|PostRows|]>, Isolation(Isolation.Clone)] public partial class Tests { }")]
+    [InlineData("[UseFixtures<Village, [|PostRows|]>, UseDatabase<Other>] public partial class Tests { }")]
+    public Task A_class_of_the_same_isolation_and_database_is_reported_whatever_its_methods_say(string source)
+        => ReportsAsync(source + Others);
 
     [Fact]
     public Task The_message_names_the_class_to_share_with()
