@@ -17,7 +17,7 @@ internal sealed class Library : ITestClass
 
 internal sealed class LibraryDatabase : TestDatabase
 {
-    protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken)
+    protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         connection.Execute("""
             CREATE TABLE author (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE);
