@@ -24,7 +24,7 @@ internal sealed class LibraryDatabase : TestDatabase
         CREATE TRIGGER no_anonymous BEFORE INSERT ON author WHEN new.name = '' BEGIN SELECT RAISE(ROLLBACK, 'an author has a name'); END;
         """;
 
-    protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken)
+    protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         connection.Execute(Schema);
         return Task.CompletedTask;
