@@ -22,6 +22,7 @@ public sealed class StatementTableTests(StatementTableTests.PlainLibrary plain)
     public void PostgreSQL_does_what_the_table_says(string database, string text)
     {
         using var connection = Administration.Open(plain.Name);
+        connection.Execute("TRUNCATE author CASCADE");
         new SentStatement(database, text).To(connection);
     }
 

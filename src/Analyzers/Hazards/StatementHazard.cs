@@ -70,7 +70,8 @@ internal sealed class StatementHazard() : Hazard(Ends, Refused, Schema)
     private static IEnumerable<Verdict> Judge(string text, SqlGrammar grammar)
     {
         var statements = SqlStatement.Split(text, grammar);
-        var isRefused = SqlTraits.Of(text, grammar).Refusal is not null;
+        var whole = SqlTraits.Of(text, grammar);
+        var isRefused = whole.Refusal is not null;
         var endsSomething = statements.Any(static statement => Ending(statement.Step));
         foreach (var statement in statements)
         {
@@ -86,7 +87,7 @@ internal sealed class StatementHazard() : Hazard(Ends, Refused, Schema)
             {
                 yield return new Verdict(Ends, statement.Name, BeginsAnother, OnItsOwn);
             }
-            else if (statement.Step == TransactionStep.Outside)
+            else if (statement.Step == TransactionStep.Outside || (statement.Step, whole.Step) is (TransactionStep.Setting, TransactionStep.Outside))
             {
                 yield return new Verdict(Refused, statement.Name);
             }

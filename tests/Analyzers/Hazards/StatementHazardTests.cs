@@ -18,8 +18,8 @@ public sealed class StatementHazardTests
 
     [Theory]
     [InlineData("VACUUM")]
-    [InlineData("PRAGMA journal_mode = WAL")]
-    [InlineData("PRAGMA journal_mode(DELETE)")]
+    [InlineData("PRAGMA synchronous = OFF")]
+    [InlineData("PRAGMA synchronous(NORMAL)")]
     [InlineData("PRAGMA main.synchronous = OFF")]
     public Task A_statement_that_is_refused_in_a_transaction_is_reported(string sql) => Report("FG5002", sql);
 
@@ -51,7 +51,8 @@ public sealed class StatementHazardTests
     [InlineData("UPDATE Books SET Title = CASE WHEN Id = 1 THEN 'COMMIT; VACUUM' ELSE 'x' END")]
     [InlineData("INSERT INTO Books (Title) VALUES ('DROP TABLE Books')")]
     [InlineData("CREATE TEMP TABLE t (Id INTEGER); CREATE TABLE #t (Id INT)")]
-    [InlineData("PRAGMA journal_mode")]
+    [InlineData("PRAGMA synchronous")]
+    [InlineData("PRAGMA journal_mode = WAL")]
     [InlineData("PRAGMA foreign_keys = ON")]
     [InlineData("TRUNCATE TABLE Books")]
     [InlineData("SELECT \"COMMIT\" FROM Books -- VACUUM")]

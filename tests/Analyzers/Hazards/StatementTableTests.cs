@@ -60,7 +60,7 @@ public sealed class StatementTableTests
         const string database = """
             public class Database : TestDatabase<LibraryContext>
             {
-                protected override FixtureGen.DatabaseEngine Engine => null!;
+                protected override FixtureGen.Engines.DatabaseEngine Engine => null!;
                 protected override void Configure(DbContextOptionsBuilder<LibraryContext> options, DbConnection connection) { }
             }
             [UseFixtures<Books>] public partial class Tests

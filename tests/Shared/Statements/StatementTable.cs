@@ -87,7 +87,7 @@ internal static class StatementTable
         new("IF 1 = 1 BEGIN DELETE FROM loan; DELETE FROM book; END", Refused,  Refused,  None,     None,     None),
 
         new("SET TRANSACTION ISOLATION LEVEL SERIALIZABLE",           None,     Setting,  Setting,  Setting,  Setting),
-        new("SET TRANSACTION ISOLATION LEVEL SERIALIZABLE; SELECT 1", None),
+        new("SET TRANSACTION ISOLATION LEVEL SERIALIZABLE; SELECT 1", None,     Outside,  Outside,  None,     Outside),
         new("SET autocommit = 1",                                     None,     None,     ImplicitCommit, None, None),
         new("set session autocommit = 0",                             None,     None,     ImplicitCommit, None, None),
         new("SET @@session.autocommit = 0",                           None,     None,     ImplicitCommit, None, None),
@@ -134,9 +134,11 @@ internal static class StatementTable
 
         new("VACUUM",                                                 Outside,  Outside,  None,     None,     Outside),
         new("DELETE FROM loan; vacuum",                               Outside,  Outside,  None,     None,     Outside),
-        new("PRAGMA journal_mode = WAL",                              Outside,  None,     None,     None,     Outside),
+        new("PRAGMA synchronous = OFF",                               Outside,  None,     None,     None,     Outside),
         new("PRAGMA main.synchronous = OFF",                          Outside,  None,     None,     None,     None),
-        new("PRAGMA journal_mode",                                    None),
+        // Not refused, but without effect in a transaction that has written, and in a database in memory.
+        new("PRAGMA journal_mode = WAL",                              None),
+        new("PRAGMA synchronous",                                     None),
         new("PRAGMA foreign_keys = ON",                               None),
         new("CREATE DATABASE another",                                None,     Outside,  ImplicitCommit, Outside, Outside),
         new("DROP TABLESPACE another",                                None,     Outside,  ImplicitCommit, None, Outside),

@@ -3,8 +3,6 @@ namespace FixtureGen.AdoNet.Sql;
 /// <summary>PostgreSQL. What its parser does not know of is passed on, for the server to say so.</summary>
 internal sealed class PostgreSqlGrammar : SqlGrammar
 {
-    internal override string Name => "PostgreSQL";
-
     internal override bool NestsComments => true;
 
     internal override bool BracketedNames => false;

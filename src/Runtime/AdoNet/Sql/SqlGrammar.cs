@@ -23,7 +23,7 @@ internal class SqlGrammar
 
     internal static SqlGrammar Oracle { get; } = new OracleGrammar();
 
-    /// <summary>The name of the database, for errors.</summary>
+    /// <summary>What errors call the database; said of those that commit of themselves.</summary>
     internal virtual string Name => "The database";
 
     /// <summary>Whether a comment can have a comment in it.</summary>
@@ -50,6 +50,9 @@ internal class SqlGrammar
     /// <summary>Whether a backslash does so in all strings.</summary>
     internal virtual bool EscapesStrings => false;
 
+    /// <summary>Whether an isolation level can be set only before the first statement of a transaction.</summary>
+    internal virtual bool SettingsComeFirst => true;
+
     /// <summary>Whether a text that creates a routine has nothing else in it.</summary>
     internal virtual bool RoutinesAreTextsOfTheirOwn => false;
 
@@ -73,7 +76,7 @@ internal class SqlGrammar
             ["commit" or "end" or "rollback" or "abort", "and" or "prepared", ..] => TransactionStep.Refused,
             ["commit" or "prepare", ..] when isOfTransaction => TransactionStep.Refused,
             ["set", ..] when isOfTransaction => TransactionStep.Setting,
-            ["vacuum", ..] or ["pragma", "journal_mode", _, ..] => TransactionStep.Outside,
+            ["vacuum", ..] or ["pragma", "synchronous", _, ..] => TransactionStep.Outside,
             ["create" or "drop", "database" or "tablespace", ..] or ["alter", "system", ..] => TransactionStep.Outside,
             ["create" or "drop", "index", "concurrently", ..] => TransactionStep.Outside,
             ["create", "unique", "index", "concurrently", ..] => TransactionStep.Outside,

@@ -3,13 +3,13 @@ namespace FixtureGen.AdoNet.Sql;
 /// <summary>SQL Server: statements need no semicolon between them, and <c>BEGIN</c> and <c>END</c> alone bracket a block.</summary>
 internal sealed class SqlServerGrammar : SqlGrammar
 {
-    internal override string Name => "SQL Server";
-
     internal override bool NestsComments => true;
 
     internal override bool DollarQuotes => false;
 
     internal override bool EscapeStrings => false;
+
+    internal override bool SettingsComeFirst => false;
 
     internal override bool RoutinesAreTextsOfTheirOwn => true;
 

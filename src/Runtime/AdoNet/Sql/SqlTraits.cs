@@ -30,8 +30,9 @@ internal readonly record struct SqlTraits(TransactionStep Step, bool OnlyReads, 
                 => new(step, OnlyReads: false, $"{grammar.Name} commits the open transaction before {committing}."),
             TransactionStep.Begin or TransactionStep.Commit or TransactionStep.RollBack when reader.Count > 1
                 => new(TransactionStep.Refused, OnlyReads: false, LongerText),
-            // With other statements it has to reach the database, which says where it comes too late.
-            TransactionStep.Setting when reader.Count > 1 => new(TransactionStep.None, onlyReads),
+            // It cannot be left out of a text with other statements. In the sandbox's transaction it comes too late.
+            TransactionStep.Setting when reader.Count > 1
+                => new(grammar.SettingsComeFirst ? TransactionStep.Outside : TransactionStep.None, onlyReads),
             _ => new(step, onlyReads),
         };
     }

@@ -3,8 +3,6 @@ namespace FixtureGen.AdoNet.Sql;
 /// <summary>SQLite. A transaction may have a name, which means nothing.</summary>
 internal sealed class SqliteGrammar : SqlGrammar
 {
-    internal override string Name => "SQLite";
-
     internal override bool DollarQuotes => false;
 
     internal override bool EscapeStrings => false;
@@ -15,8 +13,7 @@ internal sealed class SqliteGrammar : SqlGrammar
         ["commit" or "end"] or ["commit" or "end", "transaction"] or ["commit" or "end", "transaction", _] => TransactionStep.Commit,
         ["rollback"] or ["rollback", "transaction"] or ["rollback", "transaction", _] => TransactionStep.RollBack,
         ["vacuum", ..] => TransactionStep.Outside,
-        ["pragma", "journal_mode" or "synchronous", _, ..] => TransactionStep.Outside,
-        ["pragma", _, ".", "journal_mode" or "synchronous", _, ..] => TransactionStep.Outside,
+        ["pragma", "synchronous", _, ..] or ["pragma", _, ".", "synchronous", _, ..] => TransactionStep.Outside,
         _ => TransactionStep.None,
     };
 
