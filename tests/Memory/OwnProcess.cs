@@ -4,8 +4,8 @@ using System.Globalization;
 namespace FixtureGen.Memory.Tests;
 
 /// <summary>
-/// Runs code in a process of its own. A test host allocates and frees while tests run, the more the slower the machine is: only without it are the
-/// figures of the process those of the code.
+/// Runs code in a process of its own. A test host allocates and frees while tests run, the more the slower the machine is: only without it
+/// are the figures of the process those of the code.
 /// </summary>
 internal static class OwnProcess
 {

@@ -65,7 +65,9 @@ public sealed class OwnProcessTests : IDisposable
     {
         using var process = Start("run a test", ("FIXTUREGEN_MEMORY", "perhaps"));
 
-        Assert.Contains("FIXTUREGEN_MEMORY (or FixtureGenMemory in the project) is 'perhaps'. Write 1 or 0.", (await OwnProcess.EndAsync(process)).Errors);
+        var (_, errors) = await OwnProcess.EndAsync(process);
+
+        Assert.Contains("FIXTUREGEN_MEMORY (or FixtureGenMemory in the project) is 'perhaps'. Write 1 or 0.", errors);
     }
 
     [Fact]
@@ -80,7 +82,8 @@ public sealed class OwnProcessTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private static Process Start(string argument, params (string Name, string Value)[] environment) => OwnProcess.Start([argument], environment);
+    private static Process Start(string argument, params (string Name, string Value)[] environment)
+        => OwnProcess.Start([argument], environment);
 
     private static async Task Until(string what, Func<bool> condition)
     {

@@ -42,9 +42,10 @@ public sealed class MemoryTests(PackedFeed feed)
             RedirectStandardOutput = true,
         })!;
         var clock = Stopwatch.StartNew();
-        while (!File.Exists(Path.Combine(folder, "memlog.jsonl")) || !Log(folder).Any(static line => line is { Event: "begin", Name: "Killed.Tests.Never_ends" }))
+        while (!File.Exists(Path.Combine(folder, "memlog.jsonl"))
+            || !Log(folder).Any(static line => line is { Event: "begin", Name: "Killed.Tests.Never_ends" }))
         {
-            Assert.True(clock.Elapsed < TimeSpan.FromMinutes(5), "In five minutes the log has not said that the test Never_ends has begun.");
+            Assert.True(clock.Elapsed < TimeSpan.FromMinutes(5), "In five minutes the log has not said that Never_ends has begun.");
             await Task.Delay(100);
         }
 

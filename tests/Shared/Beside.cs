@@ -6,8 +6,8 @@ internal static class Beside
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>
-    /// Starts work on a thread of its own and returns when it can get no further by itself: it has ended, it awaits, or its thread is blocked.
-    /// What is not completed then, waits.
+    /// Starts work on a thread of its own and returns when it can get no further by itself: it has ended, it awaits, or its thread is
+    /// blocked. What is not completed then, waits.
     /// </summary>
     internal static Task<T> Start<T>(Func<Task<T>> work)
     {
@@ -16,7 +16,7 @@ internal static class Beside
         thread.Start();
         if (!SpinWait.SpinUntil(() => begun.Task.IsCompleted || thread.ThreadState.HasFlag(ThreadState.WaitSleepJoin), Patience))
         {
-            throw new TimeoutException($"In {Patience.TotalMinutes} minutes the work beside the test neither ended nor waited for anything.");
+            throw new TimeoutException($"In {Patience.TotalMinutes} minutes the work beside the test neither ended nor waited.");
         }
 
         return begun.Task.IsCompleted ? begun.Task.Result : begun.Task.Unwrap();
