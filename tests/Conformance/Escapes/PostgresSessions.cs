@@ -54,7 +54,7 @@ internal static class PostgresSessions
     {
         await using var connection = app.OpenConnection();
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT pg_sleep(30)";
+        command.CommandText = "SELECT pg_sleep(600)";
         using var cancellation = new CancellationTokenSource();
         var database = (string)connection.Scalar("SELECT current_database()")!;
         var sleeping = Task.Run(() => command.ExecuteNonQueryAsync(cancellation.Token));

@@ -123,9 +123,9 @@ internal sealed class PostgresConformance : ConformanceEngine
         var clock = Stopwatch.StartNew();
         while (connection.Count($"pg_stat_activity WHERE datname = '{database}' AND wait_event = 'PgSleep'") == 0)
         {
-            if (clock.Elapsed > TimeSpan.FromSeconds(25))
+            if (clock.Elapsed > TimeSpan.FromMinutes(2))
             {
-                throw new TimeoutException($"No statement in {database} has been inside of pg_sleep for 25 s.");
+                throw new TimeoutException($"No statement in {database} has been inside of pg_sleep for 2 minutes.");
             }
 
             await Task.Delay(10);
