@@ -88,7 +88,8 @@ fi
   --command="CREATE ROLE fixturegen LOGIN CREATEDB CREATEROLE PASSWORD '$password'"
 cd "$OLDPWD"
 
-export FIXTUREGEN_POSTGRES="Host=127.0.0.1;Port=$port;Username=fixturegen;Password=$password"
+# The server is there; however busy the machine is, it answers.
+export FIXTUREGEN_POSTGRES="Host=127.0.0.1;Port=$port;Username=fixturegen;Password=$password;Timeout=60"
 status=0
 "$@" || status=$?
 exit "$status"

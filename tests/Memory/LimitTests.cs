@@ -42,7 +42,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public async Task A_peak_that_was_over_before_the_test_ended_is_over_the_limit()
+    public Task A_peak_that_was_over_before_the_test_ended_is_over_the_limit() => OwnProcess.RunAsync(static async () =>
     {
         using var session = new TestSession();
 
@@ -50,10 +50,10 @@ public sealed class LimitTests
 
         Assert.Matches(@"rose by 6\d\.\d+ MiB, from .* the limit is 16 MiB\. Measured for the whole process, by the kernel.s high-water mark; no other test ran beside it", failure.Message);
         await Limited.Run(nameof(Limited.Low_peak), static () => NativeBlock.Spike(4 * NativeBlock.MiB));
-    }
+    });
 
     [Fact]
-    public async Task What_a_test_leaves_alive_is_measured_to_a_few_kibibytes()
+    public Task What_a_test_leaves_alive_is_measured_to_a_few_kibibytes() => OwnProcess.RunAsync(static async () =>
     {
         using var session = new TestSession();
         await Limited.Run(nameof(Limited.Retains_little), static () => Allocate(5));
@@ -62,20 +62,20 @@ public sealed class LimitTests
             () => Limited.Run(nameof(Limited.Retains_little), static () => Limited.Leaked.Add(new byte[200 * 1024])));
 
         Assert.Matches(@"left (19|20|21)\d KiB of managed memory alive; its limit is 64 KiB", failure.Message);
-    }
+    });
 
     [Fact]
-    public async Task The_first_runs_are_let_off_what_they_retain_when_the_limit_says_so()
+    public Task The_first_runs_are_let_off_what_they_retain_when_the_limit_says_so() => OwnProcess.RunAsync(static async () =>
     {
         using var session = new TestSession();
         await Limited.Run(nameof(Limited.Retains_after_warm_up), static () => Limited.Leaked.Add(new byte[200 * 1024]));
 
         await Assert.ThrowsAsync<MemoryLimitException>(
             () => Limited.Run(nameof(Limited.Retains_after_warm_up), static () => Limited.Leaked.Add(new byte[200 * 1024])));
-    }
+    });
 
     [Fact]
-    public async Task What_is_not_retained_at_each_of_the_repeated_runs_is_no_leak()
+    public Task What_is_not_retained_at_each_of_the_repeated_runs_is_no_leak() => OwnProcess.RunAsync(static async () =>
     {
         using var session = new TestSession();
         static void Leak() => Limited.Leaked.Add(new byte[200 * 1024]);
@@ -86,7 +86,7 @@ public sealed class LimitTests
         var failure = await Assert.ThrowsAsync<MemoryLimitException>(() => Limited.Run(nameof(Limited.Retains_twice), Leak));
 
         Assert.Contains("which it was over in 2 runs one after the other", failure.Message);
-    }
+    });
 
     [Theory]
     [InlineData(1.05, false)]
@@ -128,17 +128,22 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public async Task The_tests_that_run_when_the_session_passes_its_threshold_fail_by_name()
+    public Task The_tests_that_run_when_the_session_passes_its_threshold_fail_by_name() => OwnProcess.RunAsync(static async () =>
     {
         var threshold = Environment.WorkingSet + (96 * NativeBlock.MiB);
-        using var session = new TestSession(new() { Interval = TimeSpan.FromMilliseconds(10), FailAt = $"{threshold} B" });
+        using var session = new TestSession(new() { Interval = TimeSpan.Zero, FailAt = $"{threshold} B" });
 
-        var failure = await Assert.ThrowsAsync<MemoryLimitException>(
-            () => TestSession.RunTest("the hungry one", static () => Task.Run(static () => NativeBlock.Spike(256 * NativeBlock.MiB, TimeSpan.FromMilliseconds(50)))));
+        var failure = await Assert.ThrowsAsync<MemoryLimitException>(() => TestSession.RunTest("the hungry one", () =>
+        {
+            var block = NativeBlock.Allocate(256 * NativeBlock.MiB);
+            session.Session.Sample();
+            NativeBlock.Free(block);
+            return Task.CompletedTask;
+        }));
 
         Assert.Contains("over its threshold to fail", failure.Message);
         Assert.Equal(["the hungry one"], session.Of("threshold").Single().GetProperty("running").EnumerateArray().Select(static name => name.GetString()));
-    }
+    });
 
     private static void Allocate(int mebibytes)
     {

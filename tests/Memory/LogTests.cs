@@ -5,8 +5,12 @@ public sealed class LogTests
     [Fact]
     public async Task Every_line_is_a_row_of_pytest_memlog_with_more_keys()
     {
-        using var session = new TestSession(new() { Interval = TimeSpan.FromMilliseconds(10), WarnAt = "1 MiB" });
-        await TestSession.RunTest("quoted \"name\"\n", static () => Task.Delay(50));
+        using var session = new TestSession(new() { Interval = TimeSpan.Zero, WarnAt = "1 MiB" });
+        await TestSession.RunTest("quoted \"name\"\n", () =>
+        {
+            session.Session.Sample();
+            return Task.CompletedTask;
+        });
         using (MemorySession.Current!.Measure("part"))
         {
         }

@@ -14,7 +14,7 @@ public sealed class OwnProcessTests : IDisposable
     public async Task The_log_of_a_killed_process_names_the_tests_that_ran()
     {
         using var process = Start("wait inside two tests", ("FIXTUREGEN_MEMORY", "1"), ("FIXTUREGEN_MEMORY_PATH", Log));
-        await Until(() => File.Exists(Log) && File.ReadAllText(Log).Split("\"ev\":\"begin\"").Length == 3);
+        await Until("both tests are in the log", () => File.Exists(Log) && File.ReadAllText(Log).Split("\"ev\":\"begin\"").Length == 3);
 
         process.Kill();
         await process.WaitForExitAsync();
@@ -30,7 +30,7 @@ public sealed class OwnProcessTests : IDisposable
     {
         using var process = Start("run a test", ("FIXTUREGEN_MEMORY_PATH", Log));
 
-        var output = await process.StandardOutput.ReadToEndAsync();
+        var (output, _) = await OwnProcess.EndAsync(process);
 
         Assert.Equal("same flow: True\nsampler threads: 0\n", output);
         Assert.False(File.Exists(Log));
@@ -41,7 +41,7 @@ public sealed class OwnProcessTests : IDisposable
     {
         using var process = Start("run a test", ("FIXTUREGEN_MEMORY", "1"), ("FIXTUREGEN_MEMORY_PATH", Log));
 
-        var output = await process.StandardOutput.ReadToEndAsync();
+        var (output, _) = await OwnProcess.EndAsync(process);
 
         Assert.StartsWith("same flow: False\nsampler threads: 1\n", output);
         Assert.Contains(Log, output);
@@ -53,8 +53,7 @@ public sealed class OwnProcessTests : IDisposable
     {
         using var process = Start("grow", ("FIXTUREGEN_MEMORY", "1"), ("FIXTUREGEN_MEMORY_PATH", Log), ("FIXTUREGEN_MEMORY_STOP_AT", "256 MiB"), ("DOTNET_DbgEnableMiniDump", "0"));
 
-        var errors = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        var (_, errors) = await OwnProcess.EndAsync(process);
 
         Assert.NotEqual(0, process.ExitCode);
         Assert.Contains("over its threshold to stop at 256 MiB. Running: the hungry one.", errors);
@@ -66,7 +65,9 @@ public sealed class OwnProcessTests : IDisposable
     {
         using var process = Start("run a test", ("FIXTUREGEN_MEMORY", "perhaps"));
 
-        Assert.Contains("FIXTUREGEN_MEMORY (or FixtureGenMemory in the project) is 'perhaps'. Write 1 or 0.", await process.StandardError.ReadToEndAsync());
+        var (_, errors) = await OwnProcess.EndAsync(process);
+
+        Assert.Contains("FIXTUREGEN_MEMORY (or FixtureGenMemory in the project) is 'perhaps'. Write 1 or 0.", errors);
     }
 
     [Fact]
@@ -74,7 +75,7 @@ public sealed class OwnProcessTests : IDisposable
     {
         using var process = Start("allocate in eight tests");
 
-        var share = double.Parse(await process.StandardOutput.ReadToEndAsync(), CultureInfo.InvariantCulture);
+        var share = double.Parse((await OwnProcess.EndAsync(process)).Output, CultureInfo.InvariantCulture);
 
         Assert.InRange(share, 0.998, 1.0);
     }
@@ -82,26 +83,15 @@ public sealed class OwnProcessTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private static Process Start(string argument, params (string Name, string Value)[] environment)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(OwnProcessTests).Assembly.Location, argument])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
+        => OwnProcess.Start([argument], environment);
 
-        return Process.Start(start)!;
-    }
-
-    private static async Task Until(Func<bool> condition)
+    private static async Task Until(string what, Func<bool> condition)
     {
-        for (var tries = 0; !condition(); tries++)
+        var clock = Stopwatch.StartNew();
+        while (!condition())
         {
-            Assert.True(tries < 300, "It did not happen within 30 seconds.");
-            await Task.Delay(100);
+            Assert.True(clock.Elapsed < TimeSpan.FromMinutes(5), $"Within 5 minutes it did not come to this: {what}.");
+            await Task.Delay(20);
         }
     }
 }

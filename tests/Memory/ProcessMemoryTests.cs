@@ -7,7 +7,7 @@ public sealed class ProcessMemoryTests : IDisposable
     private readonly string proc = Directory.CreateTempSubdirectory("fixturegen-proc-").FullName;
 
     [Fact]
-    public void Resident_memory_is_what_the_system_tells()
+    public Task Resident_memory_is_what_the_system_tells() => OwnProcess.RunAsync(static () =>
     {
         using var memory = ProcessMemory.Open(mayReset: true);
         using var process = System.Diagnostics.Process.GetCurrentProcess();
@@ -15,10 +15,10 @@ public sealed class ProcessMemoryTests : IDisposable
         var (resident, _) = memory.Read();
 
         Assert.InRange(resident - process.WorkingSet64, -4 * NativeBlock.MiB, 4 * NativeBlock.MiB);
-    }
+    });
 
     [Fact]
-    public void The_peak_starts_anew_at_each_reset()
+    public Task The_peak_starts_anew_at_each_reset() => OwnProcess.RunAsync(static () =>
     {
         using var memory = ProcessMemory.Open(mayReset: true);
         Assert.True(memory.CanResetPeak);
@@ -30,7 +30,7 @@ public sealed class ProcessMemoryTests : IDisposable
         var (_, after) = memory.Read();
         Assert.True(before - resident > 60 * NativeBlock.MiB, $"The peak before the reset was {before - resident} bytes above the resident memory.");
         Assert.True(after - resident < 4 * NativeBlock.MiB, $"The peak after the reset is {after - resident} bytes above the resident memory.");
-    }
+    });
 
     [Fact]
     public void A_reading_allocates_nothing()
@@ -74,14 +74,14 @@ public sealed class ProcessMemoryTests : IDisposable
     }
 
     [Fact]
-    public void A_platform_without_proc_still_tells_the_working_set()
+    public Task A_platform_without_proc_still_tells_the_working_set() => OwnProcess.RunAsync(static () =>
     {
-        using var memory = ProcessMemory.Open(mayReset: true, Path.Combine(proc, "missing"));
+        using var memory = ProcessMemory.Open(mayReset: true, "/no/such/proc");
 
         Assert.IsType<PortableProcessMemory>(memory);
         Assert.InRange(memory.Read().Resident - Environment.WorkingSet, -4 * NativeBlock.MiB, 4 * NativeBlock.MiB);
         Assert.Equal(["exact", "approximate"], memory.Notes.Select(static note => note.Quality));
-    }
+    });
 
     [Theory]
     [InlineData("1 GiB", 1L << 30)]

@@ -6,8 +6,13 @@ namespace FixtureGen.Memory.Tests;
 /// <summary>What this assembly does when a test starts it as a process of its own.</summary>
 internal static class Program
 {
-    private static async Task Main(string[] arguments)
+    private static async Task<int> Main(string[] arguments)
     {
+        if (arguments[0] == OwnProcess.Call)
+        {
+            return await OwnProcess.CallAsync(arguments[1], arguments[2], arguments[3..]);
+        }
+
         var hook = typeof(Program).GetMethod(nameof(ToString))!;
         switch (arguments[0])
         {
@@ -26,13 +31,9 @@ internal static class Program
             case "grow":
                 await TestSession.RunTest("the hungry one", static () =>
                 {
-                    for (var i = 0; i < 64; i++)
-                    {
-                        NativeBlock.Allocate(8 * NativeBlock.MiB);
-                        Thread.Sleep(20);
-                    }
-
-                    return Task.CompletedTask;
+                    NativeBlock.Allocate(320 * NativeBlock.MiB);
+                    // Only the sampler can end this.
+                    return Task.Delay(-1);
                 });
                 break;
             case "allocate in eight tests":
@@ -41,6 +42,8 @@ internal static class Program
             default:
                 throw new ArgumentException(arguments[0]);
         }
+
+        return 0;
     }
 
     /// <summary>Which share of all that the process allocates is some test's, when nothing but tests runs: a test host allocates beside them.</summary>

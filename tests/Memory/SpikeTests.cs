@@ -11,48 +11,53 @@ public sealed class SpikeTests
     [InlineData(256, 0)]
     [InlineData(64, 2)]
     [InlineData(64, 20)]
-    public async Task A_native_spike_is_found_whatever_its_duration(int mebibytes, int held)
-    {
-        var expected = mebibytes * NativeBlock.MiB;
-        foreach (var growth in await Growths(() => NativeBlock.Spike(expected, TimeSpan.FromMilliseconds(held))))
+    public Task A_native_spike_is_found_whatever_its_duration(int mebibytes, int held) => OwnProcess.RunAsync(
+        static async (int mebibytes, int held) =>
         {
-            Assert.InRange(growth, 0.9 * expected, 1.1 * expected);
-        }
-    }
+            var expected = mebibytes * NativeBlock.MiB;
+            foreach (var growth in await Growths(() => NativeBlock.Spike(expected, TimeSpan.FromMilliseconds(held))))
+            {
+                Assert.InRange(growth, 0.9 * expected, 1.1 * expected);
+            }
+        },
+        mebibytes,
+        held);
 
     [Theory]
     [InlineData(32)]
     [InlineData(128)]
-    public async Task A_spike_of_large_arrays_is_found(int mebibytes)
-    {
-        var expected = mebibytes * NativeBlock.MiB;
-        foreach (var growth in await Growths(() =>
+    public Task A_spike_of_large_arrays_is_found(int mebibytes) => OwnProcess.RunAsync(
+        static async (int mebibytes) =>
         {
-            var array = GC.AllocateUninitializedArray<byte>((int)expected);
-            for (var page = 0; page < array.Length; page += 4096)
+            var expected = mebibytes * NativeBlock.MiB;
+            foreach (var growth in await Growths(() =>
             {
-                array[page] = 1;
-            }
+                var array = GC.AllocateUninitializedArray<byte>((int)expected);
+                for (var page = 0; page < array.Length; page += 4096)
+                {
+                    array[page] = 1;
+                }
 
-            GC.KeepAlive(array);
-            array = null;
-            GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        }))
-        {
-            Assert.InRange(growth, 0.9 * expected, 1.1 * expected);
-        }
-    }
+                GC.KeepAlive(array);
+                array = null;
+                GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            }))
+            {
+                Assert.InRange(growth, 0.9 * expected, 1.1 * expected);
+            }
+        },
+        mebibytes);
 
     [Fact]
-    public async Task Without_the_kernels_mark_a_spike_between_two_readings_is_missed()
+    public Task Without_the_kernels_mark_a_spike_between_two_readings_is_missed() => OwnProcess.RunAsync(static async () =>
     {
         var growths = await Growths(static () => NativeBlock.Spike(64 * NativeBlock.MiB), resetPeak: false);
 
         Assert.All(growths, static growth => Assert.True(growth < 8 * NativeBlock.MiB, $"{growth} bytes were seen."));
-    }
+    });
 
     [Fact]
-    public async Task Tests_that_overlap_each_get_the_peak_of_their_own_time()
+    public Task Tests_that_overlap_each_get_the_peak_of_their_own_time() => OwnProcess.RunAsync(static async () =>
     {
         using var session = new TestSession();
         var spiked = new TaskCompletionSource();
@@ -75,7 +80,7 @@ public sealed class SpikeTests
         Assert.InRange(Growth(session, "first"), 88 * NativeBlock.MiB, 104 * NativeBlock.MiB);
         Assert.InRange(Growth(session, "second"), 28 * NativeBlock.MiB, 36 * NativeBlock.MiB);
         Assert.Equal(1, session.End("first").GetProperty("beside").GetInt32());
-    }
+    });
 
     private static async Task<List<long>> Growths(Action spike, bool resetPeak = true)
     {

@@ -24,6 +24,8 @@ internal static class DotNet
 
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
+        // By default a test host has 100 ms to exit, within which a busy machine does not get a summary or a log written to its end.
+        start.Environment["VSTEST_TESTHOST_SHUTDOWN_TIMEOUT"] = "60000";
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();

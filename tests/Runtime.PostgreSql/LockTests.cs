@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FixtureGen.Engines;
 using FixtureGen.Testing;
 using Npgsql;
@@ -45,8 +46,10 @@ public sealed class LockTests
 
         var waiting = Task.Run(() => new Sandbox(new LibraryDatabase(), engine, second, "Second").OpenConnection().Execute("INSERT INTO author (name) VALUES ('Cem')"));
         using var administration = Administration.Open();
+        var clock = Stopwatch.StartNew();
         while (administration.Count($"pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = '{second.Physical.Database}'") == 0)
         {
+            Assert.True(clock.Elapsed < TimeSpan.FromMinutes(1), "For a minute nobody has waited for a lock in the shared database.");
             await Task.Delay(10);
         }
 

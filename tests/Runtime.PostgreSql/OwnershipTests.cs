@@ -111,6 +111,6 @@ public sealed class OwnershipTests
     private static void EndSessionsOf(PostgreSqlServer server)
     {
         using var connection = Administration.Open();
-        connection.Execute($"SELECT pg_terminate_backend(pid, 5000) FROM pg_locks WHERE locktype = 'advisory' AND objid = {server.Run}");
+        connection.Execute($"SELECT pg_terminate_backend(pid, 60000) FROM pg_locks WHERE locktype = 'advisory' AND objid = {server.Run}");
     }
 }

@@ -12,7 +12,10 @@ public sealed class ServerFailureTests
     [Fact]
     public async Task No_server_runs_there()
     {
-        var port = FreePort();
+        // Bound, so that nobody else gets it meanwhile, and not listened to.
+        using var taken = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        taken.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        var port = ((IPEndPoint)taken.LocalEndPoint!).Port;
 
         Assert.Contains($"No PostgreSQL server runs at 127.0.0.1:{port}: ", await FailureAsync(Administration.With(address => address.Port = port)), StringComparison.Ordinal);
     }
@@ -121,12 +124,5 @@ public sealed class ServerFailureTests
         Assert.Contains(" a test", failure.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(Administration.Settings.Password!, failure.Message, StringComparison.Ordinal);
         return failure.Message;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

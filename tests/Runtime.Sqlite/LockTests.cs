@@ -21,16 +21,15 @@ public sealed class LockTests : IAsyncLifetime
         var transaction = await first.BeginTransactionAsync();
         await first.ExecuteAsync("INSERT INTO author (name) VALUES ('Cem')");
 
-        var waiting = second.BeginTransactionAsync().AsTask();
-        var blocked = Task.Factory.StartNew(
-            () =>
-            {
-                using var third = sandbox.OpenConnection();
-                using var last = third.BeginTransaction();
-                return third.Count("author");
-            },
-            TaskCreationOptions.LongRunning);
-        Assert.NotSame(waiting, await Task.WhenAny(waiting, Task.Delay(50)));
+        var waiting = Beside.Start(() => second.BeginTransactionAsync().AsTask());
+        var blocked = Beside.Start(() =>
+        {
+            using var third = sandbox.OpenConnection();
+            using var last = third.BeginTransaction();
+            return third.Count("author");
+        });
+        Assert.False(waiting.IsCompleted);
+        Assert.False(blocked.IsCompleted);
         await transaction.CommitAsync();
         await using (var next = await waiting)
         {
@@ -47,8 +46,8 @@ public sealed class LockTests : IAsyncLifetime
         var transaction = sandbox.Connection.BeginTransaction();
         sandbox.Connection.Execute("INSERT INTO author (name) VALUES ('Cem')");
 
-        var waiting = Task.Factory.StartNew(() => other.Execute("SELECT 1; INSERT INTO author (name) VALUES ('Dee')"), TaskCreationOptions.LongRunning);
-        Assert.NotSame(waiting, await Task.WhenAny(waiting, Task.Delay(50)));
+        var waiting = Beside.Start(() => other.Execute("SELECT 1; INSERT INTO author (name) VALUES ('Dee')"));
+        Assert.False(waiting.IsCompleted);
         transaction.Rollback();
         await waiting;
 

@@ -1,3 +1,4 @@
+using FixtureGen.Tool.Memory.Commands;
 using FixtureGen.Tool.Memory.Logs;
 
 namespace FixtureGen.Tool.Tests;
@@ -102,14 +103,14 @@ public sealed class CommandTests : TestFolder
         var log = new TestLog(processId: Environment.ProcessId);
         var id = log.Begin("A.B");
         var path = log.Save(In("memlog.jsonl"));
-        var tail = Task.Run(() => Run("tail", path));
+        using var output = new AwaitedOutput("> A.B");
+        var tail = Task.Run(() => Run(output, MemoryCommand.Create(), ["tail", path]));
 
-        await Task.Delay(300);
+        await output.Shown.WaitAsync(TimeSpan.FromMinutes(1));
         await File.AppendAllTextAsync(path, new TestLog().End(id, "A.B").Stop().Text.Split('\n', 2)[1]);
-        var (exitCode, output) = await tail.WaitAsync(TimeSpan.FromSeconds(20));
 
-        Assert.Equal(0, exitCode);
-        Assert.Matches(@"(?s)> A\.B.*< A\.B  50 ms, 1\.0 MiB allocated.*the run has ended", output);
+        Assert.Equal(0, await tail.WaitAsync(TimeSpan.FromMinutes(1)));
+        Assert.Matches(@"(?s)> A\.B.*< A\.B  50 ms, 1\.0 MiB allocated.*the run has ended", output.ToString());
     }
 
     [Fact]

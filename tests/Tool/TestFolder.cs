@@ -29,13 +29,17 @@ public abstract class TestFolder : IDisposable
 
     private protected static (int ExitCode, string Output) Run(Command command, string[] arguments)
     {
-        var console = Console.Out;
         using var output = new StringWriter();
+        return (Run(output, command, arguments), output.ToString());
+    }
+
+    private protected static int Run(TextWriter output, Command command, string[] arguments)
+    {
+        var console = Console.Out;
         Console.SetOut(output);
         try
         {
-            var exitCode = new RootCommand { command }.Parse([command.Name, .. arguments]).Invoke(new() { EnableDefaultExceptionHandler = false });
-            return (exitCode, output.ToString());
+            return new RootCommand { command }.Parse([command.Name, .. arguments]).Invoke(new() { EnableDefaultExceptionHandler = false });
         }
         finally
         {

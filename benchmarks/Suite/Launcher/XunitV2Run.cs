@@ -5,12 +5,15 @@ namespace Suite.Launcher;
 /// <summary>Runs the xUnit v2 project, by the test host that everybody runs it by.</summary>
 internal static class XunitV2Run
 {
+    /// <summary>By default a test host has 100 ms to exit, within which a busy machine does not get the summary written.</summary>
+    private static readonly Dictionary<string, string> Unhurried = new() { ["VSTEST_TESTHOST_SHUTDOWN_TIMEOUT"] = "60000" };
+
     public static Measurement Run(Schedule schedule)
     {
         using var folder = new RunFolder();
         var process = folder.Dotnet(
             schedule,
-            new Dictionary<string, string>(),
+            Unhurried,
             "test",
             Strategy.ProgramOf("FixtureGen.Suite.XunitV2"),
             "--nologo",

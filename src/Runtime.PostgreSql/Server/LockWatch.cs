@@ -15,6 +15,7 @@ internal sealed class LockWatch(NpgsqlDataSource maintenance, int run)
     private readonly object starting = new();
     private Timer? timer;
     private volatile IReadOnlyDictionary<int, string> blockers = new Dictionary<int, string>();
+    private volatile IReadOnlyDictionary<int, string> blockersBefore = new Dictionary<int, string>();
 
     internal void Start()
     {
@@ -30,9 +31,11 @@ internal sealed class LockWatch(NpgsqlDataSource maintenance, int run)
 
     /// <summary>The error of a statement that has waited too long, with who made it wait; null for any other error.</summary>
     internal LockTimeoutException? Explain(Exception failure, NpgsqlConnection waiting)
-        => failure is PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable } timedOut && blockers.TryGetValue(waiting.ProcessID, out var who)
-            ? new($"{timedOut.MessageText}, held by {who}", timedOut)
-            : null;
+        => failure is PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable } timedOut
+            // The last look may have come after the timeout and before this.
+            && (blockers.TryGetValue(waiting.ProcessID, out var who) || blockersBefore.TryGetValue(waiting.ProcessID, out who))
+                ? new($"{timedOut.MessageText}, held by {who}", timedOut)
+                : null;
 
     internal void Look()
     {
@@ -58,6 +61,7 @@ internal sealed class LockWatch(NpgsqlDataSource maintenance, int run)
                 found[reader.GetInt32(0)] = reader.GetString(1);
             }
 
+            blockersBefore = blockers;
             blockers = found;
         }
         catch (NpgsqlException)

@@ -22,6 +22,10 @@ internal sealed class SamplerThread : IDisposable
         thread.UnsafeStart();
     }
 
+    /// <summary>When the next sample is due. Those that are overdue are left out, not caught up in a burst.</summary>
+    internal static TimeSpan NextDue(TimeSpan interval, TimeSpan due, TimeSpan elapsed)
+        => elapsed > due ? interval * (Math.Floor(elapsed / interval) + 1) : due + interval;
+
     /// <summary>Stops the thread and waits for it.</summary>
     public void Dispose()
     {
@@ -37,9 +41,7 @@ internal sealed class SamplerThread : IDisposable
         while (!stopping.WaitOne(Wait(due - Stopwatch.GetElapsedTime(start))))
         {
             sample();
-            // Samples that are overdue are left out, not caught up in a burst.
-            var elapsed = Stopwatch.GetElapsedTime(start);
-            due = elapsed > due ? interval * (Math.Floor(elapsed / interval) + 1) : due + interval;
+            due = NextDue(interval, due, Stopwatch.GetElapsedTime(start));
         }
     }
 

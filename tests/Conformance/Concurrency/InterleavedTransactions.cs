@@ -49,11 +49,12 @@ internal static class InterleavedTransactions
         await using var second = app.OpenConnection();
         var transaction = await first.BeginTransactionAsync();
         await first.ExecuteAsync("UPDATE account SET amount = amount + 1 WHERE owner = 'Ann'");
-        var waiting = Task.Run(async () =>
+        var waiting = Beside.Start(async () =>
         {
             await using var own = await second.BeginTransactionAsync();
-            await second.ExecuteAsync("UPDATE account SET amount = amount * 2 WHERE owner = 'Ann'");
+            var changed = await second.ExecuteAsync("UPDATE account SET amount = amount * 2 WHERE owner = 'Ann'");
             await own.CommitAsync();
+            return changed;
         });
         await transaction.CommitAsync();
         await app.Observe("the second", () => waiting);
@@ -89,8 +90,7 @@ internal static class InterleavedTransactions
         await using var second = app.OpenConnection();
         var transaction = await first.BeginTransactionAsync();
         await first.ExecuteAsync("INSERT INTO account (owner) VALUES ('Dan')");
-        var write = Task.Run(() => second.ExecuteAsync("INSERT INTO account (owner) VALUES ('Eve')"));
-        await Task.Delay(50);
+        var write = Beside.Start(() => second.ExecuteAsync("INSERT INTO account (owner) VALUES ('Eve')"));
         await transaction.RollbackAsync();
         await app.Observe("the write", () => write);
         app.ObserveAccounts();

@@ -54,9 +54,13 @@ internal static class PostgreSqlSessions
     {
         await using var connection = app.OpenConnection();
         await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT pg_sleep(30)";
-        using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
-        await app.Observe("sleeping", () => command.ExecuteNonQueryAsync(cancellation.Token));
+        command.CommandText = "SELECT pg_sleep(600)";
+        using var cancellation = new CancellationTokenSource();
+        var database = (string)connection.Scalar("SELECT current_database()")!;
+        var sleeping = Task.Run(() => command.ExecuteNonQueryAsync(cancellation.Token));
+        await ((PostgreSqlConformance)app.Engine).UntilSleepingAsync(database);
+        await cancellation.CancelAsync();
+        await app.Observe("sleeping", () => sleeping);
         app.Observe("state", connection.State);
         app.Observe("next", await connection.ExecuteAsync("INSERT INTO account (owner) VALUES ('Dan')"));
         app.ObserveAccounts();

@@ -6,7 +6,7 @@ namespace FixtureGen.Conformance.Harness;
 /// <summary>Runs a case in one of the two ways.</summary>
 internal static class CaseRun
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private static readonly ConcurrentDictionary<(ConformanceEngine, ConformanceCase), Lazy<Task<CaseOutcome>>> Plain = new();
 
@@ -68,7 +68,7 @@ internal static class CaseRun
         var running = Task.Run(run);
         return running.WaitAsync(Patience).ContinueWith(
             finished => finished.Exception?.InnerException is TimeoutException && !running.IsCompleted
-                ? throw new TimeoutException($"'{of}' has been running for {Patience.TotalSeconds} s and is taken to hang.")
+                ? throw new TimeoutException($"'{of}' has been running for {Patience.TotalMinutes} minutes and is taken to hang.")
                 : finished,
             TaskScheduler.Default).Unwrap();
     }

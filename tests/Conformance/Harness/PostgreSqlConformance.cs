@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics;
 using FixtureGen.Conformance.Shop;
 using FixtureGen.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -113,6 +114,23 @@ internal sealed class PostgreSqlConformance : ConformanceEngine
     }
 
     internal override void BeImpatient(DbConnection connection, int seconds) => connection.Execute($"SET lock_timeout = '{seconds}s'");
+
+    /// <summary>Waits until a statement in a database is inside of <c>pg_sleep</c>.</summary>
+    internal async Task UntilSleepingAsync(string database)
+    {
+        await using var connection = new NpgsqlConnection($"{server};Pooling=false");
+        await connection.OpenAsync();
+        var clock = Stopwatch.StartNew();
+        while (connection.Count($"pg_stat_activity WHERE datname = '{database}' AND wait_event = 'PgSleep'") == 0)
+        {
+            if (clock.Elapsed > TimeSpan.FromMinutes(2))
+            {
+                throw new TimeoutException($"No statement in {database} has been inside of pg_sleep for 2 minutes.");
+            }
+
+            await Task.Delay(10);
+        }
+    }
 
     private static List<string> Outside(string connectionString)
     {

@@ -73,21 +73,27 @@ public sealed class AdoEngineTests
     [Fact]
     public async Task Classes_with_fixtures_that_exclude_each_other_run_one_after_the_other()
     {
-        await Task.WhenAll(RunAsync<InTransaction>(3, "Bridges"), RunAsync<InTransactionOther>(1, "Engines"), RunAsync<InTransaction>(3, "Bridges"));
+        var first = await ClassRun.StartAsync<InTransaction>();
+        var second = Beside.Start(ClassRun.StartAsync<InTransactionOther>);
+        var third = Beside.Start(ClassRun.StartAsync<InTransaction>);
+        await RunAsync(first, 3, "Bridges");
+        Assert.Equal((false, false), (second.IsCompleted, third.IsCompleted));
+
+        await first.DisposeAsync();
+        await RunAsync(await second, 1, "Engines");
+        Assert.False(third.IsCompleted);
+
+        await (await second).DisposeAsync();
+        await RunAsync(await third, 3, "Bridges");
+        await (await third).DisposeAsync();
         Assert.Equal(before, LibraryFile.Fingerprint());
 
-        static async Task RunAsync<T>(int books, string title)
-            where T : ITestClass
+        static Task RunAsync(ClassRun library, int books, string title) => library.TestAsync(sandbox =>
         {
-            await using var library = await ClassRun.StartAsync<T>();
-            await library.TestAsync(async sandbox =>
-            {
-                Assert.Equal(books, sandbox.Connection.Count("book"));
-                await Task.Delay(20);
-                sandbox.Connection.Execute($"UPDATE author SET name = 'x' WHERE name = 'Cem'");
-                Assert.Equal(1, sandbox.Connection.Count($"book WHERE title = '{title}'"));
-            });
-        }
+            Assert.Equal(books, sandbox.Connection.Count("book"));
+            sandbox.Connection.Execute($"UPDATE author SET name = 'x' WHERE name = 'Cem'");
+            Assert.Equal(1, sandbox.Connection.Count($"book WHERE title = '{title}'"));
+        });
     }
 
     [Fact]

@@ -121,7 +121,8 @@ public sealed partial class WebTests : ServerTests
 [UseFixtures<Products>]
 public partial class ParallelTests
 {
-    private static int running, most;
+    private static readonly ManualResetEventSlim Together = new();
+    private static int begun;
 
     public static IEnumerable<object[]> Numbers => Enumerable.Range(1, 40).Select(number => new object[] { number });
 
@@ -130,20 +131,22 @@ public partial class ParallelTests
     public void Tests_of_one_class_run_at_the_same_time_and_do_not_see_each_other(int number)
     {
         Assert.IsTrue(number > 0);
-        most = Math.Max(most, Interlocked.Increment(ref running));
+        if (Interlocked.Increment(ref begun) > 1)
+        {
+            Together.Set();
+        }
+
         for (var count = 1; count < 5; count++)
         {
             Db.Products.Add(new Product { Name = "chai" });
             Db.SaveChanges();
-            Thread.Sleep(5);
+            Assert.IsTrue(Together.Wait(TimeSpan.FromMinutes(2)), "For two minutes no other test of the class has begun.");
             Assert.AreEqual(1 + count, Warehouse.Count());
         }
-
-        Interlocked.Decrement(ref running);
     }
 
     [ClassCleanup]
-    public static void They_did_run_at_the_same_time() => Assert.IsTrue(most > 1);
+    public static void They_did_run_at_the_same_time() => Assert.IsTrue(Together.IsSet);
 }
 
 [TestClass]

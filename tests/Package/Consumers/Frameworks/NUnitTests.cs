@@ -85,25 +85,28 @@ public partial class DrinkTests : EmptyingTests
 [TestFixture("chai"), TestFixture("mate")]
 public partial class ParallelTests(string name)
 {
-    private static int running, most;
+    private static readonly ManualResetEventSlim Together = new();
+    private static int begun;
 
     [Test]
     public void Tests_of_one_class_run_at_the_same_time_and_do_not_see_each_other([Range(1, 20)] int _)
     {
-        most = Math.Max(most, Interlocked.Increment(ref running));
+        if (Interlocked.Increment(ref begun) > 1)
+        {
+            Together.Set();
+        }
+
         for (var count = 1; count < 5; count++)
         {
             Db.Products.Add(new Product { Name = name });
             Db.SaveChanges();
-            Thread.Sleep(5);
+            Assert.That(Together.Wait(TimeSpan.FromMinutes(2)), "For two minutes no other test of the class has begun.");
             Assert.That(Warehouse.Count(), Is.EqualTo(1 + count));
         }
-
-        Interlocked.Decrement(ref running);
     }
 
     [OneTimeTearDown]
-    public void They_did_run_at_the_same_time() => Assert.That(most, Is.GreaterThan(1));
+    public void They_did_run_at_the_same_time() => Assert.That(Together.IsSet);
 }
 
 [UseFixtures<Products>]
