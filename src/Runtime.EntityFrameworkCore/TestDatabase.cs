@@ -26,7 +26,8 @@ public abstract class TestDatabase<TContext> : TestDatabase
     /// <summary>Creates all tables in an empty database; by default <c>EnsureCreated</c>. Override it to migrate instead.</summary>
     /// <param name="db">A context on the empty database.</param>
     /// <param name="cancellationToken">Cancelled when the run is aborted.</param>
-    protected virtual Task CreateSchemaAsync(TContext db, CancellationToken cancellationToken) => db.Database.EnsureCreatedAsync(cancellationToken);
+    protected virtual Task CreateSchemaAsync(TContext db, CancellationToken cancellationToken)
+        => ModelSchema.CreateAsync(db, cancellationToken);
 
     /// <inheritdoc/>
     protected internal sealed override async Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken)
@@ -42,9 +43,13 @@ public abstract class TestDatabase<TContext> : TestDatabase
         return CreateContext(options.Options);
     }
 
-    internal sealed override void Initialize() => ContextRedirection.Install();
+    internal sealed override void Initialize()
+    {
+        ServedContexts.Add(GetType());
+        ContextRedirection.Install();
+    }
 
-    internal sealed override bool Serves(Type context) => typeof(TContext).IsAssignableFrom(context);
+    internal sealed override bool Serves(Type context) => ServedContexts.Serves(GetType(), context);
 
     internal sealed override void Prepare(DbConnection physical)
     {

@@ -59,7 +59,7 @@ public sealed class EntityFrameworkTests : IAsyncLifetime
             async _ =>
             {
                 await using var db = new ShopContext();
-                await db.Database.EnsureDeletedAsync();
+                await Assert.ThrowsAsync<InvalidOperationException>(() => db.Database.EnsureDeletedAsync());
             },
             "Ordering.Starts_afresh"));
 

@@ -62,6 +62,11 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         }
     }
 
+    internal override bool OutlivesItsConnection => true;
+
+    /// <summary>While the schema is made no transaction is open, and a connection of the application is one to the server.</summary>
+    private bool IsOfSchema => ReferenceEquals(contents, Contents.Empty) && Transaction is null;
+
     public override async ValueTask DisposeAsync()
     {
         await physical.DisposeAsync().ConfigureAwait(false);
@@ -184,6 +189,14 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
             server.Drop(untouched);
         }
     }
+
+    internal override async ValueTask<AdoDatabase> AttachAsync(bool async, CancellationToken cancellationToken)
+        => IsOfSchema
+            ? new CommittingSession(
+                server,
+                async ? await source.OpenConnectionAsync(cancellationToken).ConfigureAwait(false) : source.OpenConnection(),
+                Settings)
+            : this;
 
     internal override bool IsRefusedWrite(Exception failure)
         => Isolation == Isolation.ReadOnly && failure is PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction };

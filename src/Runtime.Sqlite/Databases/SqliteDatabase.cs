@@ -22,7 +22,7 @@ internal sealed class SqliteDatabase : EngineDatabase
     private IDisposable? sharedBytes;
     private sqlite3_stmt? goBack;
     private SqliteLoadRecorder? recorder;
-    private bool hasLeftovers, hasChangedSettings;
+    private bool hasBegun, hasLeftovers, hasChangedSettings;
 
     private SqliteDatabase(Isolation isolation, SqliteConnection physical)
         : base(isolation)
@@ -90,6 +90,7 @@ internal sealed class SqliteDatabase : EngineDatabase
     {
         Execute("BEGIN");
         Execute($"SAVEPOINT {Savepoint}");
+        hasBegun = true;
     }
 
     internal override bool KeepAsBase()
@@ -128,6 +129,7 @@ internal sealed class SqliteDatabase : EngineDatabase
 
     internal override bool End(bool keep)
     {
+        hasBegun = false;
         Readers.Close();
         AbandonTransaction();
         if (raw.sqlite3_get_autocommit(Handle) != 0)
@@ -242,10 +244,10 @@ internal sealed class SqliteDatabase : EngineDatabase
 
     internal void Execute(string statement) => SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(Handle, statement), Handle);
 
-    /// <summary>Tells the sandbox of the first statement after which its transaction is gone.</summary>
+    /// <summary>Tells the sandbox of the first statement after which its transaction is gone. While the schema is made there is none.</summary>
     internal void Watch(Sandbox sandbox, string? statement)
     {
-        if (Sessions is null && !sandbox.HasEnded && raw.sqlite3_get_autocommit(Handle) != 0)
+        if (hasBegun && Sessions is null && !sandbox.HasEnded && raw.sqlite3_get_autocommit(Handle) != 0)
         {
             sandbox.Escaped(statement);
         }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.ExceptionServices;
 using FixtureGen.Engines;
 
 namespace FixtureGen;
@@ -99,6 +100,9 @@ public sealed class Sandbox
 
     internal Type? TestClass { get; }
 
+    /// <summary>True while the schema is made: then the application's connections commit, and so do plain ones to the same database.</summary>
+    internal bool IsOfSchema { get; init; }
+
     /// <summary>The lease that the test runs on; null while fixtures are loaded.</summary>
     internal ISandboxLease? Lease { get; }
 
@@ -180,6 +184,15 @@ public sealed class Sandbox
     {
         Refusal ??= because;
         return because;
+    }
+
+    /// <summary>Throws the first refusal again, with the stack of its statement: what is prepared must not go on without it.</summary>
+    internal void ThrowIfRefused()
+    {
+        if (Refusal is { } refusal)
+        {
+            ExceptionDispatchInfo.Throw(refusal);
+        }
     }
 
     /// <summary>Remembers that a reader or a transaction was opened.</summary>

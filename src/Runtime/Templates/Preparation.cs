@@ -59,6 +59,7 @@ internal static class Preparation
 
     private static void Check(Sandbox sandbox, EngineDatabase target, SandboxChecks checks)
     {
+        sandbox.ThrowIfRefused();
         // A transaction that is left open is undone: its rows would be missing in every test, and nobody would be told.
         if (checks.HasFlag(SandboxChecks.OpenTransactions) && target.OpenWork.DescribeLeft(OpenWorkKind.Transaction) is { } left)
         {

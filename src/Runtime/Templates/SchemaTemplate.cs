@@ -24,7 +24,7 @@ internal static class SchemaTemplate
         {
             await using var empty = await engine.CreateAsync(CancellationToken.None).ConfigureAwait(false);
             definition.Prepare(empty.Physical);
-            await definition.CreateSchemaAsync(empty.Physical, CancellationToken.None).ConfigureAwait(false);
+            await CreateSchemaAsync(database, empty).ConfigureAwait(false);
             var image = await empty.CaptureAsync(CancellationToken.None).ConfigureAwait(false);
             RunReport.Current.Schema(definition.GetType(), engine.Name, clock.Elapsed);
             return image;
@@ -32,6 +32,28 @@ internal static class SchemaTemplate
         catch (Exception failure)
         {
             throw new FixtureLoadException($"The schema of test database '{definition.GetType()}'", null, failure);
+        }
+    }
+
+    /// <summary>The schema is made on the physical connection. Contexts that the application makes meanwhile are on the same database.</summary>
+    private static async Task CreateSchemaAsync(PlannedDatabase database, EngineDatabase empty)
+    {
+        var (definition, engine) = database;
+        var sandbox = new Sandbox(definition, engine, empty, $"The schema of '{definition.GetType()}'") { IsOfSchema = true };
+        Sandbox.Current = sandbox;
+        try
+        {
+            await definition.CreateSchemaAsync(empty.Physical, CancellationToken.None).ConfigureAwait(false);
+            sandbox.ThrowIfRefused();
+            if (empty.OpenWork.DescribeLeft(OpenWorkKind.Transaction) is { } left)
+            {
+                throw new LeftOpenException(sandbox.Owner, OpenWorkKind.Transaction, left);
+            }
+        }
+        finally
+        {
+            Sandbox.Current = null;
+            sandbox.End("the schema is made");
         }
     }
 }

@@ -29,6 +29,9 @@ internal abstract class EngineDatabase(Isolation isolation) : IAsyncDisposable
     /// <summary>The physical connection. It never leaves the runtime: application code gets sandbox connections.</summary>
     internal abstract DbConnection Physical { get; }
 
+    /// <summary>Whether the database is still there when <see cref="Physical"/> is closed and opened again, as on a server.</summary>
+    internal virtual bool OutlivesItsConnection => false;
+
     /// <summary>
     /// True when a test left something on the physical connection that no rollback undoes, such as a changed setting: no other test may get the database.
     /// What the class's own rows came with, before <see cref="KeepAsBase"/>, counts only after <see cref="End"/>: its tests may have it, another class's may not.
