@@ -11,12 +11,13 @@ public sealed class PackageTests(PackedFeed feed)
         => Assert.Equal(
             [
                 "FixtureGen.nuspec",
-                "README.md",
+                "PACKAGE.md",
                 "analyzers/dotnet/cs/FixtureGen.Analysis.dll",
                 "analyzers/dotnet/cs/FixtureGen.Analyzers.dll",
                 "analyzers/dotnet/cs/FixtureGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/FixtureGen.Generators.dll",
                 "buildTransitive/FixtureGen.targets",
+                "icon.png",
                 "lib/net8.0/FixtureGen.dll",
                 "lib/net8.0/FixtureGen.xml",
             ],
@@ -28,7 +29,7 @@ public sealed class PackageTests(PackedFeed feed)
     [InlineData("FixtureGen.EntityFrameworkCore")]
     public void An_extension_package_holds_one_assembly_and_passes_the_analyzers_on(string package)
     {
-        Assert.Equal([$"{package}.nuspec", "README.md", $"lib/net8.0/{package}.dll", $"lib/net8.0/{package}.xml"], Ours(package));
+        Assert.Equal([$"{package}.nuspec", "PACKAGE.md", "icon.png", $"lib/net8.0/{package}.dll", $"lib/net8.0/{package}.xml"], Ours(package));
         Assert.Matches($"""<dependency id="FixtureGen" version="{Regex.Escape(feed.Version)}" include="All" />""", feed.Nuspec(package));
     }
 
