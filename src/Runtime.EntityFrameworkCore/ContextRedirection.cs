@@ -57,9 +57,11 @@ internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObser
                 throw new InvalidOperationException(
                     sandbox.Engine.IsOurs(context.Database.GetDbConnection())
                         ? $"'{sandbox.Owner}' would create or delete a database on the server, by a second connection that its '{context.GetType()}' opens for that. " +
-                          "Nothing was done. Inside a test the database is there, with its tables; leave EnsureDeleted and EnsureCreated out."
+                          "Nothing was done. Inside a test, the database and its tables exist already: do not call EnsureDeleted or " +
+                          "EnsureCreated."
                         : $"'{sandbox.Owner}' uses a '{context.GetType()}' that was made before the test and would open the application's own database. " +
-                          "Make contexts inside the test; where a pool hands out one that the application's start-up has used, register the context with AddDbContext in tests.");
+                          "Make contexts inside the test. If a pool hands out one that the start-up of the application has used, use " +
+                          "AddDbContext in tests.");
         }
     }
 
@@ -82,7 +84,8 @@ internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObser
         if (!sandbox.Engine.CanStandInFor(context.Database.GetDbConnection()))
         {
             throw new InvalidOperationException(
-                $"'{sandbox.Owner}' made a '{context.GetType()}' that uses {context.Database.ProviderName}, but its test database '{sandbox.Definition.GetType()}' is kept by the engine '{sandbox.Engine.Name}'. " +
+                $"'{sandbox.Owner}' made a '{context.GetType()}' that uses {context.Database.ProviderName}, but its test database " +
+                $"'{sandbox.Definition.GetType()}' uses the engine '{sandbox.Engine.Name}'. " +
                 "Configure the application's context with the same provider in tests.");
         }
 

@@ -24,7 +24,7 @@ public sealed class EscapeTests : IAsyncLifetime
 
         Assert.Equal(("Lending.Escapes", null), (escape.Owner, escape.Statement));
         Assert.Equal(["author"], escape.Tables);
-        Assert.Contains("a command that was not made by the connection's CreateCommand", escape.Message, StringComparison.Ordinal);
+        Assert.Contains("a command that CreateCommand of the connection did not make", escape.Message, StringComparison.Ordinal);
         await TheNextTestIsUnharmed();
     }
 

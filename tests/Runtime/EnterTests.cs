@@ -38,7 +38,10 @@ public sealed class EnterTests
         await run.TestAsync(_ =>
         {
             Assert.Contains("constructed outside of a test run", Assert.Throws<InvalidOperationException>(() => TestClassLease.Enter(null, typeof(Concrete))).Message, StringComparison.Ordinal);
-            Assert.Contains($"No test that derives from '{typeof(Abstract)}'", Assert.Throws<InvalidOperationException>(() => TestHooks.Sandbox(typeof(Abstract))).Message, StringComparison.Ordinal);
+            Assert.Contains(
+                $"No test of a class that derives from '{typeof(Abstract)}'",
+                Assert.Throws<InvalidOperationException>(() => TestHooks.Sandbox(typeof(Abstract))).Message,
+                StringComparison.Ordinal);
         });
     }
 

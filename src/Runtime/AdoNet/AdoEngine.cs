@@ -50,7 +50,7 @@ public sealed class AdoEngine : DatabaseEngine
 
     /// <inheritdoc/>
     protected internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellation)
-        => throw new NotSupportedException($"{nameof(AdoEngine)} uses a database that exists and makes none.");
+        => throw new NotSupportedException($"{nameof(AdoEngine)} uses one existing database and makes no databases.");
 
     /// <inheritdoc/>
     protected internal override async ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellation)
@@ -58,7 +58,9 @@ public sealed class AdoEngine : DatabaseEngine
         if (isolation != Isolation.Rollback)
         {
             throw new NotSupportedException(
-                $"[Isolation({nameof(Isolation)}.{isolation})] needs databases that FixtureGen makes itself, and {nameof(AdoEngine)} works on one that exists. Use {nameof(Isolation)}.{nameof(Isolation.Rollback)}, or the engine package of the database.");
+                $"[Isolation({nameof(Isolation)}.{isolation})] needs databases that FixtureGen makes itself, but {nameof(AdoEngine)} " +
+                $"uses one existing database. Use {nameof(Isolation)}.{nameof(Isolation.Rollback)}, or the engine package of the " +
+                "database.");
         }
 
         return await use.Value.LeaseAsync((LoadingImage)image, OpenAsync, settings.Dialect, cancellation).ConfigureAwait(false);

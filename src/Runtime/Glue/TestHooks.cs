@@ -28,8 +28,10 @@ public static class TestHooks
             if (options.Isolation is { } isolation && !sandbox.TryIsolate(isolation))
             {
                 throw new InvalidOperationException(
-                    $"'{testName}' has [Isolation(Isolation.{isolation})], but its class has used the database before the test method began, with Isolation.{sandbox.Isolation}: " +
-                    "in the constructor, in InitializeAsync, or in what it constructs. Put the attribute on the class, or move the test to a class that has it.");
+                    $"'{testName}' has [Isolation(Isolation.{isolation})], but its class used the database with " +
+                    $"Isolation.{sandbox.Isolation} before the test method began: " +
+                    "in the constructor, in InitializeAsync, or in an object that it made. Put the attribute on the class, or move the " +
+                    "test to a class that has it.");
             }
         }
     }
@@ -114,7 +116,9 @@ public static class TestHooks
         => FixtureGen.Sandbox.Current is { TestClass: { } entered } sandbox && testClass.IsAssignableFrom(entered)
             ? sandbox
             : throw new InvalidOperationException(
-                $"No test of '{testClass}' runs here. Db, NewDb and Connection belong to one test: NUnit has them from [SetUp] to [TearDown], not in constructors, [OneTimeSetUp] or [OneTimeTearDown]. " +
+                $"No test of '{testClass}' is running here. Db, NewDb and Connection belong to one test: under NUnit, they work from " +
+                "[SetUp] to " +
+                "[TearDown], and not in constructors, [OneTimeSetUp] or [OneTimeTearDown]. " +
                 "Store rows for all tests of the class in a static method with [ClassSetup].");
 
     /// <summary>The sandbox that the derived class has entered, for the members that an abstract base class has.</summary>
@@ -123,5 +127,6 @@ public static class TestHooks
         => FixtureGen.Sandbox.Current is { HasBegun: false, TestClass: { } entered } sandbox && entered.IsSubclassOf(baseClass)
             ? sandbox
             : throw new InvalidOperationException(
-                $"No test that derives from '{baseClass}' has entered its sandbox. Make the derived class partial, so that its part can be generated.");
+                $"No test of a class that derives from '{baseClass}' runs in a sandbox. Make the derived class partial, so that its " +
+                "other part can be generated.");
 }

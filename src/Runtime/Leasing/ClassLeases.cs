@@ -92,8 +92,10 @@ internal sealed class ClassLeases
             // A test whose constructor failed has not left, and never will.
             return First.HasBegun
                 ? throw new InvalidOperationException(
-                    $"Two tests of '{testClass.TestClass}' run at the same time, and the engine '{template.Database.Engine.Name}' has one database. " +
-                    "Have the tests of a class run one after the other: [Parallelizable(ParallelScope.Self)] in NUnit, [assembly: Parallelize(Scope = ExecutionScope.ClassLevel)] in MSTest.")
+                    $"Two tests of '{testClass.TestClass}' run at the same time, and the engine '{template.Database.Engine.Name}' has " +
+                    "only one database. " +
+                    "Run the tests of a class one after the other: [Parallelizable(ParallelScope.Self)] in NUnit, [assembly: " +
+                    "Parallelize(Scope = ExecutionScope.ClassLevel)] in MSTest.")
                 : First;
         }
     }

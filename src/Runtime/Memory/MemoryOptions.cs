@@ -24,7 +24,8 @@ public sealed record MemoryOptions
         init => interval = value == TimeSpan.Zero || (value >= ShortestInterval && value <= LongestInterval)
             ? value
             : throw new ArgumentOutOfRangeException(
-                nameof(value), value, "The interval of memory samples is 1 ms to 10 s, or 0 to measure at the begin and end of tests only.");
+                nameof(value), value, "The interval of memory samples must be 1 ms to 10 s, or 0 to measure only when tests begin and " +
+                    "end.");
     }
 
     /// <summary>How long to sample before the first test begins, so that the log shows what the process needs without tests. By default not at all.</summary>

@@ -7,7 +7,8 @@ public sealed class LeftOpenException : InvalidOperationException
     internal LeftOpenException(string owner, OpenWorkKind kind, string left)
         : base($"'{owner}' left {left} open. " + (kind == OpenWorkKind.Reader
             ? $"Dispose it before the test returns, as with 'await using'. {Off(SandboxChecks.OpenReaders)}"
-            : $"What it did there is undone, as nobody committed it: commit it, roll it back or dispose it before the test returns. {Off(SandboxChecks.OpenTransactions)}"))
+            : "It was not committed, so its changes are undone. Commit it, roll it back or dispose it before the test returns. " +
+                $"{Off(SandboxChecks.OpenTransactions)}"))
         => Owner = owner;
 
     /// <summary>The test, fixture or class set-up.</summary>

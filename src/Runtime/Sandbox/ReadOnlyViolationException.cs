@@ -6,7 +6,7 @@ public sealed class ReadOnlyViolationException : InvalidOperationException
     internal ReadOnlyViolationException(string owner, string statement)
         : base(
             $"'{owner}' runs with [Isolation(Isolation.ReadOnly)] and wrote to the database: {statement}{Environment.NewLine}" +
-            "The statement was refused. Take the attribute away, or put [Isolation(Isolation.Rollback)] on the test.")
+            "The statement was refused. Remove the attribute, or put [Isolation(Isolation.Rollback)] on the test.")
     {
         Owner = owner;
         Statement = statement;

@@ -63,7 +63,7 @@ internal static class CheckCommand
         var baseline = Read(path);
         if (!MemoryAmount.TryParse(slack, out var leeway))
         {
-            throw new ToolException($"'{slack}' is no amount of memory. Units are {MemoryAmount.Units}.");
+            throw new ToolException($"'{slack}' is not an amount of memory. Units are {MemoryAmount.Units}.");
         }
 
         var tests = TestFigures.Of(LogFiles.Read(named)).Values;
