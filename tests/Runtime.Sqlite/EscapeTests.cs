@@ -48,7 +48,7 @@ public sealed class EscapeTests : IAsyncLifetime
             "COMMIT; DELETE FROM author; CREATE TABLE shelf (id INTEGER); INSERT INTO book (id, title) VALUES (1, x'00')")));
 
         Assert.Equal(["book", "shelf"], escape.Tables);
-        Assert.Contains("Left changed: book, shelf.", escape.Message, StringComparison.Ordinal);
+        Assert.Contains("Changed tables: book, shelf.", escape.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -85,7 +85,7 @@ internal sealed class DatabasePlanner(
             ReadConfiguration();
             if (schema.Count == 0 && !CreatesSchemaSomewhere())
             {
-                plan.Refuse("it cannot be seen where its tables are created");
+                plan.Refuse("the code does not show where its tables are created");
             }
         }
         else
@@ -93,13 +93,13 @@ internal sealed class DatabasePlanner(
             ReadConnection();
             if (schema.Count == 0)
             {
-                plan.Refuse("it cannot be seen where its tables are created");
+                plan.Refuse("the code does not show where its tables are created");
             }
         }
 
         if (plan.Context is { } made && plan.Declaration.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>().Any(creation => MakesOtherwise(creation, made)))
         {
-            plan.Refuse($"it makes its '{made.Name}' otherwise than from its options alone");
+            plan.Refuse($"it makes its '{made.Name}' from more than its options");
         }
     }
 
@@ -150,7 +150,7 @@ internal sealed class DatabasePlanner(
 
         if (!context.InstanceConstructors.Any(constructor => constructor.Parameters is [{ Type: INamedTypeSymbol { Name: "DbContextOptions", TypeArguments: var of } }] && (of.IsEmpty || SymbolEqualityComparer.Default.Equals(of[0], context))))
         {
-            plan.Refuse($"'{context.Name}' has no constructor that takes its options alone");
+            plan.Refuse($"'{context.Name}' has no constructor that takes only its options");
         }
     }
 
@@ -161,7 +161,7 @@ internal sealed class DatabasePlanner(
         var options = Options();
         if (options.Count == 0)
         {
-            plan.Refuse("it cannot be seen how its context is configured");
+            plan.Refuse("the code does not show how its context is configured");
         }
         else if (options[0].Provider is not { } provider)
         {
@@ -208,7 +208,7 @@ internal sealed class DatabasePlanner(
             ?? plan.Variables.Select(ProviderMembers.TypeOf).FirstOrDefault(type => DatabaseRoles.OfType(type) == DatabaseRole.DataSource);
         if (connection is null)
         {
-            plan.Refuse("it cannot be seen how its database is opened");
+            plan.Refuse("the code does not show how its database is opened");
         }
         else if (!Engines.ContainsKey(connection.Name))
         {

@@ -17,10 +17,14 @@ internal sealed class HiddenWork(HoistingPlan plan, SetUpMembers members, Semant
             var isOfEntityFramework = work.Work.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } && IsSchemaCall(name);
             var reason = work.Work.Kind switch
             {
-                _ when work.IsIndirect => "leads to code that is chosen where the class cannot be seen to choose it",
-                WorkKind.AddsRows or WorkKind.InsertsRows when isSetUp && !IsIn(plan.Moved, work) && !IsReset(work.Origin) => "stores rows where they cannot be moved",
-                WorkKind.CreatesSchema when isSetUp && !isOfEntityFramework && !IsIn(plan.Moved, work) => "creates tables where that cannot be moved",
-                WorkKind.CreatesSchema when isOfEntityFramework && !IsHarmless(work.Work.Syntax) && !plan.Dropped.Exists(dropped => Contains(dropped, work.Work.Syntax)) && !IsReset(work.Origin) => "recreates the database where that cannot be left out",
+                _ when work.IsIndirect => "leads to code that is chosen outside of the class",
+                WorkKind.AddsRows or WorkKind.InsertsRows when isSetUp && !IsIn(plan.Moved, work) && !IsReset(work.Origin)
+                    => "stores rows in a place from which they cannot be moved",
+                WorkKind.CreatesSchema when isSetUp && !isOfEntityFramework && !IsIn(plan.Moved, work)
+                    => "creates tables in a place from which they cannot be moved",
+                WorkKind.CreatesSchema when isOfEntityFramework && !IsHarmless(work.Work.Syntax)
+                    && !plan.Dropped.Exists(dropped => Contains(dropped, work.Work.Syntax)) && !IsReset(work.Origin)
+                    => "recreates the database in a place where that cannot be left out",
                 _ => null,
             };
             if (reason is not null)

@@ -204,7 +204,7 @@ internal sealed class HoistingPlanner
     {
         if (plan.IsOwner && candidates.FirstOrDefault(candidate => !plan.Moved.Contains(candidate.Statement)) is { Statement: { } more })
         {
-            plan.Refuse($"'{plan.Type.Name}' does more than to prepare the database: {SetUpOrder.FirstLine(more)}");
+            plan.Refuse($"'{plan.Type.Name}' does more than prepare the database: {SetUpOrder.FirstLine(more)}");
         }
     }
 
@@ -239,12 +239,12 @@ internal sealed class HoistingPlanner
 
         if (ConnectionSettings.In(code, model, cancellation) is { } setting)
         {
-            plan.Refuse($"'{setting}' is for the connection of the set-up alone");
+            plan.Refuse($"'{setting}' applies only to the connection of the set-up");
         }
 
         if (facts.UsesThis)
         {
-            plan.Refuse("the set-up hands the test class itself on");
+            plan.Refuse("the set-up passes the test class itself to other code");
         }
 
         if (facts.Parameters.FirstOrDefault(parameter => code is StatementSyntax && !plan.Helpers.Any(helper => helper.Parameters.Contains(parameter, SymbolEqualityComparer.Default))) is { } taken)

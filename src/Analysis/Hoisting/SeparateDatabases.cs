@@ -15,12 +15,12 @@ internal sealed class SeparateDatabases(HoistingPlan plan, SetUpMembers members,
 
         if (!plan.UsesFixtureGen && ConnectionSettings.MemberIn(plan.Declaration) is { } member)
         {
-            plan.Refuse($"'{member}' is for one connection, and contexts will have others");
+            plan.Refuse($"'{member}' applies to one connection, but contexts will have others");
         }
 
         if (!plan.UsesFixtureGen && plan.Declaration.DescendantNodes().OfType<GenericNameSyntax>().FirstOrDefault(name => name.Identifier.ValueText.StartsWith("Add", StringComparison.Ordinal) && name.Identifier.ValueText.Contains("DbContext")) is { } service)
         {
-            plan.Refuse($"it has its context from services, by '{service}', and they give it to others as well");
+            plan.Refuse($"it gets its context from services through '{service}', and they may give it to others, too");
         }
 
         new DataSourceUses(plan, model, cancellation).Check();

@@ -15,22 +15,24 @@ internal sealed class ServingDatabase(HoistingPlan plan, INamedTypeSymbol databa
         {
             if (options.Count == 0)
             {
-                plan.Refuse("it cannot be seen how its context is configured");
+                plan.Refuse("the code does not show how its context is configured");
             }
             else if (CodeOf("Configure") is { } configure && Differs(options, configure))
             {
-                plan.Refuse($"it configures its context in another way than '{database.Name}' does");
+                plan.Refuse($"it does not configure its context as '{database.Name}' does");
             }
 
             var migrates = schema.Any(work => NameOf(work).StartsWith("Migrate", StringComparison.Ordinal));
             if (schema.Count > 0 && IsInSource && migrates != (CodeOf("CreateSchemaAsync")?.DescendantTokens().Any(token => token.ValueText is "Migrate" or "MigrateAsync") == true))
             {
-                plan.Refuse(migrates ? $"it migrates its database, and '{database.Name}' does not" : $"'{database.Name}' migrates the database, and it does not");
+                plan.Refuse(migrates ? $"it migrates its database, and '{database.Name}' does not" : $"'{database.Name}' migrates the " +
+                    "database, and the class does not");
             }
         }
         else if (IsInSource && CodeOf("CreateSchemaAsync") is { } create && !create.DescendantNodes().OfType<InvocationExpressionSyntax>().Any() == (schema.Count == 0))
         {
-            plan.Refuse(schema.Count == 0 ? "it cannot be seen where its tables are created" : $"'{database.Name}' creates tables, and so does it");
+            plan.Refuse(schema.Count == 0 ? "the code does not show where its tables are created" : $"'{database.Name}' creates tables, " +
+                "and so does the class");
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed class SetUpOrder(HoistingPlan plan, SemanticModel model, Databas
 
         if (plan.Moved.Find(moved => HasEffect(moved) && !statements.Stores(moved) && StatementFacts.Of(moved, plan, model, cancellation).Methods.Count == 0) is { } more)
         {
-            plan.Refuse($"'{FirstLine(more)}' does more than to store rows");
+            plan.Refuse($"'{FirstLine(more)}' does more than store rows");
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class SharedByTests(HoistingPlan plan, SetUpMembers members, Dat
         var isShared = plan.Owner is not null || plan.Moved.Concat(plan.Dropped).Any(IsOnce);
         if (isShared && (plan.Type.SelfAndBases().Any(IsOrdered) || plan.Type.GetMembers().Any(member => member is IMethodSymbol && IsOrdered(member))))
         {
-            plan.Refuse("its tests run in an order, and may need what those before have left");
+            plan.Refuse("its tests run in a fixed order, and may need what earlier tests have left");
         }
     }
 

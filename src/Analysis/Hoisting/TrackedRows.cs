@@ -38,7 +38,7 @@ internal sealed class TrackedRows
 
         if (plan.Declaration.DescendantNodes().OfType<MemberAccessExpressionSyntax>().FirstOrDefault(access => LooksAtKnown(access) && !IsMoved(access)) is { } look)
         {
-            plan.Refuse($"'{look}' is about the rows that the context knows, which has stored them");
+            plan.Refuse($"'{look}' depends on the context that has stored the rows");
         }
 
         CheckNavigations();
@@ -63,7 +63,7 @@ internal sealed class TrackedRows
             if (navigations.Contains(access.Name.Identifier.ValueText) && !IsMoved(access) && !IsInQuery(access) && !IsChanged(access) && !IsLoaded(access)
                 && model.GetSymbolInfo(access, cancellation).Symbol is IPropertySymbol property && entities.Contains(property.ContainingType) && LeadsTo(property.Type, entities))
             {
-                plan.Refuse($"'{access}' may be there only because the context has stored it");
+                plan.Refuse($"'{access}' may have a value only because the same context has stored it");
             }
         }
     }
