@@ -5,7 +5,8 @@ namespace FixtureGen.AdoNet;
 
 /// <summary>Runs tests on one database that exists already, over any ADO.NET provider with savepoints.</summary>
 /// <remarks>
-/// FixtureGen never creates or drops anything of it; its schema must be there. What tests do is rolled back. Sequences and identity columns are not.
+/// FixtureGen does not create or drop its schema, which must exist. What tests do is rolled back, except for sequences and identity
+/// columns.
 /// All test databases with one connection string share the database; other processes must not use it at the same time. Thread safe.
 /// </remarks>
 public sealed class AdoEngine : DatabaseEngine
@@ -19,8 +20,8 @@ public sealed class AdoEngine : DatabaseEngine
     /// <param name="factory">The provider: <c>NpgsqlFactory.Instance</c>.</param>
     /// <param name="connectionString">Opens the database.</param>
     /// <param name="keeping">How fixtures get into it, and out of it again.</param>
-    /// <param name="dialect">How the database wants savepoints said; found by the provider when left out.</param>
-    /// <exception cref="ArgumentException">No sandbox can stand on such a connection; the message says why.</exception>
+    /// <param name="dialect">The SQL dialect for savepoints. By default it is found from the provider.</param>
+    /// <exception cref="ArgumentException">Such a connection cannot be used for a sandbox; the message says why.</exception>
     public AdoEngine(DbProviderFactory factory, string connectionString, FixtureKeeping keeping = FixtureKeeping.InTransaction, AdoDialect? dialect = null)
     {
         ArgumentNullException.ThrowIfNull(factory);

@@ -1,7 +1,7 @@
 namespace FixtureGen;
 
 /// <summary>A test returned with a reader or a transaction of its own still open.</summary>
-/// <remarks>What a constructor opens is for the class's Dispose to close, and no error.</remarks>
+/// <remarks>What a constructor opens may stay open: the class closes it in Dispose.</remarks>
 public sealed class LeftOpenException : InvalidOperationException
 {
     internal LeftOpenException(string owner, OpenWorkKind kind, string left)

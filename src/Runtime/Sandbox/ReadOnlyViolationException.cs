@@ -1,6 +1,6 @@
 namespace FixtureGen;
 
-/// <summary>A test that shares its database with others, and may only read it, wrote. The statement was refused.</summary>
+/// <summary>A test wrote to a database that it shares with other tests and may only read. The statement was refused.</summary>
 public sealed class ReadOnlyViolationException : InvalidOperationException
 {
     internal ReadOnlyViolationException(string owner, string statement)
