@@ -7,7 +7,7 @@ namespace Suite.Launcher;
 internal static class Chart
 {
     private const int Width = 760;
-    private const int LabelWidth = 300;
+    private const int LabelWidth = 330;
     private const int ValueWidth = 60;
     private const int RowHeight = 34;
     private const int BarHeight = 20;
