@@ -18,7 +18,8 @@ public class IndexTests
         => Assert.Contains(page, Page.PagesLinkedFrom(Index));
 
     /// <summary>Those that are not in a folder with an index of its own.</summary>
-    public static TheoryData<string> GuidesOfTheIndex => [.. Repository.Files("docs", "*.md").Where(page => Path.GetDirectoryName(page) == "docs" && page != Index)];
+    public static TheoryData<string> GuidesOfTheIndex
+        => [.. Repository.Files("docs", "*.md").Where(page => Path.GetDirectoryName(page) == "docs" && page != Index)];
 
     private static HashSet<string> Reachable()
     {

@@ -19,6 +19,8 @@ public class PackageReadmeTests
         var links = Page.Links(Repository.Read(readme)).Where(link => link.StartsWith(Here, StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(links);
-        Assert.All(links, link => Assert.True(Path.Exists(Repository.PathOf(link[Here.Length..].Split('#')[0])), $"{readme} links to '{link}', which does not exist."));
+        Assert.All(links, link => Assert.True(
+            Path.Exists(Repository.PathOf(link[Here.Length..].Split('#')[0])),
+            $"{readme} links to '{link}', which does not exist."));
     }
 }

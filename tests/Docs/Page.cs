@@ -8,7 +8,7 @@ internal static partial class Page
     internal static IEnumerable<string> Links(string markdown)
         => Link().Matches(WithoutCode(markdown)).Select(match => match.Groups["target"].Value);
 
-    /// <summary>The Markdown pages of the repository that one of them links to; for a link to a folder, the page that is shown there.</summary>
+    /// <summary>The Markdown pages that a page of the repository links to. A link to a folder leads to the page that is shown there.</summary>
     internal static IEnumerable<string> PagesLinkedFrom(string page)
         => Links(Repository.Read(page))
             .Where(IsRelative)

@@ -2,11 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace FixtureGen.Docs;
 
-/// <summary>A rule has its id in the source, its page, and its line in the table of rules. None may be missing, and the title is one and the same.</summary>
+/// <summary>A rule has its id in the source, its page, and its line in the table of rules. None may be missing, and all have one title.</summary>
 public partial class RuleTableTests
 {
     private static readonly Dictionary<string, string> Rows =
-        Row().Matches(Repository.Read("docs/rules/README.md")).ToDictionary(row => row.Groups["id"].Value, row => row.Groups["title"].Value);
+        Row().Matches(Repository.Read("docs/rules/README.md"))
+            .ToDictionary(row => row.Groups["id"].Value, row => row.Groups["title"].Value);
 
     [Fact]
     public void Every_rule_of_the_source_is_in_the_table()

@@ -4,7 +4,10 @@ public class SnippetTests
 {
     /// <summary>The pages whose code is that of the samples. The others show what no sample has, such as mistakes.</summary>
     private static readonly string[] Guides =
-        [.. Repository.Files(".", "*.md").Where(page => page == "README.md" || CodeBlock.In(Repository.Read(page)).Any(block => block.Snippet.Length > 0))];
+    [
+        .. Repository.Files(".", "*.md")
+            .Where(page => page == "README.md" || CodeBlock.In(Repository.Read(page)).Any(block => block.Snippet.Length > 0)),
+    ];
 
     public static TheoryData<string> Pages => [.. Guides];
 

@@ -29,7 +29,9 @@ public sealed partial class PackageTests(PackedFeed feed)
     [InlineData("FixtureGen.EntityFrameworkCore")]
     public void An_extension_package_holds_one_assembly_and_passes_the_analyzers_on(string package)
     {
-        Assert.Equal([$"{package}.nuspec", "PACKAGE.md", "icon.png", $"lib/net8.0/{package}.dll", $"lib/net8.0/{package}.xml"], Ours(package));
+        Assert.Equal(
+            [$"{package}.nuspec", "PACKAGE.md", "icon.png", $"lib/net8.0/{package}.dll", $"lib/net8.0/{package}.xml"],
+            Ours(package));
         Assert.Matches($"""<dependency id="FixtureGen" version="{Regex.Escape(feed.Version)}" include="All" />""", feed.Nuspec(package));
     }
 

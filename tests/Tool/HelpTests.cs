@@ -37,7 +37,13 @@ public sealed class HelpTests
         => [.. example.Split("  ")[0].Split(' ').Skip(1).TakeWhile(argument => argument != ">>")];
 
     private static string[] Section(string output, string title)
-        => [.. output.ReplaceLineEndings("\n").Split('\n').SkipWhile(line => line != title).Skip(1).TakeWhile(line => line.Length > 0).Select(line => line.Trim())];
+        =>
+        [
+            .. output.ReplaceLineEndings("\n").Split('\n')
+                .SkipWhile(line => line != title).Skip(1)
+                .TakeWhile(line => line.Length > 0)
+                .Select(line => line.Trim()),
+        ];
 
     private static IEnumerable<string> CommandsOf(Command command, string path)
         => [path, .. command.Subcommands.SelectMany(sub => CommandsOf(sub, $"{path} {sub.Name}".TrimStart()))];

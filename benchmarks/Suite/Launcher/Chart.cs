@@ -37,7 +37,8 @@ internal static class Chart
         var height = Top + (figures.Count * RowHeight);
         var svg = new StringBuilder();
         svg.Append(Invariant($"""
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {height}" font-family="sans-serif" font-size="13" fill="{Text}" role="img">
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {Width} {height}"
+                 font-family="sans-serif" font-size="13" fill="{Text}" role="img">
               <title>{Title(figures)}</title>
               <text x="0" y="18" font-size="15">{Title(figures)}</text>
 
@@ -57,7 +58,8 @@ internal static class Chart
         return svg.Append("</svg>\n").ToString();
     }
 
-    private static string Title(IReadOnlyList<Measurement> figures) => Invariant($"{figures.Max(figure => figure.Tests):#,0} database tests, seconds (less is better)");
+    private static string Title(IReadOnlyList<Measurement> figures)
+        => Invariant($"{figures.Max(figure => figure.Tests):#,0} database tests, seconds (less is better)");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

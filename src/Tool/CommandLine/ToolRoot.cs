@@ -11,7 +11,7 @@ internal static class ToolRoot
     internal static RootCommand Create()
     {
         var root = new RootCommand(
-            "Finds database work that the tests of a .NET solution do again and again, and reports the memory that runs of FixtureGen tests recorded.")
+            "Finds database work that the tests of a .NET solution repeat, and reports the memory that runs of FixtureGen tests recorded.")
         {
             ScanCommand.Create(),
             MemoryCommand.Create(),
