@@ -12,7 +12,8 @@ internal static class ContextConstructor
     {
         var constructor = Of<TContext>(typeof(DbContextOptions<TContext>)) ?? Of<TContext>(typeof(DbContextOptions))
             ?? throw new InvalidOperationException(
-                $"'{typeof(TContext)}' has no constructor that takes DbContextOptions<{typeof(TContext).Name}> alone. Add one, or override CreateContext in the test database.");
+                $"'{typeof(TContext)}' has no constructor that takes only DbContextOptions<{typeof(TContext).Name}>. Add one, or " +
+                "override CreateContext in the test database.");
         var options = Expression.Parameter(typeof(DbContextOptions<TContext>), "options");
         return Expression.Lambda<Func<DbContextOptions<TContext>, TContext>>(Expression.New(constructor, options), options).Compile();
     }

@@ -10,10 +10,9 @@ internal static class OtherDatabaseStop
     internal static InvalidOperationException OfServed(DbContext context, DbConnection connection, Sandbox sandbox)
         => new(sandbox.Engine.IsOurs(context.Database.GetDbConnection())
             ? $"'{sandbox.Owner}' would create or delete a database on the server, by a second connection that its '{context.GetType()}' opens for that. " +
-              "Nothing was done. Inside a test the database is there, with its tables; leave EnsureDeleted and EnsureCreated out."
+              "Nothing was done. Inside a test, the database and its tables exist already: do not call EnsureDeleted or EnsureCreated."
             : $"'{sandbox.Owner}' uses a '{context.GetType()}' that was made before the test and would open {OtherDatabases.Describe(connection)}. " +
-              "Make contexts inside the test; where a pool hands out one that the application's start-up has used, register the context with " +
-              "AddDbContext in tests.");
+              "Make contexts inside the test; if a pool hands out one that the start-up of the application has used, use AddDbContext in tests.");
 
     internal static InvalidOperationException OfAnother(Type context, DbConnection connection, Sandbox sandbox)
         => new(
@@ -34,6 +33,6 @@ internal static class OtherDatabaseStop
     internal static InvalidOperationException OfOtherProvider(DbContext context, Sandbox sandbox)
         => new(
             $"'{sandbox.Owner}' made a '{context.GetType()}' that uses {context.Database.ProviderName}, but its test database " +
-            $"'{sandbox.Definition.GetType()}' is kept by the engine '{sandbox.Engine.Name}'. " +
+            $"'{sandbox.Definition.GetType()}' uses the engine '{sandbox.Engine.Name}'. " +
             "Configure the application's context with the same provider in tests.");
 }

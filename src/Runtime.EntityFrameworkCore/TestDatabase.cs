@@ -7,7 +7,7 @@ namespace FixtureGen;
 /// <summary>Declares what tests of an Entity Framework Core context run against.</summary>
 /// <typeparam name="TContext">The context. Tests get it as <c>Db</c>, fixtures as the argument of <c>LoadAsync</c>.</typeparam>
 /// <remarks>
-/// Contexts of this type that application code makes with a connection of its own are pointed at the running test's sandbox.
+/// Contexts of this type that application code makes with its own connection use the sandbox of the running test instead.
 /// One instance serves the whole process, from several threads.
 /// </remarks>
 public abstract class TestDatabase<TContext> : TestDatabase

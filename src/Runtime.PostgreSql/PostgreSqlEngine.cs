@@ -7,11 +7,16 @@ using Npgsql;
 
 namespace FixtureGen.PostgreSql;
 
-/// <summary>Keeps databases of its own on a PostgreSQL server, cloned from templates. It never opens or changes a database that it has not made.</summary>
+/// <summary>
+/// Makes its own databases on a PostgreSQL server and copies them from templates. It never opens or changes a database that it did not
+/// make.
+/// </summary>
 /// <remarks>
-/// The server is named by the constructor, else by the environment variable <c>FIXTUREGEN_POSTGRES</c>, else by the MSBuild property <c>FixtureGenPostgres</c>.
-/// The role needs no more than the right to create databases. All databases are named <c>fixturegen_…</c> and say so in a comment; they are dropped when
-/// the process ends, and those of a process that was killed when the next one starts.
+/// The connection string comes from the constructor, or from the environment variable <c>FIXTUREGEN_POSTGRES</c>, or from the MSBuild
+/// property <c>FixtureGenPostgres</c>, in this order.
+/// The role needs only the right to create databases. All databases have names like <c>fixturegen_…</c> and a comment that names their run.
+/// They are
+/// dropped when the process ends; those of a process that was killed are dropped when the next one starts.
 /// </remarks>
 public sealed class PostgreSqlEngine : DatabaseEngine
 {
@@ -38,9 +43,10 @@ public sealed class PostgreSqlEngine : DatabaseEngine
     public override string Name => "postgresql";
 
     /// <summary>
-    /// True to have the classes of a group that run at the same time share one database, each in a transaction of its own; false, the default, to have a clone for each.
-    /// Shared, a test that writes the row or the unique value of another class's running test waits until that one ends.
-    /// <c>FIXTUREGEN_POSTGRES_SHARE=1</c> in the environment is the same, for all engines that do not say otherwise.
+    /// True: the classes of a group that run at the same time share one database, each in a transaction of its own. False, the default:
+    /// each has a clone.
+    /// In a shared database, a test waits if it writes a row or unique value that a running test of another class has written.
+    /// The environment variable <c>FIXTUREGEN_POSTGRES_SHARE=1</c> sets it for all engines that do not set it themselves.
     /// </summary>
     public bool ShareDatabases { get; init; } = Environment.GetEnvironmentVariable("FIXTUREGEN_POSTGRES_SHARE") == "1";
 

@@ -1,12 +1,9 @@
-using System.CommandLine;
 using FixtureGen.Tool;
-using FixtureGen.Tool.Memory.Commands;
-using FixtureGen.Tool.Scan;
+using FixtureGen.Tool.CommandLine;
 
-var root = new RootCommand("Finds what tests load again and again, and reads what runs of FixtureGen tests recorded.") { MemoryCommand.Create(), ScanCommand.Create() };
 try
 {
-    return root.Parse(args).Invoke(new() { EnableDefaultExceptionHandler = false });
+    return ToolRoot.Create().Parse(args).Invoke(new() { EnableDefaultExceptionHandler = false });
 }
 catch (ToolException problem)
 {

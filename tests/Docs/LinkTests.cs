@@ -28,5 +28,5 @@ public class LinkTests
         => Assert.Equal(["how-it-works", "1000-tests-1-set"], Page.Anchors("# How it works\ntext\n## 1,000 tests, 1 set"));
 
     private static IEnumerable<string> LinksOf(string page)
-        => Page.Links(Repository.Read(page)).Where(link => !link.Contains("://", StringComparison.Ordinal) && !link.StartsWith("mailto:", StringComparison.Ordinal));
+        => Page.Links(Repository.Read(page)).Where(Page.IsRelative);
 }

@@ -7,6 +7,8 @@ internal static class Repository
 
     internal static string PathOf(string path) => Path.GetFullPath(Path.Combine(Root, path));
 
+    internal static string RelativePath(string path) => Path.GetRelativePath(Root, PathOf(path)).Replace('\\', '/');
+
     /// <summary>The text of a file, with \n as the only line end, as a checkout on any system gives it.</summary>
     internal static string Read(string path) => File.ReadAllText(PathOf(path)).ReplaceLineEndings("\n");
 

@@ -1,9 +1,9 @@
 namespace FixtureGen.Docs;
 
-/// <summary>Code that a page shows: a file, or what stands between <c>#region readme: name</c> and <c>#endregion</c> in it.</summary>
+/// <summary>Code that a page shows: a file, or what stands between <c>#region docs: name</c> and <c>#endregion</c> in it.</summary>
 internal static class Snippet
 {
-    private const string Marker = "#region readme: ";
+    private const string Marker = "#region docs: ";
 
     /// <summary>The code, moved to the left as a whole; null when the file has no such region.</summary>
     internal static string? Read(string text, string name)

@@ -2,28 +2,44 @@ namespace FixtureGen.Docs;
 
 public class SnippetTests
 {
-    private static readonly IReadOnlyList<CodeBlock> Blocks = CodeBlock.In(Repository.Read("README.md"));
+    /// <summary>The pages whose code is that of the samples. The others show what no sample has, such as mistakes.</summary>
+    private static readonly string[] Guides =
+    [
+        .. Repository.Files(".", "*.md")
+            .Where(page => page == "README.md" || CodeBlock.In(Repository.Read(page)).Any(block => block.Snippet.Length > 0)),
+    ];
 
-    [Fact]
-    public void Every_code_block_of_the_readme_names_its_source()
+    public static TheoryData<string> Pages => [.. Guides];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_code_block_of_a_guide_names_its_source(string page)
     {
-        Assert.NotEmpty(Blocks);
-        Assert.All(Blocks, block => Assert.True(
+        var blocks = CodeBlock.In(Repository.Read(page));
+        Assert.NotEmpty(blocks);
+        Assert.All(blocks, block => Assert.True(
             block.Snippet.Length > 0,
-            $"This C# block of README.md has no line '<!-- snippet: name (path) -->' right above it:\n{block.Code}"));
+            $"This C# block of {page} has no line '<!-- snippet: name (path) -->' right above it:\n{block.Code}"));
     }
 
-    [Fact]
-    public void Every_code_block_of_the_readme_is_the_code_of_the_sample()
-        => Assert.All(Blocks, block => Assert.Equal(Snippet.Read(Repository.Read(block.Source), block.Snippet), block.Code));
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_code_block_of_a_guide_is_the_code_of_the_sample(string page)
+        => Assert.All(
+            CodeBlock.In(Repository.Read(page)),
+            block => Assert.Equal(Snippet.Read(Repository.Read(block.Source), block.Snippet), block.Code));
 
     [Fact]
-    public void Every_region_that_is_marked_for_the_readme_is_shown_there()
+    public void Every_region_that_is_marked_for_the_guides_is_shown_there()
     {
         var marked = Repository.Files("samples", "*.cs")
             .SelectMany(path => Snippet.Regions(Repository.Read(path)).Select(region => (region.Name, path)));
+        var shown = Guides.SelectMany(page => CodeBlock.In(Repository.Read(page)))
+            .Where(block => block.Snippet != "file")
+            .Select(block => (block.Snippet, block.Source))
+            .Distinct();
 
-        Assert.Equal(Blocks.Where(block => block.Snippet != "file").Select(block => (block.Snippet, block.Source)).Order(), marked.Order());
+        Assert.Equal(marked.Order(), shown.Order());
     }
 
     [Fact]
@@ -32,7 +48,7 @@ public class SnippetTests
         const string Text = """
             class A
             {
-                #region readme: method
+                #region docs: method
                 void B()
                 {
 

@@ -4,20 +4,21 @@ namespace FixtureGen.Package.Tests;
 
 /// <summary>The packages as users get them: packed, restored from a feed, built and run.</summary>
 [Collection(nameof(PackedFeed))]
-public sealed class PackageTests(PackedFeed feed)
+public sealed partial class PackageTests(PackedFeed feed)
 {
     [Fact]
     public void The_main_package_holds_the_runtime_the_generator_and_the_analyzers_and_nothing_else()
         => Assert.Equal(
             [
                 "FixtureGen.nuspec",
-                "README.md",
+                "PACKAGE.md",
                 "analyzers/dotnet/cs/FixtureGen.Analysis.dll",
                 "analyzers/dotnet/cs/FixtureGen.Analyzers.dll",
                 "analyzers/dotnet/cs/FixtureGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/FixtureGen.Generators.dll",
                 "analyzers/dotnet/cs/FixtureGen.Reloading.dll",
                 "buildTransitive/FixtureGen.targets",
+                "icon.png",
                 "lib/net8.0/FixtureGen.dll",
                 "lib/net8.0/FixtureGen.xml",
             ],
@@ -29,9 +30,30 @@ public sealed class PackageTests(PackedFeed feed)
     [InlineData("FixtureGen.EntityFrameworkCore")]
     public void An_extension_package_holds_one_assembly_needs_its_own_version_and_passes_the_analyzers_on(string package)
     {
-        Assert.Equal([$"{package}.nuspec", "README.md", $"lib/net8.0/{package}.dll", $"lib/net8.0/{package}.xml"], Ours(package));
+        Assert.Equal(
+            [$"{package}.nuspec", "PACKAGE.md", "icon.png", $"lib/net8.0/{package}.dll", $"lib/net8.0/{package}.xml"],
+            Ours(package));
         Assert.Matches($"""<dependency id="FixtureGen" version="{Regex.Escape($"[{feed.Version}]")}" include="All" />""", feed.Nuspec(package));
     }
+
+    public static TheoryData<string> Packages => [.. PackedFeed.Packages];
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void The_page_of_a_package_says_what_it_is_and_leads_nowhere_that_it_cannot_reach(string package)
+    {
+        var nuspec = feed.Nuspec(package);
+        Assert.Contains("<readme>PACKAGE.md</readme>", nuspec);
+        Assert.Contains("<icon>icon.png</icon>", nuspec);
+        Assert.Matches(@"<releaseNotes>https://.*/CHANGELOG\.md</releaseNotes>", nuspec);
+        Assert.Matches("""<projectUrl>https://.*</projectUrl>""", nuspec);
+        Assert.Matches("""<repository type="git" url="https://""", nuspec);
+        Assert.DoesNotMatch(@"\]\((?!https://)", feed.Readme(package));
+    }
+
+    [Fact]
+    public void Each_package_has_a_description_of_its_own()
+        => Assert.Distinct(PackedFeed.Packages.Select(package => Description().Match(feed.Nuspec(package)).Groups["text"].Value));
 
     [Fact]
     public void The_main_package_depends_on_nothing() => Assert.DoesNotContain("<dependency ", feed.Nuspec("FixtureGen"));
@@ -98,4 +120,7 @@ public sealed class PackageTests(PackedFeed feed)
         => feed.Contents(package).Where(static entry => !entry.StartsWith("_rels/", StringComparison.Ordinal)
             && !entry.StartsWith("package/", StringComparison.Ordinal)
             && entry != "[Content_Types].xml");
+
+    [GeneratedRegex("<description>(?<text>.+?)</description>")]
+    private static partial Regex Description();
 }

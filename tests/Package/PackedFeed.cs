@@ -7,6 +7,9 @@ public sealed class PackedFeed : IAsyncLifetime
 {
     private static readonly string[] Projects = ["Runtime", "Runtime.Sqlite", "Runtime.PostgreSql", "Runtime.EntityFrameworkCore", "Tool"];
 
+    internal static IReadOnlyList<string> Packages { get; } =
+        ["FixtureGen", "FixtureGen.Sqlite", "FixtureGen.PostgreSql", "FixtureGen.EntityFrameworkCore", "FixtureGen.Tool"];
+
     private readonly string root = Directory.CreateTempSubdirectory("fixturegen-packages-").FullName;
 
     public string Version { get; } = $"0.1.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}";
@@ -63,10 +66,14 @@ public sealed class PackedFeed : IAsyncLifetime
         return [.. zip.Entries.Select(static entry => entry.FullName).Order(StringComparer.Ordinal)];
     }
 
-    internal string Nuspec(string package)
+    internal string Nuspec(string package) => Text(package, $"{package}.nuspec");
+
+    internal string Readme(string package) => Text(package, "PACKAGE.md");
+
+    private string Text(string package, string entry)
     {
         using var zip = ZipFile.OpenRead(Path.Combine(Feed, $"{package}.{Version}.nupkg"));
-        using var reader = new StreamReader(zip.GetEntry($"{package}.nuspec")!.Open());
+        using var reader = new StreamReader(zip.GetEntry(entry)!.Open());
         return reader.ReadToEnd();
     }
 

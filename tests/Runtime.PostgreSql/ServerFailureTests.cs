@@ -50,7 +50,7 @@ public sealed class ServerFailureTests
     [Fact]
     public async Task The_password_is_missing()
         => Assert.Contains(
-            $"wants a password of '{Administration.Settings.Username}'",
+            $"asks for the password of '{Administration.Settings.Username}'",
             await FailureAsync(Administration.With(static address => address.Password = null)),
             StringComparison.Ordinal);
 
@@ -66,7 +66,8 @@ public sealed class ServerFailureTests
                 address.Password = "small";
             }));
 
-            Assert.Contains("does not let 'somebody_small' create databases. Give the right (ALTER ROLE somebody_small CREATEDB)", message, StringComparison.Ordinal);
+            Assert.Contains("does not let 'somebody_small' create databases. Give it the right (ALTER ROLE somebody_small " +
+                "CREATEDB)", message, StringComparison.Ordinal);
         }
         finally
         {

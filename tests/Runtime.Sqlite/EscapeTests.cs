@@ -24,7 +24,7 @@ public sealed class EscapeTests : IAsyncLifetime
 
         Assert.Equal(("Lending.Escapes", null), (escape.Owner, escape.Statement));
         Assert.Equal(["author"], escape.Tables);
-        Assert.Contains("a command that was not made by the connection's CreateCommand", escape.Message, StringComparison.Ordinal);
+        Assert.Contains("a command that CreateCommand of the connection did not make", escape.Message, StringComparison.Ordinal);
         await TheNextTestIsUnharmed();
     }
 
@@ -48,7 +48,7 @@ public sealed class EscapeTests : IAsyncLifetime
             "COMMIT; DELETE FROM author; CREATE TABLE shelf (id INTEGER); INSERT INTO book (id, title) VALUES (1, x'00')")));
 
         Assert.Equal(["book", "shelf"], escape.Tables);
-        Assert.Contains("Left changed: book, shelf.", escape.Message, StringComparison.Ordinal);
+        Assert.Contains("Changed tables: book, shelf.", escape.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class EnterTests
             var outside = Assert.Throws<InvalidOperationException>(() => SequentialTests.Enter(null, typeof(Concrete)));
             var notBelow = Assert.Throws<InvalidOperationException>(() => SequentialTests.EnteredBelow(typeof(Abstract)));
             Assert.Contains("constructed outside of a test run", outside.Message, StringComparison.Ordinal);
-            Assert.Contains($"No test that derives from '{typeof(Abstract)}'", notBelow.Message, StringComparison.Ordinal);
+            Assert.Contains($"No test of a class that derives from '{typeof(Abstract)}'", notBelow.Message, StringComparison.Ordinal);
         });
     }
 

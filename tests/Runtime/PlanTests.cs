@@ -48,8 +48,9 @@ public sealed class PlanTests
     public void One_engine_needs_no_choice() => Assert.IsType<SqliteEngine>(EngineChoice.Of([typeof(SqliteEngine)], chosen: null, "a test"));
 
     [Theory]
-    [InlineData(null, "The project references several engines: other, sqlite. Choose one by <FixtureGenEngine> in the project or the environment variable FIXTUREGEN_ENGINE.")]
-    [InlineData("postgres", "The engine 'postgres' that a test names is none of those that the project references: other, sqlite.")]
+    [InlineData(null, "The project references several engines: other, sqlite. "
+        + "Choose one with <FixtureGenEngine> in the project or with the environment variable FIXTUREGEN_ENGINE.")]
+    [InlineData("postgres", "The project does not reference the engine 'postgres', which a test names. It references: other, sqlite.")]
     public void A_choice_that_is_missing_or_mistaken_names_what_there_is(string? chosen, string message)
         => Assert.Equal(message, Assert.Throws<InvalidOperationException>(() => EngineChoice.Of([typeof(OtherEngine), typeof(SqliteEngine)], chosen, "a test")).Message);
 

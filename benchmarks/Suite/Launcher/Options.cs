@@ -15,6 +15,7 @@ internal sealed record Options
           --seed N                        of the shuffled order (1)
           --parallel                      as many classes at once as there are processors
           --json                          one line of JSON a strategy and runner, instead of the table
+          --chart FILE                    draws the times of the bare loop as an SVG image, too
           --verify                        no timing: all tests in every order, sequential and parallel, under xUnit v2 and v3
         """;
 
@@ -28,6 +29,9 @@ internal sealed record Options
 
     public bool Json { get; private init; }
 
+    /// <summary>Where to draw the bare loop's times; null draws nothing.</summary>
+    public string? Chart { get; private init; }
+
     public bool Verify { get; private init; }
 
     public static Options Parse(string[] arguments)
@@ -39,6 +43,7 @@ internal sealed record Options
             options = name switch
             {
                 "--json" => options with { Json = true },
+                "--chart" => options with { Chart = Value(name) },
                 "--verify" => options with { Verify = true },
                 "--parallel" => options with { Schedule = options.Schedule with { Parallel = true } },
                 "--runs" => options with { Runs = Number(name, Value(name)) },
@@ -49,6 +54,11 @@ internal sealed record Options
                 "--runner" => options with { Runners = [.. Value(name).Split(',').Select(value => OneOf(name, value, [Measurement.BareLoop, Measurement.Xunit]))] },
                 _ => throw new ArgumentException($"'{name}' is unknown."),
             };
+        }
+
+        if (options.Chart is not null && !options.Runners.Contains(Measurement.BareLoop))
+        {
+            throw new ArgumentException($"--chart draws the bare loop, so --runner must contain {Measurement.BareLoop}.");
         }
 
         return options.Schedule.Engine == Schedule.Postgres && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("FIXTUREGEN_POSTGRES"))

@@ -40,4 +40,9 @@ else
     Output.Table(figures, options);
 }
 
+if (options.Chart is { } chart)
+{
+    Chart.Write(chart, figures);
+}
+
 return figures.All(figure => figure.Passed == figure.Tests) ? 0 : 1;

@@ -7,7 +7,7 @@ namespace Forum.Tests;
 [UseFixtures<Replies>]
 public partial class BadgeTests
 {
-    #region readme: class set-up
+    #region docs: class set-up
     // Carol is one vote short of a badge, in this class only.
     [ClassSetup]
     private static Task Arrange(ForumContext db)

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Forum.Tests;
 
-/// <summary>Tests for which a rollback does not do.</summary>
+/// <summary>Tests that need more than a rollback.</summary>
 [UseFixtures<Replies>]
 public partial class OwnDatabaseTests
 {
@@ -21,7 +21,7 @@ public partial class OwnDatabaseTests
         Assert.Equal(5, await other.Replies.CountAsync());
     }
 
-    #region readme: own database
+    #region docs: own database
     [Fact, Isolation(Isolation.Clone)]
     public async Task The_database_can_be_compacted()
     {

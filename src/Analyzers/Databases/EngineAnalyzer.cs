@@ -28,7 +28,9 @@ public sealed class EngineAnalyzer() : FixtureGenAnalyzer(Rule)
 
         var (cause, remedy) = engines.IsEmpty
             ? ("no engine package", "Reference one, such as FixtureGen.Sqlite")
-            : ($"several engine packages: {string.Join(" and ", engines.Select(engine => engine.ContainingAssembly.Name))}", "Choose one by <FixtureGenEngine> in the project file");
+            : ("several engine packages: " +
+                $"{string.Join(" and ", engines.Select(engine => engine.ContainingAssembly.Name))}", "Choose one with <FixtureGenEngine> " +
+                "in the project file");
         RegisterTestClassAction(context, (symbol, type, use) =>
         {
             // No database, or several to choose from, is what FG3001 and FG3002 report.

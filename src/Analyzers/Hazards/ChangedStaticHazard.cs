@@ -13,7 +13,8 @@ internal sealed class ChangedStaticHazard() : Hazard(Rule)
     internal static readonly DiagnosticDescriptor Rule = new(
         RuleIdentifiers.StaticChangedByATest,
         title: "Static is changed by a test",
-        messageFormat: "{0} is static, and no rollback undoes what a test puts there, so other tests depend on the order. Make it a member of the instance, or put the old value back in 'Dispose'.",
+        messageFormat: "{0} is static. A rollback does not undo what a test stores there, so other tests depend on the order. Make it an " +
+            "instance member, or put the old value back in 'Dispose'.",
         RuleCategories.Isolation,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

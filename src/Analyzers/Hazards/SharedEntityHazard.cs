@@ -12,7 +12,8 @@ internal sealed class SharedEntityHazard() : Hazard(Rule)
     internal static readonly DiagnosticDescriptor Rule = new(
         RuleIdentifiers.SharedEntityChangedByATest,
         title: "Shared entity is changed by a test",
-        messageFormat: "{0} is an entity that outlives the test, and its rows are rolled back but the object is not. Load a copy of your own through 'Db' and change that.",
+        messageFormat: "{0} is an entity that outlives the test: its row is rolled back, but the object is not. Load a copy through 'Db' " +
+            "and change that.",
         RuleCategories.Isolation,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -13,7 +13,7 @@ internal sealed class UnawaitedWorkHazard() : Hazard(Rule)
     internal static readonly DiagnosticDescriptor Rule = new(
         RuleIdentifiers.WorkIsNotAwaited,
         title: "Work is not awaited",
-        messageFormat: "Nobody awaits {0}, so its work can go on when the test has ended and its changes are rolled back. {1}.",
+        messageFormat: "{0} is not awaited, so its work can go on after the test has ended and its changes are rolled back. {1}.",
         RuleCategories.Isolation,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -15,7 +15,7 @@ public sealed class MemoryAmountAnalyzer() : FixtureGenAnalyzer(Rule)
     internal static readonly DiagnosticDescriptor Rule = new(
         RuleIdentifiers.AmountOfMemoryIsWrong,
         title: "Amount of memory cannot be understood",
-        messageFormat: "'{0}' is no amount of memory. Write a number and a unit, as in \"10 MiB\"; units are {1}.",
+        messageFormat: "'{0}' is not an amount of memory. Write a number and a unit, such as \"10 MiB\". Units are {1}.",
         RuleCategories.Memory,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -58,7 +58,8 @@ public sealed class ClassSetupAnalyzer() : FixtureGenAnalyzer(Rule)
         }
         else if (WrongParameter(method, use.Context, context.CancellationToken) is var (parameter, location))
         {
-            Report(location ?? name, $"nothing is known to pass for parameter '{parameter.Name}'", $"Take any of {allowed}, by value");
+            Report(location ?? name, $"FixtureGen cannot pass anything for parameter '{parameter.Name}'", $"Take any of {allowed}, by " +
+                "value");
         }
         else
         {

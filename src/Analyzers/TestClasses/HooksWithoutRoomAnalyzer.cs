@@ -12,7 +12,8 @@ public sealed class HooksWithoutRoomAnalyzer() : FixtureGenAnalyzer(Rule)
     internal static readonly DiagnosticDescriptor Rule = new(
         RuleIdentifiers.NoRoomForHooks,
         title: "Set-up or clean-up leaves no room for FixtureGen's",
-        messageFormat: "MSTest runs one [{0}] of a class, and '{1}' is given FixtureGen's, because nothing can be added to its base class '{2}'. Move '{3}' to a base class of '{1}'.",
+        messageFormat: "MSTest runs one [{0}] of a class. FixtureGen adds its own to '{1}', because it cannot add one to the base class " +
+            "'{2}'. Move '{3}' to a base class of '{1}'.",
         RuleCategories.TestClasses,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

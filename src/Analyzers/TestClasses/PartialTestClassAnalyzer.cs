@@ -36,7 +36,7 @@ public sealed class PartialTestClassAnalyzer() : FixtureGenAnalyzer(Rule)
         var name = Texts.Name(type);
         if (type.IsFileLocal)
         {
-            return ($"Test class '{Texts.Name(testClass)}' can be seen in its file only", $"Remove 'file' from '{name}'");
+            return ($"Test class '{Texts.Name(testClass)}' is local to its file", $"Remove 'file' from '{name}'");
         }
 
         return PartialTypes.IsPartial(type) ? null

@@ -19,7 +19,8 @@ public static class ContextGlue
         => sandbox.Definition is TestDatabase<TContext> definition
             ? definition.CreateContext(sandbox.CreateConnection())
             : throw new InvalidOperationException(
-                $"'{sandbox.Owner}' wants a '{typeof(TContext)}', but its test database '{sandbox.Definition.GetType()}' is not declared for that context.");
+                $"'{sandbox.Owner}' needs a '{typeof(TContext)}', but its test database '{sandbox.Definition.GetType()}' is not declared " +
+                "for that context.");
 
     /// <summary>A context for one class set-up method; it is saved when the method has returned.</summary>
     public static TContext Context<TContext>(ClassSetupRun run)

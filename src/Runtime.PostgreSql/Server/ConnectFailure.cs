@@ -27,7 +27,7 @@ internal static class ConnectFailure
             _ when failure.GetBaseException() is SocketException
                 => $"No PostgreSQL server runs at {where}: {said}. Start it, or name another one.",
             _ when tried.Password is null && said.Contains("password", StringComparison.OrdinalIgnoreCase)
-                => $"The PostgreSQL server at {where} wants a password of '{tried.Username}', and the connection string has none.",
+                => $"The PostgreSQL server at {where} asks for the password of '{tried.Username}', and the connection string has none.",
             _ => $"The PostgreSQL server at {where} cannot be connected to: {said}.",
         };
         return new($"{what} The connection string comes from {address.Source}.", failure);

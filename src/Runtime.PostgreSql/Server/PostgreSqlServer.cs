@@ -104,7 +104,8 @@ internal sealed class PostgreSqlServer
             }
             catch (PostgresException inUse) when (inUse.SqlState == PostgresErrorCodes.ObjectInUse)
             {
-                throw new PostgreSqlServerException($"The database '{template ?? "template1"}' of {Host} cannot be copied while others are connected to it: {inUse.Detail} Close what looks into it.", inUse);
+                throw new PostgreSqlServerException($"The database '{template ?? "template1"}' of {Host} cannot be copied while others are " +
+                    $"connected to it: {inUse.Detail} Close the other connections.", inUse);
             }
         }
     }
@@ -272,15 +273,19 @@ internal sealed class PostgreSqlServer
         if (settings.Database != ServerAddress.Maintenance && (reader.IsDBNull(1) || reader.GetString(1) != OwnDatabase.Permission))
         {
             throw new PostgreSqlServerException(
-                $"The connection string from {address.Source} names the database '{settings.Database}', which FixtureGen has not made, and does not touch. " +
-                $"FixtureGen makes databases of its own beside the ones that are there; leave Database=… out of the connection string, and make sure that tests may run on the server {settings.Host}:{settings.Port}. " +
-                $"Where '{settings.Database}' is only there to connect to, say so: COMMENT ON DATABASE {settings.Database} IS '{OwnDatabase.Permission}'");
+                $"The connection string from {address.Source} names the database '{settings.Database}'. FixtureGen did not make it and " +
+                "does not touch it. " +
+                $"FixtureGen makes its own databases on the server: leave Database=… out of the connection string, " +
+                $"and make sure that tests may run on the server {settings.Host}:{settings.Port}. " +
+                $"If '{settings.Database}' exists only to connect to, say so: COMMENT ON DATABASE {settings.Database} IS " +
+                $"'{OwnDatabase.Permission}'");
         }
 
         if (!reader.GetBoolean(0))
         {
             throw new PostgreSqlServerException(
-                $"{where} does not let '{settings.Username}' create databases. Give the right (ALTER ROLE {settings.Username} CREATEDB), or name another role. The connection string comes from {address.Source}.");
+                $"{where} does not let '{settings.Username}' create databases. Give it the right (ALTER ROLE {settings.Username} " +
+                $"CREATEDB), or name another role. The connection string comes from {address.Source}.");
         }
     }
 

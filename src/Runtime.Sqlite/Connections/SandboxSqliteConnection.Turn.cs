@@ -86,7 +86,9 @@ internal sealed partial class SandboxSqliteConnection
         if (!taken)
         {
             throw new SqliteException(
-                $"SQLite Error 5: 'database is locked'. Another connection of '{sandbox!.Owner}' has had a transaction open, or has not read to its end what a write returns, for {seconds} s; it would block this one on a real database too. Commit or dispose it first.",
+                $"SQLite Error 5: 'database is locked'. Another connection of '{sandbox!.Owner}' has had a transaction open for " +
+                $"{seconds} s, or has not read " +
+                "all rows that its write returned. It would block this one on a real database, too. Commit or dispose it first.",
                 raw.SQLITE_BUSY);
         }
 

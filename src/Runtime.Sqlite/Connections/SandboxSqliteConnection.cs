@@ -64,7 +64,8 @@ internal sealed partial class SandboxSqliteConnection : SqliteConnection
 
         sandbox = bound ?? Sandbox.Current
             ?? throw new InvalidOperationException(
-                "A context or connection that was made inside a test was opened outside of one. Make it where it is used, or make it in the test.");
+                "A context or connection that was made inside a test was opened outside of one. Make it where you use it, or use it in " +
+                "the test.");
         sandbox.ThrowIfEnded();
         writes = 0;
         state = ConnectionState.Open;
@@ -175,7 +176,8 @@ internal sealed partial class SandboxSqliteConnection : SqliteConnection
         RequireTransaction("commit");
         if (epoch != Database.Epoch)
         {
-            throw new InvalidOperationException($"The transaction was rolled back with '{sandbox!.Owner}'. Commit it before the test returns.");
+            throw new InvalidOperationException($"The transaction was rolled back when '{sandbox!.Owner}' ended. Commit it before the " +
+                "test returns.");
         }
 
         if (Database.HasViolations)

@@ -7,7 +7,8 @@ namespace FixtureGen.AdoNet;
 
 /// <summary>Runs tests on one database that exists already, over any ADO.NET provider with savepoints.</summary>
 /// <remarks>
-/// FixtureGen never creates or drops anything of it; its schema must be there. What tests do is rolled back. Sequences and identity columns are not.
+/// FixtureGen does not create or drop its schema, which must exist. What tests do is rolled back, except for sequences and identity
+/// columns.
 /// All test databases with one connection string share the database; other processes must not use it at the same time. Thread safe.
 /// </remarks>
 public sealed class AdoEngine : DatabaseEngine
@@ -21,8 +22,8 @@ public sealed class AdoEngine : DatabaseEngine
     /// <param name="factory">The provider: <c>NpgsqlFactory.Instance</c>.</param>
     /// <param name="connectionString">Opens the database.</param>
     /// <param name="keeping">How fixtures get into it, and out of it again.</param>
-    /// <param name="dialect">How the database wants savepoints said; found by the provider when left out.</param>
-    /// <exception cref="ArgumentException">No sandbox can stand on such a connection; the message says why.</exception>
+    /// <param name="dialect">The SQL dialect for savepoints. By default it is found from the provider.</param>
+    /// <exception cref="ArgumentException">Such a connection cannot be used for a sandbox; the message says why.</exception>
     public AdoEngine(DbProviderFactory factory, string connectionString, FixtureKeeping keeping = FixtureKeeping.InTransaction, AdoDialect? dialect = null)
     {
         ArgumentNullException.ThrowIfNull(factory);
@@ -52,7 +53,7 @@ public sealed class AdoEngine : DatabaseEngine
 
     /// <inheritdoc/>
     internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellationToken)
-        => throw new NotSupportedException($"{nameof(AdoEngine)} uses a database that exists and makes none.");
+        => throw new NotSupportedException($"{nameof(AdoEngine)} uses one existing database and makes no databases.");
 
     /// <inheritdoc/>
     internal override async ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellationToken)
@@ -60,7 +61,9 @@ public sealed class AdoEngine : DatabaseEngine
         if (isolation != Isolation.Rollback)
         {
             throw new NotSupportedException(
-                $"[Isolation({nameof(Isolation)}.{isolation})] needs databases that FixtureGen makes itself, and {nameof(AdoEngine)} works on one that exists. Use {nameof(Isolation)}.{nameof(Isolation.Rollback)}, or the engine package of the database.");
+                $"[Isolation({nameof(Isolation)}.{isolation})] needs databases that FixtureGen makes itself, but {nameof(AdoEngine)} " +
+                $"uses one existing database. Use {nameof(Isolation)}.{nameof(Isolation.Rollback)}, or the engine package of the " +
+                "database.");
         }
 
         return await use.Value.LeaseAsync((LoadingImage)image, OpenAsync, settings.Dialect, cancellationToken).ConfigureAwait(false);

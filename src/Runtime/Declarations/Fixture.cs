@@ -4,8 +4,8 @@ namespace FixtureGen;
 
 /// <summary>Base class of a fixture that is loaded through ADO.NET.</summary>
 /// <remarks>
-/// One instance is made for each fixture set that is prepared, and its <see cref="LoadAsync"/> runs once there, never once a test.
-/// What it stores in the database is all that tests see: instance state is gone when they run.
+/// FixtureGen makes one instance for each fixture set that it loads, and calls <see cref="LoadAsync"/> once, never once for each test.
+/// Tests see only what is in the database: the state of the instance is gone when they run.
 /// </remarks>
 public abstract class Fixture
 {

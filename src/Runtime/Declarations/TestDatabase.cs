@@ -3,7 +3,7 @@ using FixtureGen.Engines;
 
 namespace FixtureGen;
 
-/// <summary>Declares what tests run against: the schema, and the engine that keeps the databases.</summary>
+/// <summary>Declares what tests run against: the schema, and the engine that makes the databases.</summary>
 /// <remarks>
 /// Derive once per test project, or derive from <c>TestDatabase&lt;TContext&gt;</c> of FixtureGen.EntityFrameworkCore,
 /// which takes the schema from the model. The class needs a parameterless constructor; one instance serves the whole process, from several threads.
@@ -16,13 +16,16 @@ public abstract class TestDatabase : IDeclaredDatabase
     /// <summary>What is checked when a test has ended; by default everything. <see cref="DisableChecksAttribute"/> turns checks off for some tests.</summary>
     protected internal virtual SandboxChecks Checks => SandboxChecks.All;
 
-    /// <summary>Creates all tables in the empty database behind <paramref name="connection"/>. Runs once a process.</summary>
+    /// <summary>Creates all tables in the empty database of <paramref name="connection"/>. Runs once per process.</summary>
     /// <param name="connection">An open connection to an empty database. It stays open; do not dispose it.</param>
     /// <param name="cancellationToken">Cancelled when the run is aborted.</param>
     /// <returns>A task that completes when the schema is there.</returns>
     protected internal abstract Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken);
 
-    /// <summary>Called once a process, before anything is created. Override it where the application's configuration has to follow the engine, as when it chooses its provider by a setting.</summary>
+    /// <summary>
+    /// Called once per process, before anything is created. Override it if the application's configuration depends on the engine, such as a
+    /// setting that chooses the provider.
+    /// </summary>
     /// <param name="name">The engine's name: <c>sqlite</c> or <c>postgresql</c>.</param>
     protected virtual void EngineChosen(string name)
     {

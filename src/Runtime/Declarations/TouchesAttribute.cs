@@ -1,6 +1,8 @@
 namespace FixtureGen;
 
-/// <summary>Adds tables to a fixture's table-touch list that cannot be seen in its code: written by triggers, or through SQL that is put together at run time.</summary>
+/// <summary>
+/// Names tables that a fixture writes but that its code does not show: by triggers, or by SQL that is put together at run time.
+/// </summary>
 /// <remarks>The run summary names the entry to add when a fixture writes a table that its list lacks.</remarks>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = true)]
 public sealed class TouchesAttribute(params string[] tables) : Attribute

@@ -1,9 +1,9 @@
 namespace FixtureGen;
 
-/// <summary>Names the database that the tests of this class run against, where it does not follow from the fixtures.</summary>
+/// <summary>Names the database that the tests of this class run against, if the fixtures do not determine it.</summary>
 /// <remarks>
-/// Needed when several databases serve one context type, when ADO.NET fixtures alone leave a choice,
-/// or for a class that wants an isolated database without any fixture. On a fixture, it names the database that the fixture belongs to.
+/// Needed when several databases serve one context type, when all fixtures use ADO.NET and there are several databases,
+/// or for a class that needs an isolated database without fixtures. On a fixture, it names the database that the fixture belongs to.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = true)]
 public sealed class UseDatabaseAttribute(Type database) : Attribute

@@ -1,7 +1,10 @@
 namespace FixtureGen;
 
 /// <summary>Names the fixtures whose rows every test of this class starts from.</summary>
-/// <remarks>The class must be <c>partial</c>. Dependencies of the fixtures come along. A class that inherits from one with this attribute uses those fixtures too and must be <c>partial</c> as well, unless it is abstract.</remarks>
+/// <remarks>
+/// The class must be <c>partial</c>. The fixtures that they depend on are loaded, too. A class that inherits from one with this attribute
+/// uses those fixtures too and must be <c>partial</c> as well, unless it is abstract.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = true)]
 public sealed class UseFixturesAttribute(params Type[] fixtures) : Attribute
 {

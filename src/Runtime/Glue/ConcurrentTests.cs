@@ -88,8 +88,8 @@ public static class ConcurrentTests
         => Sandbox.Current is { TestClass: { } entered } sandbox && testClass.IsAssignableFrom(entered)
             ? sandbox
             : throw new InvalidOperationException(
-                $"No test of '{testClass}' runs here. Db, NewDb and Connection belong to one test: " +
-                "NUnit has them from [SetUp] to [TearDown], not in constructors, [OneTimeSetUp] or [OneTimeTearDown]. " +
+                $"No test of '{testClass}' is running here. Db, NewDb and Connection belong to one test: " +
+                "under NUnit, they work from [SetUp] to [TearDown], and not in constructors, [OneTimeSetUp] or [OneTimeTearDown]. " +
                 "Store rows for all tests of the class in a static method with [ClassSetup].");
 
     /// <inheritdoc cref="RunningTest.Before"/>

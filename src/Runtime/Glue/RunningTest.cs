@@ -29,9 +29,9 @@ internal static class RunningTest
             if (options.Isolation is { } isolation && !sandbox.TryIsolate(isolation))
             {
                 throw new InvalidOperationException(
-                    $"'{testName}' has [Isolation(Isolation.{isolation})], but its class has used the database before the test method began, " +
-                    $"with Isolation.{sandbox.Isolation}: in the constructor, in InitializeAsync, or in what it constructs. " +
-                    "Put the attribute on the class, or move the test to a class that has it.");
+                    $"'{testName}' has [Isolation(Isolation.{isolation})], but its class used the database with " +
+                    $"Isolation.{sandbox.Isolation} before the test method began: " +
+                    "in the constructor, in InitializeAsync, or in an object that it made. Put the attribute on the class, or move the test to a class that has it.");
             }
         }
     }
@@ -89,6 +89,6 @@ internal static class RunningTest
     internal static Sandbox EnteredBelow(Type baseClass)
         => EnteredByDerived(baseClass)
             ?? throw new InvalidOperationException(
-                $"No test that derives from '{baseClass}' has entered its sandbox. " +
-                "Make the derived class partial, so that its part can be generated.");
+                $"No test of a class that derives from '{baseClass}' runs in a sandbox. " +
+                "Make the derived class partial, so that its other part can be generated.");
 }

@@ -93,8 +93,8 @@ internal sealed class ClassLeases
             return First.HasBegun
                 ? throw new InvalidOperationException(
                     $"Two tests of '{testClass}' run at the same time, " +
-                    $"and the engine '{template.Database.Engine.Name}' has one database. " +
-                    "Have the tests of a class run one after the other: [Parallelizable(ParallelScope.Self)] in NUnit, [assembly: Parallelize(Scope = ExecutionScope.ClassLevel)] in MSTest.")
+                    $"and the engine '{template.Database.Engine.Name}' has only one database. " +
+                    "Run the tests of a class one after the other: [Parallelizable(ParallelScope.Self)] in NUnit, [assembly: Parallelize(Scope = ExecutionScope.ClassLevel)] in MSTest.")
                 : First;
         }
     }

@@ -50,7 +50,8 @@ internal static class MemoryAmount
     internal static long Parse(string text)
         => TryParse(text, out var bytes)
             ? bytes
-            : throw new FormatException($"'{text}' is no amount of memory. Write a number and a unit, as in \"10 MiB\"; units are {Units}.");
+            : throw new FormatException($"'{text}' is not an amount of memory. Write a number and a unit, such as \"10 MiB\". Units are " +
+                $"{Units}.");
 
     internal static string Format(long bytes)
     {

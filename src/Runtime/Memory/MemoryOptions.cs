@@ -14,14 +14,17 @@ public sealed record MemoryOptions
     /// </summary>
     public string? Path { get; init; }
 
-    /// <summary>Time between samples: 1 ms to 10 s, by default 100 ms. Zero measures at the begin and end of tests only, with no thread.</summary>
+    /// <summary>
+    /// Time between samples: 1 ms to 10 s, by default 100 ms. Zero measures only when tests begin and end, without a thread.
+    /// </summary>
     public TimeSpan Interval
     {
         get => interval;
         init => interval = value == TimeSpan.Zero || (value >= ShortestInterval && value <= LongestInterval)
             ? value
             : throw new ArgumentOutOfRangeException(
-                nameof(value), value, "The interval of memory samples is 1 ms to 10 s, or 0 to measure at the begin and end of tests only.");
+                nameof(value), value, "The interval of memory samples must be 1 ms to 10 s, or 0 to measure only when tests begin and " +
+                    "end.");
     }
 
     /// <summary>How long to sample before the first test begins, so that the log shows what the process needs without tests. By default not at all.</summary>
@@ -39,7 +42,9 @@ public sealed record MemoryOptions
     /// <summary>Resident memory from which the tests that run at that moment fail.</summary>
     public string? FailAt { get; init; }
 
-    /// <summary>Resident memory from which the process ends itself, with the running tests named, before the system ends it without a word.</summary>
+    /// <summary>
+    /// Resident memory from which the process ends itself, with the running tests named, before the system ends it without a message.
+    /// </summary>
     public string? StopAt { get; init; }
 
     /// <summary>What happens to a test that is over a limit.</summary>

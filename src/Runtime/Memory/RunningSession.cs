@@ -50,7 +50,7 @@ internal static class RunningSession
         session.Dispose();
         if (session.LogPath is { } path)
         {
-            Console.Out.WriteLine($"FixtureGen: memory log in {path}; 'fixturegen memory report' draws it.");
+            Console.Out.WriteLine($"FixtureGen: memory log in {path}; 'fixturegen memory report' makes a report of it.");
         }
     }
 }

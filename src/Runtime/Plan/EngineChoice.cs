@@ -37,10 +37,12 @@ internal static class EngineChoice
             return candidates is [var only]
                 ? only
                 : throw new InvalidOperationException(
-                    $"The project references several engines: {known}. Choose one by <FixtureGenEngine> in the project or the environment variable {Variable}.");
+                    $"The project references several engines: {known}. Choose one with <FixtureGenEngine> in the project or with the " +
+                    $"environment variable {Variable}.");
         }
 
         return candidates.FirstOrDefault(engine => string.Equals(engine.Name, chosen, StringComparison.OrdinalIgnoreCase))
-            ?? throw new InvalidOperationException($"The engine '{chosen}' that {source} names is none of those that the project references: {known}.");
+            ?? throw new InvalidOperationException($"The project does not reference the engine '{chosen}', which {source} names. It " +
+                $"references: {known}.");
     }
 }

@@ -36,7 +36,8 @@ internal sealed class FixturePlan
     internal FixtureGroupAttribute Group(string id) => groups.TryGetValue(id, out var group)
         ? group
         : throw new InvalidOperationException(
-            $"The fixture plan of '{assembly.GetName().Name}' has no group '{id}'. Rebuild the project: its generated parts are of different builds.");
+            $"The fixture plan of '{assembly.GetName().Name}' has no group '{id}'. Rebuild the project: its generated parts come from " +
+            "different builds.");
 
     internal PlannedDatabase Database(FixtureGroupAttribute group)
         => Databases.GetOrAdd(group.Database, type => new(() => PlannedDatabase.Create(type, engines))).Value;

@@ -18,7 +18,8 @@ internal sealed record SummaryTotals(
     TimeSpan PerTestLoadTime)
 {
     internal const string EstimateNote =
-        "Estimate: the load statements of each group times its tests, at the pace of the set that loaded fastest in this run; creating and clearing tables not counted.";
+        "Estimate: the load statements of each group times its tests, at the pace of the set that loaded fastest in this run; creating " +
+        "and clearing tables is not counted.";
 
     internal static SummaryTotals Of(IReadOnlyList<GroupReport> groups) => new(
         groups.Count,

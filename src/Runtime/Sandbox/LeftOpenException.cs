@@ -1,13 +1,14 @@
 namespace FixtureGen;
 
 /// <summary>A test returned with a reader or a transaction of its own still open.</summary>
-/// <remarks>What a constructor opens is for the class's Dispose to close, and no error.</remarks>
+/// <remarks>What a constructor opens may stay open: the class closes it in Dispose.</remarks>
 public sealed class LeftOpenException : FixtureGenException
 {
     internal LeftOpenException(string owner, OpenWorkKind kind, string left)
         : base($"'{owner}' left {left} open. " + (kind == OpenWorkKind.Reader
             ? $"Dispose it before the test returns, as with 'await using'. {Off(SandboxChecks.OpenReaders)}"
-            : $"What it did there is undone, as nobody committed it: commit it, roll it back or dispose it before the test returns. {Off(SandboxChecks.OpenTransactions)}"))
+            : "It was not committed, so its changes are undone. Commit it, roll it back or dispose it before the test returns. " +
+                $"{Off(SandboxChecks.OpenTransactions)}"))
         => Owner = owner;
 
     /// <summary>The test, fixture or class set-up.</summary>

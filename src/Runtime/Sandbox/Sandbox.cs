@@ -4,7 +4,9 @@ using FixtureGen.Engines;
 
 namespace FixtureGen;
 
-/// <summary>What makes everything inside one test undoable: the test's transaction, and the connections that application code uses in it.</summary>
+/// <summary>
+/// Makes everything inside one test undoable: the test's transaction, and the connections that application code uses in it.
+/// </summary>
 /// <remarks>
 /// A sandbox belongs to one test. Its connections may be used from several threads of that test.
 /// When the test has ended, they throw a <see cref="SandboxEndedException"/> that names it.

@@ -10,10 +10,13 @@ public enum SandboxChecks
     /// <summary>No row violates a constraint whose check is deferred to the commit.</summary>
     DeferredConstraints = 1,
 
-    /// <summary>Nothing ended the transaction that isolates the test. Without the check a database that was escaped from is thrown away all the same, silently.</summary>
+    /// <summary>
+    /// Nothing ended the transaction that isolates the test. Without this check, the database is still thrown away after such a test, but
+    /// silently.
+    /// </summary>
     Escape = 2,
 
-    /// <summary>After an escape: which tables differ from what the test started from.</summary>
+    /// <summary>After a test ended its transaction: which tables differ from what the test started from.</summary>
     Leak = 4,
 
     /// <summary>No reader that the test method opened is still open.</summary>

@@ -21,6 +21,7 @@ public sealed class SandboxConflictException : FixtureGenException
     internal static SandboxConflictException OfReader(string owner, string waiting, string read, TimeSpan patience)
         => new(
             owner,
-            $"{waiting} has waited {patience.TotalSeconds:0.#} s for another connection of the test, which has not read to the end what its write returns: {read}. " +
+            $"{waiting} has waited {patience.TotalSeconds:0.#} s for another connection of the test, which has not read all rows that " +
+            $"its write returned: {read}. " +
             "In a sandbox the connections of a test share one physical connection. Read or close the reader first, use one connection for both");
 }

@@ -23,14 +23,16 @@ public sealed class SandboxEscapedException : FixtureGenException
     public IReadOnlyList<string> Tables { get; }
 
     internal static SandboxEscapedException OfTest(string owner, string? statement, IReadOnlyList<string> tables)
-        => new(owner, statement, tables, "The database was discarded, and the class goes on with a fresh one.");
+        => new(owner, statement, tables, "The database was thrown away, and the next test gets a new one.");
 
     internal static SandboxEscapedException OfPreparation(string owner, string? statement)
-        => new(owner, statement, [], "What it loaded cannot be told from what it left half done, and is not used.");
+        => new(owner, statement, [], "FixtureGen cannot know whether the load is complete, so the load is not used.");
 
     private static string Describe(string? statement) => statement is null
-        ? "a statement that is not known (of a command that was not made by the connection's CreateCommand, or one that took the sandbox's own savepoint away)"
+        ? "an unknown statement (of a command that CreateCommand of the connection did not make, or one that removed the sandbox's " +
+            "savepoint)"
         : $"the statement <{statement}>";
 
-    private static string Describe(IReadOnlyList<string> tables) => tables.Count == 0 ? "" : $" Left changed: {string.Join(", ", tables)}.";
+    private static string Describe(IReadOnlyList<string> tables)
+        => tables.Count == 0 ? "" : $" Changed tables: {string.Join(", ", tables)}.";
 }

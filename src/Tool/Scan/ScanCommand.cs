@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FixtureGen.Tool.CommandLine;
 using FixtureGen.Tool.Scan.Build;
 using FixtureGen.Tool.Scan.Output;
 
@@ -9,15 +10,24 @@ internal static class ScanCommand
 {
     internal static Command Create()
     {
-        var path = new Argument<string>("path") { Description = "A project or solution, or the folder of one; by default the current folder.", DefaultValueFactory = static _ => "." };
-        var format = new Option<string>("--format") { Description = "text, json or sarif.", DefaultValueFactory = static _ => "text" };
+        var path = new Argument<string>("path")
+        {
+            Description = "A solution, a project, or the folder of one.",
+            DefaultValueFactory = static _ => ".",
+        };
+        var format = new Option<string>("--format") { Description = "The format of the list.", DefaultValueFactory = static _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "sarif");
-        var output = new Option<string?>("--output", "-o") { Description = "The file to write; by default the console." };
-        var configuration = new Option<string?>("--configuration", "-c") { Description = "The configuration to build." };
-        var all = new Option<bool>("--all") { Description = "Also what FixtureGen's other rules report, such as hazards to isolation." };
-        var command = new Command(
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write. Without it, the list goes to the console." };
+        var configuration = new Option<string?>("--configuration", "-c") { Description = "The build configuration, such as Release." };
+        var all = new Option<bool>("--all")
+        {
+            Description = "Lists what the other rules of FixtureGen report, too, such as code that breaks the isolation of tests.",
+        };
+        var command = new ToolCommand(
             "scan",
-            "Builds a solution on the side and lists what its tests load, create or reset again for each test, the dearest first. The solution is not changed, and need not use FixtureGen.")
+            "Lists what the tests of a solution load, create or reset again for each test, the most expensive first. "
+            + "The solution is built into a folder of its own and is not changed. It need not use FixtureGen.",
+            ["fixturegen scan Shop.sln", "fixturegen scan tests/Shop.Tests --format sarif --output scan.sarif"])
         {
             path, format, output, configuration, all,
         };

@@ -11,7 +11,9 @@ public sealed class HoistingFixBehaviourTests
     [InlineData("if (db.Blogs.Any()) { return; } db.Add(new Blog()); db.SaveChanges();", "'if (db.Blogs.Any()) { return; }' may end the set-up early")]
     [InlineData("Clock.Freeze(); db.Add(new Blog()); db.SaveChanges();", "'Clock.Freeze()' runs before all rows are stored")]
     [InlineData("System.Globalization.CultureInfo.CurrentCulture = new(\"de-DE\"); db.Add(new Blog { Name = 1.5.ToString() }); db.SaveChanges();", "'System.Globalization.CultureInfo.CurrentCulture = new(\"de-DE\")' runs before all rows are stored")]
-    [InlineData("var blog = new Blog(); db.Add(blog); db.SaveChanges(); Clock.Show(blog.Name);", "'Clock.Show(blog.Name)' does more than to store rows")]
+    [InlineData(
+        "var blog = new Blog(); db.Add(blog); db.SaveChanges(); Clock.Show(blog.Name);",
+        "'Clock.Show(blog.Name)' does more than store rows")]
     [InlineData("db.Add(new Blog()); db.SaveChanges(); db.Add(new Post());", "'db.Add(new Post())' leaves it to the tests to save the rows")]
     [InlineData("service = new Service(db); service.Prepare(); db.Add(new Blog()); db.SaveChanges();", "'service.Prepare()' runs before all rows are stored")]
     public Task What_comes_before_rows_cannot_come_after_them(string code, string reason) => RefusesAsync(code, reason);
@@ -24,24 +26,50 @@ public sealed class HoistingFixBehaviourTests
     public Task What_differs_each_time_is_found_in_what_the_set_up_calls(string code, string reason) => RefusesAsync(code, reason);
 
     [Theory]
-    [InlineData("db.Database.ExecuteSqlRaw(\"PRAGMA foreign_keys = OFF\"); db.Add(new Blog()); db.SaveChanges();", "'PRAGMA foreign_keys = OFF' is for the connection of the set-up alone")]
-    [InlineData("db.Database.ExecuteSqlRaw(\"CREATE TEMP TABLE Names (Name TEXT)\");", "'CREATE TEMP TABLE Names (Name TEXT)' is for the connection of the set-up alone")]
-    [InlineData("if (!db.Blogs.Any()) { db.Database.Migrate(); }", "'db.Database.Migrate()' recreates the database where that cannot be left out")]
-    [InlineData("Recreate(); } void Recreate() { db.Database.EnsureDeleted(); db.Database.EnsureCreated();", "'Recreate()' recreates the database where that cannot be left out")]
-    [InlineData("} public void Dispose() { Dispose(true); } void Dispose(bool disposing) { if (disposing) { db.Database.EnsureDeleted(); db.Dispose(); }", "'Dispose(true)' recreates the database where that cannot be left out")]
+    [InlineData(
+        "db.Database.ExecuteSqlRaw(\"PRAGMA foreign_keys = OFF\"); db.Add(new Blog()); db.SaveChanges();",
+        "'PRAGMA foreign_keys = OFF' applies only to the connection of the set-up")]
+    [InlineData(
+        "db.Database.ExecuteSqlRaw(\"CREATE TEMP TABLE Names (Name TEXT)\");",
+        "'CREATE TEMP TABLE Names (Name TEXT)' applies only to the connection of the set-up")]
+    [InlineData(
+        "if (!db.Blogs.Any()) { db.Database.Migrate(); }",
+        "'db.Database.Migrate()' recreates the database in a place where that cannot be left out")]
+    [InlineData(
+        "Recreate(); } void Recreate() { db.Database.EnsureDeleted(); db.Database.EnsureCreated();",
+        "'Recreate()' recreates the database in a place where that cannot be left out")]
+    [InlineData(
+        "} public void Dispose() { Dispose(true); } void Dispose(bool disposing) { if (disposing) { db.Database.EnsureDeleted(); " +
+        "db.Dispose(); }",
+        "'Dispose(true)' recreates the database in a place where that cannot be left out")]
     public Task What_is_for_one_connection_or_every_test_is_not_done_once(string code, string reason) => RefusesAsync(code, reason);
 
     [Theory]
     [InlineData("blog = new Blog { Name = \"First\" }; db.Add(blog); db.SaveChanges(); } Blog blog = null!; [Fact] public void Three() { db.Blogs.Single().Name = \"Second\"; Assert.Equal(\"Second\", blog.Name);", "'blog.Name' shows what tests change through their context")]
-    [InlineData("db.Add(new Blog { Posts = { new Post() } }); db.SaveChanges(); } [Fact] public void Three() { Assert.Single(db.Blogs.Single().Posts);", "'db.Blogs.Single().Posts' may be there only because the context has stored it")]
-    [InlineData("db.Add(new Blog()); db.SaveChanges(); } [Fact] public void Three() { Assert.Single(db.ChangeTracker.Entries());", "'db.ChangeTracker.Entries' is about the rows that the context knows, which has stored them")]
-    [InlineData("db.Add(new Blog()); db.SaveChanges(); } [Fact] public void Three() { Assert.Single(db.Blogs.Local);", "'db.Blogs.Local' is about the rows that the context knows, which has stored them")]
+    [InlineData(
+        "db.Add(new Blog { Posts = { new Post() } }); db.SaveChanges(); } [Fact] public void Three() { " +
+        "Assert.Single(db.Blogs.Single().Posts);",
+        "'db.Blogs.Single().Posts' may have a value only because the same context has stored it")]
+    [InlineData(
+        "db.Add(new Blog()); db.SaveChanges(); } [Fact] public void Three() { Assert.Single(db.ChangeTracker.Entries());",
+        "'db.ChangeTracker.Entries' depends on the context that has stored the rows")]
+    [InlineData(
+        "db.Add(new Blog()); db.SaveChanges(); } [Fact] public void Three() { Assert.Single(db.Blogs.Local);",
+        "'db.Blogs.Local' depends on the context that has stored the rows")]
     public Task What_only_the_context_that_stored_the_rows_knows_stays(string code, string reason) => RefusesAsync(code, reason);
 
     [Theory]
-    [InlineData("private readonly BloggingContext db = CreateSeeded(); static BloggingContext CreateSeeded() { var made = Make(); made.Database.EnsureCreated(); made.Add(new Blog()); made.SaveChanges(); return made; }", "'CreateSeeded()' stores rows where they cannot be moved")]
-    [InlineData("private readonly BloggingContext db; public Tests() { db = CreateSeeded(); } static BloggingContext CreateSeeded() { var made = Make(); made.Database.EnsureCreated(); made.Add(new Blog()); made.SaveChanges(); return made; }", "'CreateSeeded()' stores rows where they cannot be moved")]
-    [InlineData("private readonly BloggingContext db = Make(); public Tests() { db.Add(new Blog()); db.SaveChanges(); }", "it cannot be seen where its tables are created")]
+    [InlineData(
+        "private readonly BloggingContext db = CreateSeeded(); static BloggingContext CreateSeeded() { var made = Make(); " +
+        "made.Database.EnsureCreated(); made.Add(new Blog()); made.SaveChanges(); return made; }",
+        "'CreateSeeded()' stores rows in a place from which they cannot be moved")]
+    [InlineData(
+        "private readonly BloggingContext db; public Tests() { db = CreateSeeded(); } static BloggingContext CreateSeeded() { var made = " +
+        "Make(); made.Database.EnsureCreated(); made.Add(new Blog()); made.SaveChanges(); return made; }",
+        "'CreateSeeded()' stores rows in a place from which they cannot be moved")]
+    [InlineData(
+        "private readonly BloggingContext db = Make(); public Tests() { db.Add(new Blog()); db.SaveChanges(); }",
+        "the code does not show where its tables are created")]
     [InlineData("private readonly BloggingContext _db = Make(); protected BloggingContext Db => _db; public Tests() { Db.Database.EnsureCreated(); }", "'Tests' has a member 'Db' of its own")]
     [InlineData("private readonly BloggingContext db = Make(); BloggingContext NewDb() => Make(); public Tests() { db.Database.EnsureCreated(); }", "'Tests' has a member 'NewDb' of its own")]
     [InlineData("private readonly BloggingContext db = Make(); public Tests() { db.Database.EnsureCreated(); }\n#if NEVER\n[Fact] public void Three() { db.Add(new Blog()); }\n#endif\n", "the class has code under '#if'")]
@@ -49,7 +77,10 @@ public sealed class HoistingFixBehaviourTests
     [InlineData("private readonly BloggingContext db = Make(); public Tests() { db.Database.EnsureCreated(); } [Fact] public void Three() { using var other = new BloggingContext(new DbContextOptionsBuilder<BloggingContext>().UseSqlite(\"Data Source=other.db\").Options); }", "it works with several databases")]
     [InlineData("private readonly BloggingContext db = Make(); private readonly BloggingContext assertions = Make(); public Tests() { db.Database.EnsureCreated(); db.Add(new Blog()); db.SaveChanges(); } [Fact] public void Three() { db.Add(new Blog()); Assert.Single(assertions.Blogs); }", "'db' and 'assertions' would become one")]
     [InlineData("private readonly BloggingContext db = Make(); public Tests() { db.Database.EnsureCreated(); } [Fact] public void Three() { using var one = new SqliteConnection(\"Data Source=blogs.db\"); using var two = new SqliteConnection(\"Data Source=blogs.db\"); one.Open(); two.Open(); }", "'Three' works with several connections at a time")]
-    [InlineData("private readonly SqliteConnection connection = new(\"Data Source=blogs.db\"); private readonly BloggingContext db = Make(); public Tests() { connection.CreateFunction(\"twice\", (int n) => 2 * n); db.Database.EnsureCreated(); }", "'CreateFunction' is for one connection, and contexts will have others")]
+    [InlineData(
+        "private readonly SqliteConnection connection = new(\"Data Source=blogs.db\"); private readonly BloggingContext db = Make(); " +
+        "public Tests() { connection.CreateFunction(\"twice\", (int n) => 2 * n); db.Database.EnsureCreated(); }",
+        "'CreateFunction' applies to one connection, but contexts will have others")]
     public Task A_class_whose_contexts_are_made_in_its_own_way_is_left_alone(string members, string reason)
         => ProjectFix.RefusesAsync("XunitV2", $$"""
             namespace Blogs.Tests;
@@ -80,7 +111,10 @@ public sealed class HoistingFixBehaviourTests
             """, reason);
 
     [Theory]
-    [InlineData("options.UseSqlite(connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)", "EnsureCreated", "it configures its context in another way than 'BloggingDatabase' does")]
+    [InlineData(
+        "options.UseSqlite(connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)",
+        "EnsureCreated",
+        "it does not configure its context as 'BloggingDatabase' does")]
     [InlineData("options.UseSqlite(connection)", "Migrate", "it migrates its database, and 'BloggingDatabase' does not")]
     public Task A_test_database_of_the_project_that_differs_is_not_taken(string configuration, string create, string reason)
         => ProjectFix.RefusesAsync("XunitV2", $$"""
@@ -115,11 +149,11 @@ public sealed class HoistingFixBehaviourTests
                 [Test, Order(1)] public void One() { db.Add(new Post()); db.SaveChanges(); }
                 [Test, Order(2)] public void Two() => Assert.That(db.Posts.Count(), Is.EqualTo(1));
             }
-            """, "its tests run in an order, and may need what those before have left");
+            """, "its tests run in a fixed order, and may need what earlier tests have left");
 
     [Theory]
-    [InlineData("DbContextOptions options", "\"Ann\"", "it makes its 'Guarded' otherwise than from its options alone")]
-    [InlineData("DbContextOptions<BloggingContext> options", "", "'Guarded' has no constructor that takes its options alone")]
+    [InlineData("DbContextOptions options", "\"Ann\"", "it makes its 'Guarded' from more than its options")]
+    [InlineData("DbContextOptions<BloggingContext> options", "", "'Guarded' has no constructor that takes only its options")]
     public Task A_context_that_is_not_made_from_options_of_its_own_alone_is_left_alone(string parameter, string argument, string reason)
         => ProjectFix.RefusesAsync("XunitV2", $$"""
             namespace Blogs.Tests;

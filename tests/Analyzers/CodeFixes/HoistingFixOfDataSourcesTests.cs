@@ -83,8 +83,14 @@ public sealed class HoistingFixOfDataSourcesTests
     [Theory]
     [InlineData("", "builder.EnableParameterLogging();", "its data source is configured by 'EnableParameterLogging'")]
     [InlineData("", "builder.Name = \"tests\";", "its data source is configured by 'Name'")]
-    [InlineData("[Fact] public void Three() { using var count = dataSource.CreateCommand(\"SELECT COUNT(*) FROM blogs\"); }", "", "it uses 'CreateCommand' of 'dataSource', for which FixtureGen has no substitute")]
-    [InlineData("[Fact] public void Three() => new Service(dataSource); class Service { public Service(DbDataSource source) { } }", "", "it hands the data source 'dataSource' on")]
+    [InlineData(
+        "[Fact] public void Three() { using var count = dataSource.CreateCommand(\"SELECT COUNT(*) FROM blogs\"); }",
+        "",
+        "it uses 'CreateCommand' of 'dataSource', which FixtureGen cannot replace")]
+    [InlineData(
+        "[Fact] public void Three() => new Service(dataSource); class Service { public Service(DbDataSource source) { } }",
+        "",
+        "it passes the data source 'dataSource' to other code")]
     [InlineData("[Fact] public void Three() => dataSource.OpenConnection().Execute(\"SELECT 1\");", "", "it uses a connection of 'dataSource' that no variable holds")]
     [InlineData("[Fact] public void Three() { using var first = dataSource.OpenConnection(); using var second = dataSource.OpenConnection(); }", "", "'Three' works with several connections at a time")]
     [InlineData("private readonly NpgsqlDataSource second = NpgsqlDataSource.Create(\"Host=localhost;Database=shops\");", "", "'dataSource' and 'second' would become one")]

@@ -129,7 +129,11 @@ public sealed class HoistingFixOfRowsOfTestsTests
     [InlineData("var blog = new Blog { Posts = { new Post() } }; db.Add(blog); db.SaveChanges(); db.Remove(blog);", "var blog = new Blog { Posts = { new Post() } }; db.Add(blog); db.SaveChanges();", "", "'One' uses the variable 'blog' of its rows")]
     [InlineData("db.Add(new Blog()); db.SaveChanges();", "db.Add(new Blog()); db.SaveChanges();", "private readonly int count; private void CreateTables() => db.Database.EnsureCreated(); public Tests() { count = db.Blogs.Count(); } private int More() => count;", "'count = db.Blogs.Count()' runs before all rows are stored")]
     [InlineData("Clock(\"a\"); db.Add(new Blog()); db.SaveChanges();", "Clock(\"a\"); db.Add(new Blog()); db.SaveChanges();", "private static string clock = \"\"; static void Clock(string now) => clock = now;", "the set-up changes 'Tests.clock'")]
-    [InlineData("Console.WriteLine(1); db.Add(new Blog()); db.SaveChanges();", "Console.WriteLine(1); db.Add(new Blog()); db.SaveChanges();", "private void CreateTables() => db.Database.EnsureCreated();", "'Console.WriteLine(1)' does more than to store rows")]
+    [InlineData(
+        "Console.WriteLine(1); db.Add(new Blog()); db.SaveChanges();",
+        "Console.WriteLine(1); db.Add(new Blog()); db.SaveChanges();",
+        "private void CreateTables() => db.Database.EnsureCreated();",
+        "'Console.WriteLine(1)' does more than store rows")]
     [InlineData("db.Add(new Blog { Name = name }); db.SaveChanges();", "db.Add(new Blog { Name = name }); db.SaveChanges();", "private string name = \"a\"; void Use() => name = \"b\";", "the rows depend on 'name'")]
     public Task What_might_change_the_tests_is_not_done(string one, string two, string more, string reason)
         => ProjectFix.RefusesAsync("XunitV2", $$"""

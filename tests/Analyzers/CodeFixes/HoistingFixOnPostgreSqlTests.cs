@@ -87,7 +87,7 @@ public sealed class HoistingFixOnPostgreSqlTests
                 [Fact]
                 public async Task It_is_named() => Assert.Equal("First", await _connection.ExecuteScalarAsync<string>("SELECT name FROM blogs"));
             }
-            """, "it cannot be seen where its tables are created");
+            """, "the code does not show where its tables are created");
 
     [Theory]
     [InlineData("insert.Parameters.AddWithValue(\"name\", \"First\");", "it uses 'NpgsqlParameterCollection.AddWithValue', and the connection of the sandbox is none of Npgsql's")]

@@ -73,9 +73,14 @@ public sealed class HoistingFixRefusalTests
             """, "the class uses several contexts");
 
     [Theory]
-    [InlineData("private readonly BloggingContext db = Contexts.Create(); static class Contexts { public static BloggingContext Create() => null!; }", "it cannot be seen how its context is configured")]
+    [InlineData(
+        "private readonly BloggingContext db = Contexts.Create(); static class Contexts { public static BloggingContext Create() => " +
+        "null!; }",
+        "the code does not show how its context is configured")]
     [InlineData("private readonly BloggingContext db = new(new DbContextOptionsBuilder<BloggingContext>().UseSqlite(\"Data Source=x\").LogTo(Text.Add).Options); private static List<string> Text = new(); private readonly List<string> all = new(); static void Use() => _ = new DbContextOptionsBuilder().UseModel(null!);", null)]
-    [InlineData("private readonly Bare db = new(); public class Bare : DbContext { }", "'Bare' has no constructor that takes its options alone")]
+    [InlineData(
+        "private readonly Bare db = new(); public class Bare : DbContext { }",
+        "'Bare' has no constructor that takes only its options")]
     public Task A_context_that_cannot_be_made_in_the_same_way_is_left_alone(string members, string? reason)
         => ProjectFix.RefusesAsync("XunitV2", $$"""
             namespace Blogs.Tests;
@@ -108,7 +113,10 @@ public sealed class HoistingFixRefusalTests
             """, "its base class 'Base' makes the database");
 
     [Theory]
-    [InlineData("private readonly Action seed; public Tests() { db.Database.EnsureCreated(); seed = Seed; seed(); } private void Seed() { db.Add(new Blog()); db.SaveChanges(); }", "'seed()' leads to code that is chosen where the class cannot be seen to choose it")]
+    [InlineData(
+        "private readonly Action seed; public Tests() { db.Database.EnsureCreated(); seed = Seed; seed(); } private void Seed() { " +
+        "db.Add(new Blog()); db.SaveChanges(); }",
+        "'seed()' leads to code that is chosen outside of the class")]
     [InlineData("private readonly ISeed seed = new Blogs(); public Tests() { db.Database.EnsureCreated(); seed.Store(db); } private interface ISeed { void Store(BloggingContext db); } private class Blogs : ISeed { public void Store(BloggingContext db) { db.Add(new Blog()); db.SaveChanges(); } }", null)]
     public Task Rows_behind_a_delegate_or_an_interface_stay(string members, string? reason)
         => ProjectFix.RefusesAsync("XunitV2", $$"""

@@ -24,12 +24,14 @@ public sealed class HoistingFixTrialTests
         "public Tests() { db.Database.EnsureCreated(); db.Add(new Blog()); db.SaveChanges(); } [Fact] public void Three() { Use(ref db); }\nprivate static void Use(ref BloggingContext context) => context = null!;",
         "CS0206, A non ref-returning property or indexer may not be used as an out or ref value, in '[Fact] public void Three() { Use(ref Db); }'")]
     public Task What_would_not_compile_is_said(string members, string error)
-        => ProjectFix.RefusesAsync("XunitV2", "the hoisted class would not compile: " + error, ("Tests.cs", "namespace Blogs.Tests;\n" + Class("Tests", members)));
+        => ProjectFix.RefusesAsync("XunitV2", "the changed class would not " +
+            "compile: " + error, ("Tests.cs", "namespace Blogs.Tests;\n" + Class("Tests", members)));
 
     [Fact]
     public Task Two_classes_that_would_not_compile_have_a_reason_each()
         => ProjectFix.RefusesAsync(
-            "XunitV2", "the hoisted class would not compile: CS0200, Property or indexer 'Tests.Db' cannot be assigned to -- it is read only, in 'public void Close() => Db = null!;'",
+            "XunitV2", "the changed class would not compile: CS0200, Property or indexer 'Tests.Db' cannot be assigned to -- it is read " +
+            "only, in 'public void Close() => Db = null!;'",
             ("First.cs", "namespace First;\n" + Class("Tests", Closing)), ("Second.cs", "namespace Second;\n" + Class("Tests", Closing)));
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class EngineAnalyzerTests
         => Verify.ReportsAsync<EngineAnalyzer>(
             "[UseFixtures<Users>] public partial class [|Tests|] { }" + ForumDatabase + PostgreSqlEngine,
             "The tests of 'Tests' run on 'ForumDatabase', which names no engine, and the project references several engine packages: FixtureGen.Sqlite and Tests. "
-            + "Choose one by <FixtureGenEngine> in the project file, or override 'Engine' in 'ForumDatabase'.");
+            + "Choose one with <FixtureGenEngine> in the project file, or override 'Engine' in 'ForumDatabase'.");
 
     [Fact]
     public async Task Of_several_engines_one_can_be_chosen()

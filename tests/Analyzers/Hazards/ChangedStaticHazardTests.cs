@@ -34,8 +34,8 @@ public sealed class ChangedStaticHazardTests
         => VerifyHazards.ReportsAsync(
             "[Fact] public void Test() { {|FG5008:Settings.Limit|} = 1; }",
             Settings,
-            "'Settings.Limit' is static, and no rollback undoes what a test puts there, so other tests depend on the order. "
-            + "Make it a member of the instance, or put the old value back in 'Dispose'.");
+            "'Settings.Limit' is static. A rollback does not undo what a test stores there, so other tests depend on the order. "
+            + "Make it an instance member, or put the old value back in 'Dispose'.");
 
     private const string Settings = """
         public static class Settings

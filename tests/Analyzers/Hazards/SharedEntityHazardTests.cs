@@ -38,7 +38,8 @@ public sealed class SharedEntityHazardTests
             }
             public class Shelf2 { public Book Emma { get; } = new(); }
             """,
-            "'shelf.Emma' is an entity that outlives the test, and its rows are rolled back but the object is not. Load a copy of your own through 'Db' and change that.");
+            "'shelf.Emma' is an entity that outlives the test: its row is rolled back, but the object is not. Load a copy through 'Db' " +
+            "and change that.");
 
     private const string Types = """
         public class Page { public int Number { get; set; } }

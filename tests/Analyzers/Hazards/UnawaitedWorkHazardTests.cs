@@ -56,8 +56,9 @@ public sealed class UnawaitedWorkHazardTests
 
     [Theory]
     [InlineData("[Fact] public void Test() { {|FG5007:Db.SaveChangesAsync()|}; }",
-        "Nobody awaits 'SaveChangesAsync', so its work can go on when the test has ended and its changes are rolled back. Await it.")]
+        "'SaveChangesAsync' is not awaited, so its work can go on after the test has ended and its changes are rolled back. Await it.")]
     [InlineData("[Fact] public void Test() { {|FG5007:Save()|}; } private async void Save() => await Db.SaveChangesAsync();",
-        "Nobody awaits 'Save', so its work can go on when the test has ended and its changes are rolled back. Return a task from 'Save', and await it.")]
+        "'Save' is not awaited, so its work can go on after the test has ended and its changes are rolled back. Return a task from " +
+        "'Save', and await it.")]
     public Task The_message_says_what_to_do(string members, string message) => VerifyHazards.ReportsAsync(members, "", message);
 }

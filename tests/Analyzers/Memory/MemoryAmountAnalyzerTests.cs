@@ -27,5 +27,6 @@ public sealed class MemoryAmountAnalyzerTests
     public Task The_message_has_the_units()
         => Verify.ReportsAsync<MemoryAmountAnalyzer>(
             """[AllocatedMemoryLimit([|"10 megs"|])] public class Tests;""",
-            "'10 megs' is no amount of memory. Write a number and a unit, as in \"10 MiB\"; units are B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).");
+            "'10 megs' is not an amount of memory. Write a number and a unit, such as \"10 MiB\". "
+            + "Units are B, kB, MB, GB (powers of 1000) or KiB, MiB, GiB (powers of 1024).");
 }

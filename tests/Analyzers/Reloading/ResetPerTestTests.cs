@@ -38,7 +38,8 @@ public sealed class ResetPerTestTests
                 [Fact] public void Two() { }
             }
             """,
-            "The tables of 'Tests' are emptied for each of its 2 tests. Let every test be rolled back instead, by [UseDatabase] or [UseFixtures]. There is no code fix, because it cannot be seen how its database is opened.");
+            "The tables of 'Tests' are emptied for each of its 2 tests. Let every test be rolled back instead, by [UseDatabase] or " +
+            "[UseFixtures]. There is no code fix, because the code does not show how its database is opened.");
 
     [Fact]
     public Task A_transaction_that_a_tear_down_rolls_back_is_not_reported()

@@ -87,7 +87,8 @@ public sealed class ResetsOutOfSightTests
         public class A : TestBase { TESTS }
         public class B : TestBase { TESTS }
         """,
-        "The tables of 'TestBase' are emptied for each of the 6 tests of 2 classes. Let every test be rolled back instead, by [UseDatabase] or [UseFixtures]. There is no code fix, because it cannot be seen how its database is opened.");
+        "The tables of 'TestBase' are emptied for each of the 6 tests of 2 classes. Let every test be rolled back instead, by " +
+        "[UseDatabase] or [UseFixtures]. There is no code fix, because the code does not show how its database is opened.");
 
     [Theory]
     [InlineData("if (respawner == null) return; await respawner.ResetAsync(connection);")]

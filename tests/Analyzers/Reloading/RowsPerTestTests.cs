@@ -116,7 +116,8 @@ public sealed class RowsPerTestTests
             public class Others : Base { public Others() : base() { } [Fact] public void One() { } }
             public class More : Base { public More() { } [Fact] public void One() { } [Fact] public void Two() { } }
             """,
-            "The rows of 'Base' are stored again for each of the 5 tests of 3 classes. Store them once, in [ClassSetup] or in a fixture, and let every test be rolled back. There is no code fix, because it cannot be seen how its context is configured.");
+            "The rows of 'Base' are stored again for each of the 5 tests of 3 classes. Store them once, in [ClassSetup] or in a fixture, " +
+            "and let every test be rolled back. There is no code fix, because the code does not show how its context is configured.");
 
     [Fact]
     public Task Set_up_of_a_base_class_that_an_explicit_implementation_calls_is_reported_once()

@@ -33,7 +33,8 @@ public sealed class SameRowsInTestsAnalyzerTests
                 [Fact] public void Two() { db.Add(new Blog()); db.SaveChanges(); }
             }
             """,
-            "3 tests of 'Tests' begin by storing the same rows. Store them once, in a static method with [ClassSetup]. There is no code fix, because it cannot be seen how its context is configured.");
+            "3 tests of 'Tests' begin by storing the same rows. Store them once, in a static method with [ClassSetup]. There is no code " +
+            "fix, because the code does not show how its context is configured.");
 
     private static Task ReportsAsync(string first, string second, string third)
         => Verify.ReportsInAsync<SameRowsInTestsAnalyzer>(

@@ -34,7 +34,9 @@ public sealed class SchemaPerTestTests
                 [Test] public void Two() { }
             }
             """,
-            "The schema of 'Tests' is created or dropped again for each of its 2 tests. Create it once, in a TestDatabase that [UseDatabase] names, and let every test be rolled back. There is no code fix, because it cannot be seen how its context is configured.");
+            "The schema of 'Tests' is created or dropped again for each of its 2 tests. Create it once, in a TestDatabase that " +
+            "[UseDatabase] names, and let every test be rolled back. There is no code fix, because the code does not show how its " +
+            "context is configured.");
 
     /// <summary>The shapes of Microsoft's guidance on testing with a fake database.</summary>
     [Fact]

@@ -40,7 +40,8 @@ public sealed class ClassSetupAnalyzerTests
     [InlineData("static async [|void|] Arrange() => await Task.Yield();",
         "Class set-up 'Arrange' cannot be called: it is 'async void', which cannot be awaited. Return 'Task' or 'ValueTask'.")]
     [InlineData("static void Arrange([|string|] name) { }",
-        "Class set-up 'Arrange' cannot be called: nothing is known to pass for parameter 'name'. Take any of 'ForumContext', 'DbConnection' and 'CancellationToken', by value.")]
+        "Class set-up 'Arrange' cannot be called: FixtureGen cannot pass anything for parameter 'name'. Take any of 'ForumContext', " +
+        "'DbConnection' and 'CancellationToken', by value.")]
     public Task The_message_says_why_and_what_to_do(string method, string message) => InTestClass(method, message);
 
     private static Task InTestClass(string method, params string[] messages)

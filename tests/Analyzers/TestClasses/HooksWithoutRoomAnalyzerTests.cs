@@ -42,7 +42,8 @@ public sealed class HooksWithoutRoomAnalyzerTests
         => VerifyAsync(
             "MSTest",
             "[TestClass, UseFixtures<Users>] public partial class Tests : ServerTests { [TestCleanup] public void [|Clean|]() { } }",
-            "MSTest runs one [TestCleanup] of a class, and 'Tests' is given FixtureGen's, because nothing can be added to its base class 'ServerTests'. Move 'Clean' to a base class of 'Tests'.");
+            "MSTest runs one [TestCleanup] of a class. FixtureGen adds its own to 'Tests', because it cannot add one to the base class " +
+            "'ServerTests'. Move 'Clean' to a base class of 'Tests'.");
 
     private static Task VerifyAsync(string framework, string source, params string[] messages)
         => Verify.ReportsInAsync<HooksWithoutRoomAnalyzer>(code => TestCode.CompileFor(framework, code, ServerTests, TestCode.Declarations), "using Microsoft.VisualStudio.TestTools.UnitTesting; " + source, messages);

@@ -48,6 +48,6 @@ public sealed class PartialTestClassAnalyzerTests
     [InlineData("[UseFixtures<Users>] public abstract partial class Base; public class [|Tests|] : Base;",
         "Test class 'Tests' inherits the use of fixtures but is not partial, so its database cannot be added to it. Add 'partial' to 'Tests'.")]
     [InlineData("[UseFixtures<Users>] file partial class [|Tests|];",
-        "Test class 'Tests' can be seen in its file only, so its database cannot be added to it. Remove 'file' from 'Tests'.")]
+        "Test class 'Tests' is local to its file, so its database cannot be added to it. Remove 'file' from 'Tests'.")]
     public Task The_message_says_why_and_what_to_do(string source, string message) => Verify.ReportsAsync<PartialTestClassAnalyzer>(source, message);
 }

@@ -65,7 +65,11 @@ internal static class Readers
     }
 
     [Case]
-    [Limit(ConformanceEngine.PostgreSql, "What a statement that writes returns (`INSERT … RETURNING`) is read on the physical connection itself; others wait until that reader is closed, and give up after 5 s with an error that says so.", Names = "has waited")]
+    [Limit(
+        ConformanceEngine.PostgreSql,
+        "The rows that a write returns (`INSERT … RETURNING`) are read on the physical connection itself. Other connections wait until " +
+        "that reader is closed, and fail after 5 s with an error that says so.",
+        Names = "has waited")]
     public static async Task Another_connection_works_while_the_rows_that_a_write_returned_are_being_read(Application app)
     {
         await using var first = app.OpenConnection();

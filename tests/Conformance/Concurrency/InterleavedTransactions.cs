@@ -23,7 +23,12 @@ internal static class InterleavedTransactions
     }
 
     [Case]
-    [Limit(ConformanceEngine.PostgreSql, "A statement waits 5 s for the rows that another connection's write returned to be read, and then says so: Entity Framework needs the provider's own reader for them, and that cannot be moved out of the way. Read them to the end, or use `Isolation.Clone`.", Names = "VALUES ('Dan') RETURNING owner")]
+    [Limit(
+        ConformanceEngine.PostgreSql,
+        "A statement waits up to 5 s until the rows that another connection's write returned have been read, and then fails: Entity " +
+        "Framework needs the provider's own reader for them, so FixtureGen cannot read them ahead. Read them to the end, or use " +
+        "`Isolation.Clone`.",
+        Names = "VALUES ('Dan') RETURNING owner")]
     public static async Task A_write_waits_while_another_connection_reads_what_its_own_returned(Application app)
     {
         await using var first = app.OpenConnection();

@@ -98,7 +98,10 @@ internal static class SeveralContexts
     }
 
     [Case]
-    [Limit(ConformanceEngine.Sqlite, "A context registers its functions on a connection that is open already, which SQLite refuses while another connection of the test is reading. Make the context before it opens the connection, or read the rows first.")]
+    [Limit(
+        ConformanceEngine.Sqlite,
+        "A context registers its functions on an open connection, and SQLite refuses that while another connection of the test is " +
+        "reading. Make the context before it opens the connection, or read the rows first.")]
     public static async Task A_context_is_made_on_an_open_connection_while_another_one_is_being_read(Application app)
     {
         await using var reading = app.NewContext();
@@ -141,7 +144,10 @@ internal static class SeveralContexts
     }
 
     [Case]
-    [Limit(ConformanceEngine.Sqlite, "All connections of a test are in its one transaction, so another one sees what an open transaction has not committed. Use `Isolation.Clone` for tests about that.")]
+    [Limit(
+        ConformanceEngine.Sqlite,
+        "All connections of a test are in one transaction, so each sees what the others have not committed yet. Use `Isolation.Clone` " +
+        "for tests about that.")]
     [Limit(ConformanceEngine.PostgreSql, "As on SQLite.")]
     public static async Task Another_context_does_not_see_what_an_open_transaction_has_not_committed(Application app)
     {

@@ -11,7 +11,7 @@ internal static class WholeDatabases
     private const string PostgreSql = ConformanceEngine.PostgreSql;
 
     [Case]
-    [Limit(Sqlite, "`VACUUM` is refused inside a transaction, and a test is one. Use `Isolation.Clone`.")]
+    [Limit(Sqlite, "`VACUUM` is refused inside a transaction, and each test runs in one. Use `Isolation.Clone`.")]
     [FailsTheTest(PostgreSql, typeof(SandboxRefusedException), Names = "VACUUM")]
     public static async Task VACUUM_is_run(Application app)
     {

@@ -53,7 +53,7 @@ internal sealed class DataSourceUses
             ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Dispose" or "DisposeAsync" } } } => null,
             MemberAccessExpressionSyntax access when access.Expression == held => WhyNot(access, name.Identifier.ValueText),
             ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "UseNpgsql" } } call } argument when call.ArgumentList.Arguments[0] == argument => null,
-            _ => $"it hands the data source '{name.Identifier.ValueText}' on",
+            _ => $"it passes the data source '{name.Identifier.ValueText}' to other code",
         };
     }
 
@@ -63,7 +63,7 @@ internal sealed class DataSourceUses
         "OpenConnection" or "OpenConnectionAsync" or "CreateConnection" => IsHeld(access) ? null : $"it uses a connection of '{source}' that no variable holds",
         var member when subject.Model.GetTypeInfo(access.Expression, cancellationToken).Type is { } type
             && !AdoNetTypes.IsDataSource(type) => $"its data source is configured by '{member}'",
-        var member => $"it uses '{member}' of '{source}', for which FixtureGen has no substitute",
+        var member => $"it uses '{member}' of '{source}', which FixtureGen cannot replace",
     };
 
     private static bool IsHeld(MemberAccessExpressionSyntax access)

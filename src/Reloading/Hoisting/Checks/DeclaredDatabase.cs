@@ -16,7 +16,7 @@ internal static class DeclaredDatabase
             : hoisted.Class.Model.Compilation.GetTypeByMetadataName("FixtureGen.TestDatabase`1") is null
                 ? "the project does not reference FixtureGen.EntityFrameworkCore"
             : !context.InstanceConstructors.Any(constructor => TakesOptionsAlone(constructor, context))
-                ? $"'{context.Name}' has no constructor that takes its options alone"
+                ? $"'{context.Name}' has no constructor that takes only its options"
             : null;
 
     /// <summary>All but the connection must mean the same in the test database.</summary>
@@ -27,7 +27,7 @@ internal static class DeclaredDatabase
             return null;
         }
 
-        return options.Count == 0 ? "it cannot be seen how its context is configured"
+        return options.Count == 0 ? "the code does not show how its context is configured"
             : options[0].Provider is not { } provider ? $"FixtureGen has no engine for '{ContextOptions.NameOf(options[0].Calls[0])}'"
             : options.Any(other => !other.IsSameAs(options[0])) ? "it configures its contexts in different ways"
             : WhyNoEngine(ContextOptions.NameOf(provider), hoisted)
@@ -37,13 +37,13 @@ internal static class DeclaredDatabase
 
     public static string? Connection(HoistedClass hoisted, CancellationToken cancellationToken)
         => hoisted is not { Database: { IsDeclared: true, Context: null, Opened: var opened } } ? null
-            : opened is null ? "it cannot be seen how its database is opened"
+            : opened is null ? "the code does not show how its database is opened"
             : WhyNoEngine(opened.Name, hoisted);
 
     public static string? Schema(HoistedClass hoisted, CancellationToken cancellationToken)
         => hoisted.Database.IsDeclared && !hoisted.Class.CreatingSchema.Any()
         && !(hoisted.Database.Context is not null && CreatesSchemaSomewhere(hoisted.Class))
-            ? "it cannot be seen where its tables are created"
+            ? "the code does not show where its tables are created"
             : null;
 
     private static bool TakesOptionsAlone(IMethodSymbol constructor, INamedTypeSymbol context)

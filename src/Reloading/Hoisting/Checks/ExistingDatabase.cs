@@ -39,12 +39,12 @@ internal sealed class ExistingDatabase
     {
         if (hoisted.Database.Options.Count == 0)
         {
-            return "it cannot be seen how its context is configured";
+            return "the code does not show how its context is configured";
         }
 
         if (CodeOf("Configure") is { } configure && Differs(configure))
         {
-            return $"it configures its context in another way than '{database.Name}' does";
+            return $"it does not configure its context as '{database.Name}' does";
         }
 
         var migrates = schema.Exists(work => NameOf(work).StartsWith("Migrate", StringComparison.Ordinal));
@@ -52,14 +52,14 @@ internal sealed class ExistingDatabase
             || migrates == (CodeOf("CreateSchemaAsync")?.DescendantTokens()
                 .Any(token => token.ValueText is "Migrate" or "MigrateAsync") == true) ? null
             : migrates ? $"it migrates its database, and '{database.Name}' does not"
-            : $"'{database.Name}' migrates the database, and it does not";
+            : $"'{database.Name}' migrates the database, and the class does not";
     }
 
     private string? WhyNotWithoutContext()
         => !IsInSource || CodeOf("CreateSchemaAsync") is not { } create
         || !create.DescendantNodes().OfType<InvocationExpressionSyntax>().Any() != (schema.Count == 0) ? null
-            : schema.Count == 0 ? "it cannot be seen where its tables are created"
-            : $"'{database.Name}' creates tables, and so does it";
+            : schema.Count == 0 ? "the code does not show where its tables are created"
+            : $"'{database.Name}' creates tables, and so does the class";
 
     private bool IsInSource => database.DeclaringSyntaxReferences.Length > 0;
 

@@ -37,13 +37,13 @@ internal sealed class HiddenWork
             && IsSchemaCall(called.Name.Identifier.ValueText);
         return work.Work.Kind switch
         {
-            _ when work.IsIndirect => "leads to code that is chosen where the class cannot be seen to choose it",
+            _ when work.IsIndirect => "leads to code that is chosen outside of the class",
             WorkKind.AddsRows or WorkKind.InsertsRows when isSetUp && !IsMoved(work) && !IsReset(work.Origin)
-                => "stores rows where they cannot be moved",
-            WorkKind.CreatesSchema when isSetUp && !isOfEntityFramework && !IsMoved(work) => "creates tables where that cannot be moved",
+                => "stores rows in a place from which they cannot be moved",
+            WorkKind.CreatesSchema when isSetUp && !isOfEntityFramework && !IsMoved(work) => "creates tables in a place from which they cannot be moved",
             WorkKind.CreatesSchema when isOfEntityFramework && !IsHarmless(work.Work.Syntax) && !IsDropped(work.Work.Syntax)
                 && !IsReset(work.Origin)
-                => "recreates the database where that cannot be left out",
+                => "recreates the database in a place where that cannot be left out",
             _ => null,
         };
     }

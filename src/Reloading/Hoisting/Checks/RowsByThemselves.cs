@@ -17,8 +17,8 @@ internal static class RowsByThemselves
     private static string? WhyNot(MovedCode moved, SemanticModel model, CancellationToken cancellationToken)
         => moved.Code is not { } code ? CallsThatStay.CannotBeStatic(moved.Method!)
         : Unrepeatable.ReasonIn(code, model, cancellationToken) is { } reason ? reason
-        : ConnectionSettings.In(code, model, cancellationToken) is { } setting ? $"'{setting}' is for the connection of the set-up alone"
-        : moved.Facts.UsesThis ? "the set-up hands the test class itself on"
+        : ConnectionSettings.In(code, model, cancellationToken) is { } setting ? $"'{setting}' applies only to the connection of the set-up"
+        : moved.Facts.UsesThis ? "the set-up passes the test class itself to other code"
         : moved.Method is null && moved.Facts.Parameters.FirstOrDefault() is { } taken ? $"the rows depend on '{taken.Name}'"
         : moved.Facts.Members.FirstOrDefault(member => !moved.Kept.Contains(member, SymbolEqualityComparer.Default)) is { } needed
             ? $"the rows depend on '{needed.Name}'"

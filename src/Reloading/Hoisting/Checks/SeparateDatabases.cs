@@ -28,13 +28,13 @@ internal sealed class SeparateDatabases
 
     public static string? OneConnection(HoistedClass hoisted, CancellationToken cancellationToken)
         => !hoisted.Class.UsesFixtureGen && ConnectionSettings.MemberIn(hoisted.Class.Declaration) is { } member
-            ? $"'{member}' is for one connection, and contexts will have others"
+            ? $"'{member}' applies to one connection, but contexts will have others"
             : null;
 
     public static string? Services(HoistedClass hoisted, CancellationToken cancellationToken)
         => !hoisted.Class.UsesFixtureGen
         && hoisted.Class.Declaration.DescendantNodes().OfType<GenericNameSyntax>().FirstOrDefault(AddsContext) is { } service
-            ? $"it has its context from services, by '{service}', and they give it to others as well"
+            ? $"it gets its context from services through '{service}', and they may give it to others, too"
             : null;
 
     public static string? WhyNot(HoistedClass hoisted, CancellationToken cancellationToken)

@@ -83,7 +83,7 @@ internal sealed class SetUpOrder
     private string? OfMoved()
         => rows.Moved.FirstOrDefault(moved => HasEffect(moved) && !statements.Stores(moved)
             && StatementFacts.Of(moved, subject, cancellationToken).Methods.Count == 0) is { } more
-            ? $"'{FirstLine(more)}' does more than to store rows"
+            ? $"'{FirstLine(more)}' does more than store rows"
             : null;
 
     /// <summary>Class set-ups run in the order in which they stand.</summary>

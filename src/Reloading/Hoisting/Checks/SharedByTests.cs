@@ -28,7 +28,7 @@ internal static class SharedByTests
             || hoisted.Rows.Moved.Concat(hoisted.Rows.Dropped).Any(statement => IsOnce(statement, hoisted));
         return isShared && (type.SelfAndBases().Any(IsOrdered)
             || type.GetMembers().Any(member => member is IMethodSymbol && IsOrdered(member)))
-            ? "its tests run in an order, and may need what those before have left"
+            ? "its tests run in a fixed order, and may need what earlier tests have left"
             : null;
     }
 

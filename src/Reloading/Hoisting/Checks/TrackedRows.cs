@@ -44,7 +44,7 @@ internal sealed class TrackedRows
     private string? OfContext()
         => subject.Declaration.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
             .FirstOrDefault(access => LooksAtKnown(access) && !IsMoved(access)) is { } look
-            ? $"'{look}' is about the rows that the context knows, which has stored them"
+            ? $"'{look}' depends on the context that has stored the rows"
             : null;
 
     private bool LooksAtKnown(MemberAccessExpressionSyntax access)
@@ -67,7 +67,7 @@ internal sealed class TrackedRows
             && !IsLoaded(access)
                 && model.GetSymbolInfo(access, cancellationToken).Symbol is IPropertySymbol property
                 && entities.Contains(property.ContainingType) && LeadsTo(property.Type, entities)) is { } hanging
-            ? $"'{hanging}' may be there only because the context has stored it"
+            ? $"'{hanging}' may have a value only because the same context has stored it"
             : null;
     }
 

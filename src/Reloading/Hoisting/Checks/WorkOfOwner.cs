@@ -8,6 +8,6 @@ internal static class WorkOfOwner
     public static string? WhyNot(HoistedRows rows, CancellationToken cancellationToken)
         => rows.Class.IsOwner && rows.SetUp.FirstOrDefault(candidate
             => !rows.Moved.Contains(candidate.Statement)) is { Statement: var more }
-            ? $"'{rows.Class.Type.Name}' does more than to prepare the database: {SetUpOrder.FirstLine(more)}"
+            ? $"'{rows.Class.Type.Name}' does more than prepare the database: {SetUpOrder.FirstLine(more)}"
             : null;
 }

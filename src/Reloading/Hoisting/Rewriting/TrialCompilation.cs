@@ -94,7 +94,8 @@ internal static class TrialCompilation
     private static string Spell(Diagnostic error, SyntaxTree tree, CancellationToken cancellationToken)
     {
         var line = tree.GetText(cancellationToken).Lines.GetLineFromPosition(error.Location.SourceSpan.Start).ToString().Trim();
-        return $"the hoisted class would not compile: {error.Id}, {Shorten(error.GetMessage(CultureInfo.InvariantCulture).TrimEnd('.'), LongestMessage)}, in '{Shorten(line, LongestLine)}'";
+        return $"the changed class would not compile: {error.Id}, " +
+            $"{Shorten(error.GetMessage(CultureInfo.InvariantCulture).TrimEnd('.'), LongestMessage)}, in '{Shorten(line, LongestLine)}'";
     }
 
     private static string Shorten(string text, int longest) => text.Length <= longest ? text : text.Substring(0, longest) + "…";

@@ -139,7 +139,8 @@ internal sealed partial class SandboxConnection
                 if (!InTransaction && settings.Dialect.NeedsToBeOutsideTransactions(failure))
                 {
                     throw Sandbox.Refuse(new SandboxRefusedException(
-                        Sandbox.Owner, statement.Text, "it cannot run inside a transaction, and a test is one. Use [Isolation(Isolation.Clone)].", failure));
+                        Sandbox.Owner, statement.Text, "it cannot run inside a transaction, and each test runs in one. Use " +
+                            "[Isolation(Isolation.Clone)].", failure));
                 }
 
                 if (attached.IsRefusedWrite(failure))

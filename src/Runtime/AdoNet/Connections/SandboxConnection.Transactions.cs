@@ -157,7 +157,8 @@ internal sealed partial class SandboxConnection
         var open = own ?? transaction;
         if (open is { WasAbandoned: true })
         {
-            throw new InvalidOperationException($"The transaction was rolled back with '{sandbox?.Owner}'. Commit it before the test returns.");
+            throw new InvalidOperationException($"The transaction was rolled back when '{sandbox?.Owner}' ended. Commit it before the " +
+                "test returns.");
         }
 
         if (database is null && state != ConnectionState.Open)

@@ -98,7 +98,8 @@ internal sealed partial class SandboxConnection(AdoConnectionSettings settings, 
 
         sandbox = bound ?? Sandbox.Current
             ?? throw new InvalidOperationException(
-                "A context or connection that was made inside a test was opened outside of one. Make it where it is used, or make it in the test.");
+                "A context or connection that was made inside a test was opened outside of one. Make it where you use it, or use it in " +
+                "the test.");
         sandbox.ThrowIfEnded();
         state = ConnectionState.Open;
         OnStateChange(Opened);

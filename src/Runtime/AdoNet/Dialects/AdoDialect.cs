@@ -5,7 +5,7 @@ using FixtureGen.AdoNet.Sql;
 
 namespace FixtureGen.AdoNet;
 
-/// <summary>How one kind of database wants its savepoints said, and what a sandbox on it has to know.</summary>
+/// <summary>The SQL for savepoints in one kind of database, and what a sandbox on it has to know.</summary>
 /// <remarks>Immutable and thread safe.</remarks>
 public class AdoDialect
 {
@@ -18,7 +18,7 @@ public class AdoDialect
     {
     }
 
-    /// <summary>The SQL standard's words.</summary>
+    /// <summary>The SQL of the standard.</summary>
     public static AdoDialect Standard { get; } = new();
 
     /// <summary>SQLite.</summary>
@@ -27,10 +27,10 @@ public class AdoDialect
     /// <summary>PostgreSQL.</summary>
     public static AdoDialect PostgreSql { get; } = new PostgreSqlDialect();
 
-    /// <summary>SQL Server. Its words are tested; it has not been run against a server yet.</summary>
+    /// <summary>SQL Server. Its SQL is tested; it was never run against a server.</summary>
     public static AdoDialect SqlServer { get; } = new SqlServerDialect();
 
-    /// <summary>MySQL and MariaDB. Their words are tested; they have not been run against a server yet.</summary>
+    /// <summary>MySQL and MariaDB. Their SQL is tested; it was never run against a server.</summary>
     public static AdoDialect MySql { get; } = new MySqlDialect();
 
     /// <summary>How the database reads a text.</summary>
@@ -61,7 +61,7 @@ public class AdoDialect
     internal virtual string AllTables
         => "SELECT table_schema, table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('information_schema', 'pg_catalog')";
 
-    /// <summary>Finds the dialect for a provider by its name; the standard's words for one that is not known.</summary>
+    /// <summary>Finds the dialect of a provider by its name; the standard for an unknown provider.</summary>
     internal static AdoDialect For(DbProviderFactory factory)
     {
         ArgumentNullException.ThrowIfNull(factory);

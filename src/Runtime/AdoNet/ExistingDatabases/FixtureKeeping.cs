@@ -1,6 +1,6 @@
 namespace FixtureGen.AdoNet;
 
-/// <summary>How the rows of fixtures get into a database that is not FixtureGen's own, and out of it again.</summary>
+/// <summary>How the rows of fixtures get into an existing database, and out of it again.</summary>
 public enum FixtureKeeping
 {
     /// <summary>

@@ -89,8 +89,11 @@ internal static class FixtureRows
             if (kept.Counts.TryGetValue(table, out var expected) && count != expected)
             {
                 throw new InvalidOperationException(
-                    $"After the rows of the fixtures were deleted the table '{table}' had {count} rows, and {expected} before they were loaded. The deletion was undone. " +
-                    $"Something has written to the database '{database.Physical.Database}' beside the tests, or a cascade has deleted what was there before; the rows of the fixtures are listed in the table '{KeptRows.Table}'.");
+                    $"The table '{table}' had {expected} rows before the fixtures were loaded, but {count} after their rows were " +
+                    "deleted. The deletion was undone. " +
+                    $"Something other than the tests wrote to the database '{database.Physical.Database}', or a cascade deleted rows " +
+                    "that were there before. " +
+                    $"The rows of the fixtures are listed in the table '{KeptRows.Table}'.");
             }
         }
     }
@@ -105,7 +108,8 @@ internal static class FixtureRows
         if (after.Keys.Length == 0)
         {
             throw new InvalidOperationException(
-                $"The table '{after.Table}' has rows and no primary key, so that rows of fixtures cannot be told from others. Nothing was kept. Use {nameof(FixtureKeeping)}.{nameof(FixtureKeeping.InTransaction)}.");
+                $"The table '{after.Table}' has rows but no primary key, so the rows of fixtures cannot be told from others. Nothing was " +
+                $"kept. Use {nameof(FixtureKeeping)}.{nameof(FixtureKeeping.InTransaction)}.");
         }
 
         if (before.Rows.FirstOrDefault(row => !after.Rows.TryGetValue(row.Key, out var same) || same.Text != row.Value.Text) is { Value: { } changed })

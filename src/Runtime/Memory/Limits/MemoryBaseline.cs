@@ -35,7 +35,8 @@ internal sealed class MemoryBaseline
         }
         catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new MemoryLimitException($"The memory baseline '{path}' cannot be read: {failure.Message} 'fixturegen memory check --update' writes it anew.");
+            throw new MemoryLimitException($"The memory baseline '{path}' cannot be read: {failure.Message} 'fixturegen memory check " +
+                "--update' writes a new one.");
         }
     }
 

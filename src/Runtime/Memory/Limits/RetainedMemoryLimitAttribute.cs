@@ -13,14 +13,14 @@ public sealed class RetainedMemoryLimitAttribute(string amount) : MemoryLimitAtt
     public string Amount { get; } = amount;
 
     /// <summary>
-    /// How many runs of a test method are let off: the first run fills caches and statics that then live as long as the process.
+    /// How many runs of a test method are not checked: the first run fills caches and statics, which then live as long as the process.
     /// For a theory, whose rows run the same method several times.
     /// </summary>
     public int WarmUp { get; set; }
 
     /// <summary>
-    /// How many runs of the test method, one after the other, have to be over the limit for it to fail; by default 1. What leaks does so at each
-    /// run, and what is filled now and then does not. For a theory, as <see cref="WarmUp"/>.
+    /// How many runs of the test method, one after the other, must be over the limit for it to fail; by default 1. A leak happens in each
+    /// run; a cache that is filled now and then does not. For a theory, as <see cref="WarmUp"/>.
     /// </summary>
     public int Repeat { get; set; } = 1;
 }

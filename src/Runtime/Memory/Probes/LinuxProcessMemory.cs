@@ -66,7 +66,8 @@ internal sealed class LinuxProcessMemory : ProcessMemory
         var kernel = Environment.OSVersion.Version;
         // From 6.2 on the kernel keeps one counter a CPU and adds them up lazily for readers; exact sums came back during 2025.
         return kernel is { Major: 6, Minor: >= 2 and < 17 }
-            ? MetricNote.Approximate("rss", $"Resident memory from /proc/self/statm. Kernel {kernel.Major}.{kernel.Minor} may add up its counters per CPU late: with {Environment.ProcessorCount} CPUs the figure may be some MiB off.")
+            ? MetricNote.Approximate("rss", $"Resident memory from /proc/self/statm. Kernel {kernel.Major}.{kernel.Minor} may update its " +
+                $"counters per CPU late: with {Environment.ProcessorCount} CPUs, the figure can be wrong by some MiB.")
             : MetricNote.Exact("rss", "Resident memory of the whole process, from /proc/self/statm.");
     }
 
@@ -74,7 +75,9 @@ internal sealed class LinuxProcessMemory : ProcessMemory
     {
         if (CanResetPeak)
         {
-            return MetricNote.Approximate("peak", $"The kernel's own high-water mark, reset at each reading, so that peaks of any duration are found. It is up to 0.5 MiB too low on 2 CPUs, more on more (here {Environment.ProcessorCount}).");
+            return MetricNote.Approximate("peak", "The kernel's own high-water mark, reset at each reading, so that peaks of any " +
+                "duration are found. It can be too low, by up to 0.5 MiB on 2 CPUs and more on more CPUs (here " +
+                $"{Environment.ProcessorCount}).");
         }
 
         var why = !mayReset ? "resetting it was turned off"

@@ -33,6 +33,7 @@ internal static class MemoryCeiling
 
         return double.TryParse(trimmed[..^1].TrimEnd(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent is > 0 and <= 100
             ? (long)(ceiling * percent / 100)
-            : throw new FormatException($"'{text}' is no threshold. Write an amount (\"2 GiB\") or a percentage of the memory there is (\"80%\").");
+            : throw new FormatException($"'{text}' is not a threshold. Write an amount (\"2 GiB\") or a percentage of the memory that " +
+                "the process may use (\"80%\").");
     }
 }

@@ -7,8 +7,9 @@ internal sealed class PortableProcessMemory : ProcessMemory
 
     internal override IReadOnlyList<MetricNote> Notes { get; } =
     [
-        MetricNote.Exact("rss", "The working set that the operating system tells for the process."),
-        MetricNote.Approximate("peak", "The highest of the samples: peaks between two samples are missed. This platform has no high-water mark that could be reset."),
+        MetricNote.Exact("rss", "The working set of the process, as the operating system reports it."),
+        MetricNote.Approximate("peak", "The highest of the samples: peaks between two samples are missed. This platform has no " +
+            "high-water mark that can be reset."),
     ];
 
     internal override (long Resident, long Peak) Read() => (Environment.WorkingSet, 0);

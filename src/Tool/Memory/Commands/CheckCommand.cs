@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FixtureGen.Memory;
 using FixtureGen.Memory.Limits;
+using FixtureGen.Tool.CommandLine;
 using FixtureGen.Tool.Memory.Logs;
 using FixtureGen.Tool.Memory.Report;
 
@@ -12,11 +13,31 @@ internal static class CheckCommand
     internal static Command Create()
     {
         var logs = MemoryCommand.Logs();
-        var baseline = new Option<string>("--baseline") { Description = "The baseline file.", DefaultValueFactory = static _ => MemoryBaseline.FileName };
-        var update = new Option<bool>("--update") { Description = "Write the baseline instead: the median of the logs that are named." };
-        var percent = new Option<double>("--percent") { Description = "How much more than the baseline a test may allocate.", DefaultValueFactory = static _ => 10 };
-        var slack = new Option<string>("--slack") { Description = "An increase below this is never counted.", DefaultValueFactory = static _ => "64 KiB" };
-        var command = new Command("check", "Compares what each test allocates with the committed baseline. Exit code 1 when a test allocates more.") { logs, baseline, update, percent, slack };
+        var baseline = new Option<string>("--baseline")
+        {
+            Description = "The baseline file.",
+            DefaultValueFactory = static _ => MemoryBaseline.FileName,
+        };
+        var update = new Option<bool>("--update")
+        {
+            Description = "Writes the baseline instead, with the median of the logs that you name.",
+        };
+        var percent = new Option<double>("--percent")
+        {
+            Description = "How many percent more than the baseline a test may allocate.",
+            DefaultValueFactory = static _ => 10,
+        };
+        var slack = new Option<string>("--slack")
+        {
+            Description = "An increase of less than this is not reported.",
+            DefaultValueFactory = static _ => "64 KiB",
+        };
+        var command = new ToolCommand(
+            "check",
+            "Compares what each test allocates with the committed baseline.",
+            ["fixturegen memory check", "fixturegen memory check --update run1.jsonl run2.jsonl run3.jsonl"],
+            failure: "a test allocates more than the baseline allows")
+        { logs, baseline, update, percent, slack };
         command.SetAction(result => result.GetValue(update)
             ? Update(result.GetValue(logs)!, result.GetValue(baseline)!)
             : Check(result.GetValue(logs)!, result.GetValue(baseline)!, result.GetValue(percent), result.GetValue(slack)!));
@@ -42,7 +63,7 @@ internal static class CheckCommand
         var baseline = Read(path);
         if (!MemoryAmount.TryParse(slack, out var leeway))
         {
-            throw new ToolException($"'{slack}' is no amount of memory. Units are {MemoryAmount.Units}.");
+            throw new ToolException($"'{slack}' is not an amount of memory. Units are {MemoryAmount.Units}.");
         }
 
         var tests = TestFigures.Of(LogFiles.Read(named)).Values;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FixtureGen.Tool.CommandLine;
 using FixtureGen.Tool.Memory.Logs;
 using FixtureGen.Tool.Memory.Report;
 
@@ -9,10 +10,14 @@ internal static class CleanCommand
 {
     internal static Command Create()
     {
-        var folder = new Argument<string>("folder") { Description = "Where to look; by default the current folder.", DefaultValueFactory = static _ => "." };
-        var keep = new Option<int>("--keep") { Description = "How many of the newest logs stay.", DefaultValueFactory = static _ => 10 };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Only say what would be deleted." };
-        var command = new Command("clean", "Deletes the logs under a folder, but for the newest.") { folder, keep, dryRun };
+        var folder = new Argument<string>("folder") { Description = "The folder to look in.", DefaultValueFactory = static _ => "." };
+        var keep = new Option<int>("--keep") { Description = "How many of the newest logs to keep.", DefaultValueFactory = static _ => 10 };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Only prints what would be deleted." };
+        var command = new ToolCommand(
+            "clean",
+            "Deletes the logs below a folder, except the newest ones.",
+            ["fixturegen memory clean --dry-run", "fixturegen memory clean --keep 3"])
+        { folder, keep, dryRun };
         command.SetAction(result => Run(result.GetValue(folder)!, result.GetValue(keep), result.GetValue(dryRun)));
         return command;
     }

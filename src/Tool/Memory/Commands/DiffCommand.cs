@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FixtureGen.Tool.CommandLine;
 using FixtureGen.Tool.Memory.Logs;
 using FixtureGen.Tool.Memory.Report;
 
@@ -13,8 +14,12 @@ internal static class DiffCommand
     {
         var before = new Argument<string>("before") { Description = "The log of the earlier run." };
         var after = new Argument<string>("after") { Description = "The log of the later run." };
-        var count = new Option<int>("--count", "-n") { Description = "How many tests.", DefaultValueFactory = static _ => 20 };
-        var command = new Command("diff", "Compares two runs: what each test allocates, and the highest resident memory.") { before, after, count };
+        var count = new Option<int>("--count", "-n") { Description = "How many tests to print.", DefaultValueFactory = static _ => 20 };
+        var command = new ToolCommand(
+            "diff",
+            "Compares two runs: what each test allocates, and the highest resident memory.",
+            ["fixturegen memory diff before.jsonl after.jsonl"])
+        { before, after, count };
         command.SetAction(result => Run(result.GetValue(before)!, result.GetValue(after)!, result.GetValue(count)));
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FixtureGen.Tool.CommandLine;
 using FixtureGen.Tool.Memory.Export;
 using FixtureGen.Tool.Memory.Logs;
 
@@ -16,11 +17,16 @@ internal static class ExportCommand
     {
         var logs = MemoryCommand.Logs();
         var names = Formats.Select(static format => format.Name).ToArray();
-        var format = new Option<string>("--format") { Description = $"{string.Join(", ", names)}.", Required = true };
+        var format = new Option<string>("--format") { Description = "The format to write.", Required = true };
         format.AcceptOnlyFromAmong(names);
         var output = MemoryCommand.Output();
-        output.Description = "The file to write, or - for the console. By default beside the log, with the format's usual ending.";
-        var command = new Command("export", "Writes a log for another tool: pytest-memlog's notebook, spreadsheets, mprof plot, Perfetto, speedscope, a store of metrics.") { logs, format, output };
+        output.Description =
+            "The file to write, or - for the console. Without it, a file next to the log, with the usual extension of the format.";
+        var command = new ToolCommand(
+            "export",
+            "Writes a log for another tool: pytest-memlog, a spreadsheet, mprof plot, Perfetto, speedscope, or a metrics store.",
+            ["fixturegen memory export --format csv", "fixturegen memory export --format speedscope --output run.speedscope.json"])
+        { logs, format, output };
         command.SetAction(result => Run(result.GetValue(logs)!, Formats.Single(known => known.Name == result.GetValue(format)), result.GetValue(output)));
         return command;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using FixtureGen.Tool.CommandLine;
 using FixtureGen.Tool.Memory.Logs;
 using FixtureGen.Tool.Memory.Report;
 
@@ -10,8 +11,8 @@ internal static class ListCommand
 {
     internal static Command Create()
     {
-        var folder = new Argument<string>("folder") { Description = "Where to look; by default the current folder.", DefaultValueFactory = static _ => "." };
-        var command = new Command("list", "Lists the logs under a folder, newest first.") { folder };
+        var folder = new Argument<string>("folder") { Description = "The folder to look in.", DefaultValueFactory = static _ => "." };
+        var command = new ToolCommand("list", "Lists the logs below a folder, newest first.", ["fixturegen memory list"]) { folder };
         command.SetAction(result => Run(result.GetValue(folder)!));
         return command;
     }

@@ -1,11 +1,15 @@
 using System.CommandLine;
+using FixtureGen.Tool.CommandLine;
 
 namespace FixtureGen.Tool.Memory.Commands;
 
 /// <summary><c>fixturegen memory</c>: everything about the logs of memory sessions.</summary>
 internal static class MemoryCommand
 {
-    internal static Command Create() => new("memory", "Reads the logs that runs with FIXTUREGEN_MEMORY=1 wrote. Without a log, the newest one under the current folder is read.")
+    internal static Command Create() => new ToolCommand(
+        "memory",
+        "Reads the logs that test runs with FIXTUREGEN_MEMORY=1 write. Without a log, the newest one below the current folder is read.",
+        ["fixturegen memory report", "fixturegen memory top --by peak"])
     {
         ReportCommand.Create(),
         ExportCommand.Create(),
@@ -21,7 +25,7 @@ internal static class MemoryCommand
 
     internal static Argument<string[]> Logs() => new("log")
     {
-        Description = "Log files, or folders whose newest log is meant.",
+        Description = "Log files. For a folder, the newest log in it is read.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

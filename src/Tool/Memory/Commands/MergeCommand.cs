@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FixtureGen.Tool.CommandLine;
 using FixtureGen.Tool.Memory.Logs;
 
 namespace FixtureGen.Tool.Memory.Commands;
@@ -12,7 +13,11 @@ internal static class MergeCommand
         logs.Arity = ArgumentArity.OneOrMore;
         var output = MemoryCommand.Output();
         output.Required = true;
-        var command = new Command("merge", "Puts the logs of several processes of one run into one file.") { logs, output };
+        var command = new ToolCommand(
+            "merge",
+            "Puts the logs of several processes of one run into one file.",
+            ["fixturegen memory merge a.jsonl b.jsonl --output all.jsonl"])
+        { logs, output };
         command.SetAction(result => Run(result.GetValue(logs)!, result.GetValue(output)!));
         return command;
     }

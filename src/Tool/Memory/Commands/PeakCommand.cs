@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FixtureGen.Tool.CommandLine;
 using FixtureGen.Tool.Memory.Logs;
 using FixtureGen.Tool.Memory.Report;
 
@@ -10,8 +11,12 @@ internal static class PeakCommand
     internal static Command Create()
     {
         var logs = MemoryCommand.Logs();
-        var test = new Option<string?>("--test") { Description = "A test, or a part of its name." };
-        var command = new Command("peak", "Prints the highest resident memory, and which test it belongs to.") { logs, test };
+        var test = new Option<string?>("--test") { Description = "Prints the peak of this test only. A part of its name is enough." };
+        var command = new ToolCommand(
+            "peak",
+            "Prints the highest resident memory of the process, and the test that it belongs to.",
+            ["fixturegen memory peak", "fixturegen memory peak --test ImportTests"])
+        { logs, test };
         command.SetAction(result => Run(result.GetValue(logs)!, result.GetValue(test)));
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FixtureGen.Tool.CommandLine;
 using FixtureGen.Tool.Memory.Logs;
 using FixtureGen.Tool.Memory.Report;
 
@@ -10,11 +11,18 @@ internal static class ReportCommand
     internal static Command Create()
     {
         var logs = MemoryCommand.Logs();
-        var format = new Option<string>("--format") { Description = "html, md or json.", DefaultValueFactory = static _ => "html" };
+        var format = new Option<string>("--format") { Description = "The format of the report.", DefaultValueFactory = static _ => "html" };
         format.AcceptOnlyFromAmong("html", "md", "json");
         var output = MemoryCommand.Output();
-        var summary = new Option<string?>("--summary") { Description = "The run summary (fixturegen-summary.json), when it is not where the log says." };
-        var command = new Command("report", "Writes a report: one HTML file that needs nothing else, or Markdown or JSON on the console.") { logs, format, output, summary };
+        var summary = new Option<string?>("--summary")
+        {
+            Description = "The summary of the run (fixturegen-summary.json), if it is not where the log says.",
+        };
+        var command = new ToolCommand(
+            "report",
+            "Writes a report: one HTML file that needs no other file, or Markdown or JSON on the console.",
+            ["fixturegen memory report", "fixturegen memory report --format md >> summary.md"])
+        { logs, format, output, summary };
         command.SetAction(result => Run(result.GetValue(logs)!, result.GetValue(format)!, result.GetValue(output), result.GetValue(summary)));
         return command;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using FixtureGen.Tool.CommandLine;
 using FixtureGen.Tool.Memory.Logs;
 
 namespace FixtureGen.Tool.Memory.Commands;
@@ -11,8 +12,17 @@ internal static class TailCommand
 
     internal static Command Create()
     {
-        var log = new Argument<string?>("log") { Description = "A log file, or a folder whose newest log is meant.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("tail", "Shows a run while it goes on: resident memory, and tests as they begin and end. Stops when the run does, with exit code 1 when it did not end by itself, or with Ctrl+C.") { log };
+        var log = new Argument<string?>("log")
+        {
+            Description = "A log file. For a folder, the newest log in it is read.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var command = new ToolCommand(
+            "tail",
+            "Shows a run while it goes on: resident memory, and tests as they begin and end. Stops when the run ends, or with Ctrl+C.",
+            ["fixturegen memory tail", "fixturegen memory tail tests/Shop.Tests"],
+            failure: "the process of the run is gone and did not end its log")
+        { log };
         command.SetAction((result, cancellationToken) => FollowAsync(LogFiles.Resolve(result.GetValue(log) is { } named ? [named] : [])[0], cancellationToken));
         return command;
     }

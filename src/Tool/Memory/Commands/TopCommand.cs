@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FixtureGen.Tool.CommandLine;
 using FixtureGen.Tool.Memory.Logs;
 using FixtureGen.Tool.Memory.Report;
 
@@ -18,10 +19,14 @@ internal static class TopCommand
     internal static Command Create()
     {
         var logs = MemoryCommand.Logs();
-        var by = new Option<string>("--by") { Description = $"{string.Join(", ", Orders.Keys)}.", DefaultValueFactory = static _ => "alloc" };
+        var by = new Option<string>("--by") { Description = "What the tests are ordered by.", DefaultValueFactory = static _ => "alloc" };
         by.AcceptOnlyFromAmong([.. Orders.Keys]);
-        var count = new Option<int>("--count", "-n") { Description = "How many.", DefaultValueFactory = static _ => 20 };
-        var command = new Command("top", "Prints the tests that cost most.") { logs, by, count };
+        var count = new Option<int>("--count", "-n") { Description = "How many tests to print.", DefaultValueFactory = static _ => 20 };
+        var command = new ToolCommand(
+            "top",
+            "Prints the tests that cost most.",
+            ["fixturegen memory top", "fixturegen memory top --by peak --count 5"])
+        { logs, by, count };
         command.SetAction(result => Run(result.GetValue(logs)!, Orders[result.GetValue(by)!], result.GetValue(count)));
         return command;
     }
