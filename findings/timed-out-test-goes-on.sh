@@ -19,14 +19,18 @@ body() {
 
 internal static class Story
 {
-    private static readonly TaskCompletionSource next = new(), ended = new(), cleaned = new();
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TaskCompletionSource next = Signal(), ended = Signal(), cleaned = Signal();
+
+    // Long enough for a slow machine; nobody waits for it as long as the behaviour is the one seen.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     internal static void Say(string what) => File.AppendAllText(Path.Combine(AppContext.BaseDirectory, "story.seen"), what + "\n");
 
+    private static TaskCompletionSource Signal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     internal static async Task First()
     {
-        await next.Task.WaitAsync(Patience);
+        await next.Task.WaitAsync(Patience).ConfigureAwait(false);
         Say("the first body goes on");
         ended.SetResult();
     }
@@ -35,8 +39,8 @@ internal static class Story
     {
         Say("the second test begins");
         next.SetResult();
-        await ended.Task.WaitAsync(Patience);
-        await cleaned.Task.WaitAsync(Patience);
+        await ended.Task.WaitAsync(Patience).ConfigureAwait(false);
+        await cleaned.Task.WaitAsync(Patience).ConfigureAwait(false);
         Say("the second test ends");
     }
 
@@ -52,12 +56,13 @@ PROGRAM
 project xunit-tests xunit.v3 4.0.2 <<PROGRAM
 using Xunit;
 
-public sealed class InOrder : Xunit.v3.ITestCaseOrderer
+public sealed class InOrder : Xunit.v3.ITestMethodOrderer
 {
-    public IReadOnlyCollection<T> OrderTestCases<T>(IReadOnlyCollection<T> cases) where T : Xunit.Sdk.ITestCase => [.. cases.OrderBy(c => c.TestMethodName)];
+    public IReadOnlyCollection<T> OrderTestMethods<T>(IReadOnlyCollection<T> methods) where T : Xunit.Sdk.ITestMethod
+        => [.. methods.OrderBy(method => method.MethodName)];
 }
 
-[TestCaseOrderer(typeof(InOrder))]
+[TestMethodOrderer(typeof(InOrder))]
 public sealed class Tests : IDisposable
 {
     private string name = "another";
