@@ -32,7 +32,8 @@ static void Try(Shop db)
     {
         connection.Ask($"DROP TABLE \"{table}\"");
     }
-    Console.WriteLine($"  tables after all were dropped: {connection.Ask("SELECT coalesce(group_concat(name), 'none') FROM sqlite_master")}");
+    var left = connection.Ask("SELECT coalesce(group_concat(name), 'none') FROM sqlite_master");
+    Console.WriteLine($"  tables after all were dropped: {left}");
     Console.WriteLine($"  created again: {db.Database.EnsureCreated()}");
     Console.WriteLine($"  a query: {Sql.Error(() => db.CountRows())}");
     db.Database.GetService<IRelationalDatabaseCreator>().CreateTablesIfMissing();

@@ -42,7 +42,8 @@ static void Try(string provider, Func<DbConnection> connect)
     other.Rollback();
 
     Console.WriteLine($"  in a transaction: {victim.Ask("SELECT @@in_transaction", transaction)}");
-    Console.WriteLine($"  an insert with the transaction: {Sql.Error(() => victim.Ask("INSERT INTO customer VALUES (11, 0)", transaction))}");
+    var insert = Sql.Error(() => victim.Ask("INSERT INTO customer VALUES (11, 0)", transaction));
+    Console.WriteLine($"  an insert with the transaction: {insert}");
     Console.WriteLine($"  rollback: {Sql.Error(transaction.Rollback)}");
     Console.WriteLine($"  new rows: {winner.Ask("SELECT group_concat(id) FROM customer WHERE id >= 10")}");
 }

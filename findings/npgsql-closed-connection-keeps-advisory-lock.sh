@@ -61,7 +61,8 @@ void Look(string when)
 
     var temporary = other.Ask("SELECT count(*) FROM pg_class WHERE relname = 'scratch'");
     var states = other.Ask("SELECT string_agg(state, ', ') FROM pg_stat_activity WHERE application_name = 'first'");
-    Console.WriteLine($"{when}: lock {(free ? "free" : "held")}, temporary tables {temporary}, session {(states is string ? states : "gone")}");
+    var session = states is string ? states : "gone";
+    Console.WriteLine($"{when}: lock {(free ? "free" : "held")}, temporary tables {temporary}, session {session}");
 }
 PROGRAM
 

@@ -48,7 +48,8 @@ foreach (var memory in new[] { "Data Source=shared;Mode=Memory;Cache=Shared", "D
         connection.Ask("CREATE TABLE thing (x)");
     }
     using var next = new SqliteConnection(memory).Opened();
-    Console.WriteLine($"{memory}: tables after its only connection was closed: {next.Ask("SELECT count(*) FROM sqlite_master")}");
+    var tables = next.Ask("SELECT count(*) FROM sqlite_master");
+    Console.WriteLine($"{memory}: tables after its only connection was closed: {tables}");
 }
 
 void Look()

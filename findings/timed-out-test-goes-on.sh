@@ -1,12 +1,11 @@
 #!/usr/bin/env bash
-# A test that times out goes on: beside its own clean-up in MSTest, beside the next test in xUnit.net, and the last one is never cleaned up.
+# A test that times out goes on: beside the next test, and in MSTest and TUnit after its own clean-up.
 #
 # A good guess: when a test has timed out, its clean-up runs, and then the next test; with parallel runs off, no two tests overlap.
 # What happens, with a body that does not listen to its cancellation token (a query without one is enough):
 #   - xUnit.net v3 reports the failure and starts the next test at once. The first body goes on beside it, and its Dispose runs when the
-#     body ends, in the middle of whatever test is then running. If the run ends before the body, Dispose is never called.
-#   - MSTest runs TestCleanup and Dispose at once, while the body is still using what they take away, and then the next test.
-#   - TUnit waits a moment for the body, then does as MSTest.
+#     body ends, in the middle of whatever test is then running.
+#   - MSTest and TUnit run the clean-up while the body is still using what it takes away, and then the next test beside that body.
 # Versions: xunit.v3 4.0.2, MSTest 4.5.3, TUnit 1.81.10. Seen on 2026-11-30.
 # Who is hurt: tests that share a database or a connection: the late body writes after its roll-back, into the next test. Hand the
 #   framework's token to every call, and set the command's own timeout shorter than the test's.

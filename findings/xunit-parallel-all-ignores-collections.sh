@@ -35,7 +35,8 @@ public sealed class Database
 
         // Beside another test this ends at once; a test alone waits in vain.
         await Task.WhenAny(met.Task, Task.Delay(TimeSpan.FromSeconds(5)));
-        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, $"{name}.{Guid.NewGuid():N}.seen"), met.Task.IsCompleted ? "beside another test" : "alone");
+        var file = Path.Combine(AppContext.BaseDirectory, $"{name}.{Guid.NewGuid():N}.seen");
+        File.WriteAllText(file, met.Task.IsCompleted ? "beside another test" : "alone");
         Interlocked.Decrement(ref running);
     }
 }

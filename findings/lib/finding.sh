@@ -12,7 +12,7 @@ export MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false DOTNET_CLI_TELEMETRY
 # What a folder above says about builds is not the packages' behaviour.
 echo '<Project />' | tee "$folder/Directory.Build.props" "$folder/Directory.Build.targets" "$folder/Directory.Packages.props" >/dev/null
 
-# project NAME PACKAGE VERSION [PACKAGE VERSION …] <PROGRAM: a program of exactly these packages, built. Npgsql and the like get Sql.cs too.
+# project NAME PACKAGE VERSION [PACKAGE VERSION …] <PROGRAM: the program, built with exactly these packages and Sql.cs.
 project() {
   local name=$1
   shift

@@ -5,7 +5,8 @@ PATH="$PATH:/usr/sbin"
 if ! command -v mariadbd mariadb-install-db my_print_defaults >/dev/null; then
   echo "$finding: installing MariaDB" >&2
   # The core packages make and start no server for the whole machine.
-  { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends mariadb-server-core mariadb-client-core; } >/dev/null
+  packages=(mariadb-server-core mariadb-client-core)
+  { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${packages[@]}"; } >/dev/null
 fi
 
 server=
