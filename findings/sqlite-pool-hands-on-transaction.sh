@@ -61,7 +61,8 @@ void Look()
             + $"databases: {next.Ask("SELECT group_concat(name) FROM pragma_database_list")}");
     }
     using var other = new SqliteConnection(notPooled).Opened();
-    Console.WriteLine($"  another one writes: {Sql.Error(() => other.Ask("INSERT INTO parent VALUES (7); DELETE FROM parent WHERE id = 7"))}");
+    var written = Sql.Error(() => other.Ask("INSERT INTO parent VALUES (7); DELETE FROM parent WHERE id = 7"));
+    Console.WriteLine($"  another one writes: {written}");
 }
 PROGRAM
 
