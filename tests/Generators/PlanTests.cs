@@ -87,6 +87,7 @@ public sealed class PlanTests
     public void The_former_name_of_the_attribute_means_the_same()
     {
         var group = Assert.Single(Generate($$"""
+            #pragma warning disable CS0618
             [UseFixtures<Alpha>] public partial class A;
             {{AdoFixture("Alpha", "DependsOn<Charlie>, DependsOn<Bravo, Delta>")}}
             {{AdoFixture("Bravo")}}
@@ -187,7 +188,7 @@ public sealed class PlanTests
         => Assert.Equal(
             ["FixtureGen.Sqlite.SqliteEngine", "FixtureGen.PostgreSql.PostgreSqlEngine"],
             TestProject.Forum
-                .With("Engine.cs", "namespace FixtureGen.PostgreSql { public abstract class PostgreSqlEngine : FixtureGen.Engines.DatabaseEngine; }")
+                .With("Engine.cs", "namespace FixtureGen.PostgreSql { public abstract class PostgreSqlEngine; }")
                 .With("PostTests.cs", ForumSource.PostTests).Generate().Engines());
 
     [Fact]

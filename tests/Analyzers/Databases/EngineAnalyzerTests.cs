@@ -17,7 +17,7 @@ public sealed class EngineAnalyzerTests
 
     private const string PostgreSqlEngine = """
 
-        namespace FixtureGen.PostgreSql { public abstract class PostgreSqlEngine : FixtureGen.Engines.DatabaseEngine; }
+        namespace FixtureGen.PostgreSql { public abstract class PostgreSqlEngine; }
         """;
 
     private const string OwnEngine = """
