@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using FixtureGen.Glue;
 using FixtureGen.Templates;
 
@@ -69,7 +70,7 @@ internal sealed class ClassLeases
         await template.ClassEndedAsync(testClass.TestClass).ConfigureAwait(false);
         if (unreported is not null)
         {
-            throw unreported;
+            ExceptionDispatchInfo.Throw(unreported);
         }
     }
 

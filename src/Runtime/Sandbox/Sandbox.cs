@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.ExceptionServices;
 using FixtureGen.AdoNet;
 using FixtureGen.Engines;
 using FixtureGen.Leasing;
@@ -182,6 +183,13 @@ public sealed class Sandbox
     {
         Refusal ??= because;
         return because;
+    }
+
+    /// <summary>Remembers that the database itself refused a statement. The application gets the database's error; the test fails with this one.</summary>
+    internal void RefusedByDatabase(Exception because)
+    {
+        // Nobody throws it here, where its stack says which statement it is.
+        Refusal ??= ExceptionDispatchInfo.SetCurrentStackTrace(because);
     }
 
     /// <summary>Remembers that a reader or a transaction was opened.</summary>
