@@ -49,6 +49,7 @@ public sealed class EscapeTests : IAsyncLifetime
 
         Assert.Equal(["book", "shelf"], escape.Tables);
         Assert.Contains("Left changed: book, shelf.", escape.Message, StringComparison.Ordinal);
+        Assert.Equal("book, shelf", escape.Tables.ToString());
     }
 
     [Fact]
