@@ -40,7 +40,8 @@ public sealed class ReadOnlyTests : IAsyncLifetime
 
         Assert.Contains(nameof(SwallowTheRefusal), failure.StackTrace, StringComparison.Ordinal);
 
-        static void SwallowTheRefusal(Sandbox sandbox) => Assert.Throws<SqliteException>(() => sandbox.Connection.Execute("DELETE FROM author"));
+        static void SwallowTheRefusal(Sandbox sandbox)
+            => Assert.Throws<SqliteException>(() => sandbox.Connection.Execute("DELETE FROM author"));
     }
 
     [Fact]

@@ -19,7 +19,8 @@ public sealed class ExceptionPropertyTests
             from type in typeof(SandboxEscapedException).Assembly.GetExportedTypes()
             where type.IsSubclassOf(typeof(Exception))
             from property in type.GetProperties()
-            where property.DeclaringType == type && property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable))
+            where property.DeclaringType == type
+            where property.PropertyType != typeof(string) && property.PropertyType.IsAssignableTo(typeof(IEnumerable))
             select $"{type.Name}.{property.Name}";
 
         Assert.Equal(["SandboxEscapedException.Tables"], lists);

@@ -11,17 +11,22 @@ internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
     /// <summary>xUnit v3 reads the attributes of each class when it starts, so there this one also undoes what a test changed.</summary>
     public override string MeasuringAttribute => IsV3 ? MeasuringV3 : AttributeV2(GlueNames.MeasureEachTest, $"{GlueNames.MemoryHooks}.Before(methodUnderTest, {NameInV2})", GlueNames.MemoryHooks);
 
+    private const string TokenInV3 = "global::Xunit.TestContext.Current.CancellationToken";
+
     private const string NameInV2 = "methodUnderTest.ReflectedType?.FullName + \".\" + methodUnderTest.Name";
+
+    protected override string RunningAlone
+        => "put its class into a collection that does not run in parallel ([CollectionDefinition(DisableParallelization = true)])";
 
     public override void WriteTypes(SourceWriter writer)
     {
         if (IsV3)
         {
-            WriteClassFixture(writer, "ValueTask");
+            WriteClassFixture(writer, "ValueTask", TokenInV3);
             return;
         }
 
-        WriteClassFixture(writer, "Task");
+        WriteClassFixture(writer, "Task", "");
         writer.WriteLine();
         writer.WriteLine($"""
             /// <summary>Undoes what each test of the class changed.</summary>
@@ -40,7 +45,7 @@ internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
 
     private string ClassFixture(TestClassModel testClass) => $"global::{Project.GlueNamespace}.{GlueNames.ClassFixture}<{testClass.Name.Expression}>";
 
-    private static void WriteClassFixture(SourceWriter writer, string task)
+    private static void WriteClassFixture(SourceWriter writer, string task, string token)
     {
         var returned = "global::System.Threading.Tasks." + task;
         writer.WriteLine($$"""
@@ -55,7 +60,7 @@ internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
 
                 public static {{GlueNames.Sandbox}} Enter() => {{GlueNames.Lease}}.Enter(current, typeof(TTestClass));
 
-                public {{returned}} InitializeAsync() => {{Returned(task, "this.lease.InitializeAsync()")}};
+                public {{returned}} InitializeAsync() => {{Returned(task, $"this.lease.InitializeAsync({token})")}};
 
                 public {{returned}} DisposeAsync() => {{Returned(task, "this.lease.DisposeAsync()")}};
             }
@@ -79,7 +84,7 @@ internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
         internal sealed class {{GlueNames.MeasureEachTest}}Attribute : global::Xunit.v3.BeforeAfterTestAttribute
         {
             public override void Before(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
-                => {{GlueNames.Hooks}}.BeforeMeasured(methodUnderTest, test.TestDisplayName);
+                => {{GlueNames.Hooks}}.BeforeMeasured(methodUnderTest, test.TestDisplayName, {{TokenInV3}});
 
             public override void After(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
                 => {{GlueNames.Hooks}}.AfterMeasured();

@@ -163,8 +163,9 @@ internal sealed class PostgresDatabase : AdoDatabase
         var captured = Contents.Read(physical);
         await physical.CloseAsync().ConfigureAwait(false);
         await server.SealAsync(name, cancellation).ConfigureAwait(false);
+        var size = await server.SizeAsync(name, cancellation).ConfigureAwait(false);
         isCaptured = true;
-        return new PostgresImage(server, name, await server.SizeAsync(name, cancellation).ConfigureAwait(false), captured, isOfGroup: !ReferenceEquals(contents, Contents.Empty));
+        return new PostgresImage(server, name, size, captured, isOfGroup: !ReferenceEquals(contents, Contents.Empty));
     }
 
     protected internal override IReadOnlyList<string> ChangedTables(DatabaseImage since)

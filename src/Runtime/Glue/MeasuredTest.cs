@@ -15,8 +15,9 @@ public static class MeasuredTest
     /// <param name="testClass">The class that runs the test.</param>
     /// <param name="method">The name of the test's method, or null when it is not known; then what its attributes say is not done.</param>
     /// <param name="displayName">The test's name with its arguments, if it has any.</param>
+    /// <param name="cancellation">Cancelled when the test has run out of time or the run is aborted, as the framework says.</param>
     /// <exception cref="InvalidOperationException">The method's isolation differs from its class's, and the database has been used already.</exception>
-    public static void Before(Type testClass, string? method, string? displayName)
+    public static void Before(Type testClass, string? method, string? displayName, CancellationToken cancellation = default)
     {
         var test = FindMethod(testClass, method);
         var name = method is null ? $"a test of {testClass}" : $"{testClass.FullName}.{displayName ?? method}";
@@ -26,7 +27,7 @@ public static class MeasuredTest
             sandbox.IsMeasured = true;
         }
 
-        TestHooks.Before(name, test);
+        TestHooks.Before(name, test, cancellation);
     }
 
     /// <summary>Called after the test method and the clean-ups of its class: undoes what the test did, and lets another test have the database.</summary>

@@ -17,16 +17,13 @@ public sealed class TestClassLease
     private static readonly object Sharing = new();
 
     private readonly TestClassDescriptor testClass;
-    private readonly Lazy<Task> opening;
+    private readonly object initializing = new();
+    private Task? opening;
     private int holders;
     private ClassLeases? leases;
     private ExceptionDispatchInfo? failure;
 
-    private TestClassLease(TestClassDescriptor testClass)
-    {
-        this.testClass = testClass;
-        opening = new(OpenAsync);
-    }
+    private TestClassLease(TestClassDescriptor testClass) => this.testClass = testClass;
 
     /// <summary>Whether tests of the class may run at the same time. Set before <see cref="InitializeAsync"/>.</summary>
     internal bool RunsBeside { get; set; }
@@ -75,7 +72,14 @@ public sealed class TestClassLease
     /// Leases a database. A failure is kept, and thrown by every test of the class, where the framework reports it as it is;
     /// thrown here, it would be wrapped into the framework's own words.
     /// </summary>
-    public Task InitializeAsync() => opening.Value;
+    /// <param name="cancellation">Cancelled when the class's tests will not be run any more, as the framework says.</param>
+    public Task InitializeAsync(CancellationToken cancellation = default)
+    {
+        lock (initializing)
+        {
+            return opening ??= OpenAsync(cancellation);
+        }
+    }
 
     /// <summary>Gives the database back.</summary>
     public async Task DisposeAsync()
@@ -95,14 +99,15 @@ public sealed class TestClassLease
         }
     }
 
-    private async Task OpenAsync()
+    private async Task OpenAsync(CancellationToken cancellation)
     {
+        using var cancelling = ProcessEnd.Link(cancellation);
         try
         {
             MemoryHooks.Start(testClass.TestClass.Assembly);
             var plan = FixturePlan.Of(testClass.TestClass.Assembly);
-            var template = await GroupTemplate.GetAsync(plan, plan.Group(testClass.GroupId)).ConfigureAwait(false);
-            leases = await ClassLeases.OpenAsync(testClass, template, RunsBeside).ConfigureAwait(false);
+            var template = await GroupTemplate.GetAsync(plan, plan.Group(testClass.GroupId), cancelling.Token).ConfigureAwait(false);
+            leases = await ClassLeases.OpenAsync(testClass, template, RunsBeside, cancelling.Token).ConfigureAwait(false);
         }
         catch (Exception thrown)
         {

@@ -12,7 +12,8 @@ public static class TestClassRun<TTestClass>
     private static int holders;
 
     /// <summary>Leases a database, for one of the instances of the class that run its tests. A failure is kept, and thrown by every test.</summary>
-    public static void Open()
+    /// <param name="cancellation">Cancelled when the class's tests will not be run any more, as the framework says.</param>
+    public static void Open(CancellationToken cancellation = default)
     {
         lock (Opening)
         {
@@ -21,7 +22,7 @@ public static class TestClassRun<TTestClass>
             {
                 TestClassLease.Open<TTestClass>(ref current).RunsBeside = true;
                 // What is awaited there may want the framework's synchronization context, whose one thread waits here.
-                Task.Run(current!.InitializeAsync).GetAwaiter().GetResult();
+                Task.Run(() => current!.InitializeAsync(cancellation), CancellationToken.None).GetAwaiter().GetResult();
             }
         }
     }

@@ -11,8 +11,9 @@ public static class TestHooks
     /// <summary>Called before the test method.</summary>
     /// <param name="testName">The name that errors will use for the test.</param>
     /// <param name="method">The test's method, whose attributes say how it is isolated and checked; null when there is none.</param>
+    /// <param name="cancellation">Cancelled when the test has run out of time or the run is aborted, as the framework says.</param>
     /// <exception cref="InvalidOperationException">The method's isolation differs from its class's, and the database has been used already.</exception>
-    public static void Before(string testName, MethodInfo? method = null)
+    public static void Before(string testName, MethodInfo? method = null, CancellationToken cancellation = default)
     {
         if (FixtureGen.Sandbox.Current is not { } sandbox)
         {
@@ -20,6 +21,7 @@ public static class TestHooks
         }
 
         sandbox.Owner = testName;
+        sandbox.Cancellation = cancellation;
         sandbox.HasBegun = true;
         if (sandbox.TestClass is { } testClass)
         {
@@ -52,12 +54,13 @@ public static class TestHooks
     /// <summary>Called before every test of an assembly, also of classes without fixtures: what <see cref="MemoryHooks.Before"/> and <see cref="Before"/> do.</summary>
     /// <param name="method">The test's method.</param>
     /// <param name="testName">The name that errors and logs will use for the test.</param>
-    public static void BeforeMeasured(MethodInfo method, string testName)
+    /// <param name="cancellation">Cancelled when the test has run out of time or the run is aborted, as the framework says.</param>
+    public static void BeforeMeasured(MethodInfo method, string testName, CancellationToken cancellation = default)
     {
         MemoryHooks.Before(method, testName);
         try
         {
-            Before(testName, method);
+            Before(testName, method, cancellation);
         }
         catch
         {

@@ -33,7 +33,7 @@ internal sealed class ClassLease
     internal bool HasBegun => sandbox is { HasBegun: true };
 
     /// <summary>Does ahead of the first test what can take long or fail. Without it, the first test does.</summary>
-    internal Task OpenAsync() => SourceOf(OfClass).OpenAsync();
+    internal Task OpenAsync(CancellationToken cancellation) => SourceOf(OfClass).OpenAsync(cancellation);
 
     /// <summary>Opens the sandbox of the next test. What the test before it did after its end is undone first.</summary>
     internal Sandbox Enter()
@@ -44,7 +44,12 @@ internal sealed class ClassLease
     }
 
     /// <summary>A database for the test that runs.</summary>
-    internal EngineDatabase Take(Isolation isolation) => SourceOf(isolation).Take();
+    /// <exception cref="OperationCanceledException">The test ran out of time, the run was aborted, or the process was asked to end.</exception>
+    internal EngineDatabase Take(Isolation isolation, CancellationToken cancellation)
+    {
+        using var cancelling = ProcessEnd.Link(cancellation);
+        return SourceOf(isolation).Take(cancelling.Token);
+    }
 
     /// <summary>Undoes what the test did, and fails it when a check fails.</summary>
     internal void CompleteTest(Sandbox completed, SandboxChecks checks)

@@ -31,10 +31,12 @@ internal sealed class ClassLeases
     /// <param name="testClass">The class.</param>
     /// <param name="template">Its group's.</param>
     /// <param name="beside">Whether tests of the class may run at the same time.</param>
-    internal static async Task<ClassLeases> OpenAsync(TestClassDescriptor testClass, GroupTemplate template, bool beside)
+    /// <param name="cancellation">Cancelled when nobody wants the leases any more.</param>
+    internal static async Task<ClassLeases> OpenAsync(
+        TestClassDescriptor testClass, GroupTemplate template, bool beside, CancellationToken cancellation)
     {
         var leases = new ClassLeases(testClass, template, beside);
-        await leases.First.OpenAsync().ConfigureAwait(false);
+        await leases.First.OpenAsync(cancellation).ConfigureAwait(false);
         template.Report.ClassStarted();
         return leases;
     }

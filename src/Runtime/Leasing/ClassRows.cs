@@ -10,14 +10,16 @@ internal sealed class ClassRows : IAsyncDisposable
 {
     private readonly TestClassDescriptor testClass;
     private readonly GroupTemplate template;
-    private readonly Lazy<Task<DatabaseImage>> image;
+    private readonly SharedLoad<DatabaseImage> image;
 
     internal ClassRows(TestClassDescriptor testClass, GroupTemplate template)
     {
         this.testClass = testClass;
         this.template = template;
-        image = new(CaptureAsync);
+        image = new(Subject, CaptureAsync);
     }
+
+    private string Subject => $"[ClassSetup] of '{testClass.TestClass}'";
 
     internal bool Any => testClass.Setup is not null;
 
@@ -28,35 +30,38 @@ internal sealed class ClassRows : IAsyncDisposable
     internal IReadOnlyCollection<string> Tables { get; private set; } = [];
 
     /// <summary>Begins the database's transaction and adds the rows to it.</summary>
-    internal Task AddAsync(EngineDatabase database) => RunAsync(database, Preparation.KeepAsBaseAsync);
+    internal Task AddAsync(EngineDatabase database, CancellationToken cancellation)
+        => RunAsync(database, Preparation.KeepAsBaseAsync, cancellation);
 
     /// <summary>An image with the group's fixtures and the class's rows. It is made once; so is an attempt that fails.</summary>
-    internal Task<DatabaseImage> ImageAsync() => Any ? image.Value : Task.FromResult(template.Image);
+    internal Task<DatabaseImage> ImageAsync(CancellationToken cancellation)
+        => Any ? image.GetAsync(cancellation) : Task.FromResult(template.Image);
 
     public async ValueTask DisposeAsync()
     {
-        if (Any && image is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        if (image.Loaded is { } loaded)
         {
-            await image.Value.Result.DisposeAsync().ConfigureAwait(false);
+            await loaded.DisposeAsync().ConfigureAwait(false);
         }
     }
 
-    private async Task<DatabaseImage> CaptureAsync()
+    private async Task<DatabaseImage> CaptureAsync(CancellationToken cancellation)
     {
-        await using var copy = await template.Pool.CloneAsync(template.Image, Isolation.Rollback).ConfigureAwait(false);
-        await RunAsync(copy, Preparation.CommitAsync).ConfigureAwait(false);
-        return await copy.CaptureAsync(CancellationToken.None).ConfigureAwait(false);
+        await using var copy = await template.Pool.CloneAsync(template.Image, Isolation.Rollback, cancellation).ConfigureAwait(false);
+        await RunAsync(copy, Preparation.CommitAsync, cancellation).ConfigureAwait(false);
+        return await copy.CaptureAsync(cancellation).ConfigureAwait(false);
     }
 
-    private async Task RunAsync(EngineDatabase database, Preparation.Run run)
+    private async Task RunAsync(EngineDatabase database, Preparation.Run run, CancellationToken cancellation)
     {
         using var phase = MemoryPhase.Begin(AccountKind.Setup, testClass.TestClass.FullName!);
         var record = await run(
             template.Database,
             database,
             template.Report,
-            $"[ClassSetup] of '{testClass.TestClass}'",
-            sandbox => testClass.Setup!(new ClassSetupRun(sandbox))).ConfigureAwait(false);
+            Subject,
+            sandbox => testClass.Setup!(new ClassSetupRun(sandbox, cancellation)),
+            cancellation).ConfigureAwait(false);
         Tables = [.. record.RowsByTable.Keys];
         template.Report.SetUp(record);
     }

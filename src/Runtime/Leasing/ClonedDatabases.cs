@@ -8,13 +8,13 @@ internal sealed class ClonedDatabases(ClassRows rows, GroupTemplate template) : 
 {
     private EngineDatabase? database;
 
-    internal override Task OpenAsync() => rows.ImageAsync();
+    internal override Task OpenAsync(CancellationToken cancellation) => rows.ImageAsync(cancellation);
 
-    internal override EngineDatabase Take()
+    internal override EngineDatabase Take(CancellationToken cancellation)
         => database = Task.Run(async () =>
         {
-            var image = await rows.ImageAsync().ConfigureAwait(false);
-            return await template.Pool.CloneAsync(image, Isolation.Clone).ConfigureAwait(false);
+            var image = await rows.ImageAsync(cancellation).ConfigureAwait(false);
+            return await template.Pool.CloneAsync(image, Isolation.Clone, cancellation).ConfigureAwait(false);
         }).GetAwaiter().GetResult();
 
     /// <summary>The database is this test's own: what it did there is gone with it.</summary>

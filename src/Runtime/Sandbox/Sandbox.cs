@@ -89,7 +89,7 @@ public sealed class Sandbox
                 lock (Gate)
                 {
                     ThrowIfEnded();
-                    database ??= Lease!.Take(Isolation);
+                    database ??= Lease!.Take(Isolation, Cancellation);
                 }
             }
 
@@ -119,6 +119,9 @@ public sealed class Sandbox
 
     /// <summary>Statements sent since the last rollback. Engines count them; only zero or not matters.</summary>
     internal int Uses { get; set; }
+
+    /// <summary>Cancelled when the test has run out of time or the run is aborted, as far as its framework says so.</summary>
+    internal CancellationToken Cancellation { get; set; }
 
     /// <summary>Checks that are not made when the test has ended.</summary>
     internal SandboxChecks DisabledChecks { get; set; }
@@ -185,7 +188,9 @@ public sealed class Sandbox
         return because;
     }
 
-    /// <summary>Remembers that the database itself refused a statement. The application gets the database's error; the test fails with this one.</summary>
+    /// <summary>
+    /// Remembers that the database itself refused a statement. The application gets the database's error; the test fails with this one.
+    /// </summary>
     internal void RefusedByDatabase(Exception because)
     {
         // Nobody throws it here, where its stack says which statement it is.

@@ -22,12 +22,12 @@ namespace FixtureGen.Generated.Forum_Tests
 
             if (test.IsSuite)
             {
-                global::FixtureGen.Glue.TestClassRun<TTestClass>.Open();
+                global::FixtureGen.Glue.TestClassRun<TTestClass>.Open(global::NUnit.Framework.TestContext.CurrentContext.CancellationToken);
                 return;
             }
 
             global::FixtureGen.Glue.TestClassRun<TTestClass>.Enter();
-            global::FixtureGen.Glue.TestHooks.Before(test.FullName, test.Method?.MethodInfo);
+            global::FixtureGen.Glue.TestHooks.Before(test.FullName, test.Method?.MethodInfo, global::NUnit.Framework.TestContext.CurrentContext.CancellationToken);
         }
 
         public void AfterTest(global::NUnit.Framework.Interfaces.ITest test)

@@ -15,7 +15,11 @@ internal sealed class TestLimits
     private int runsOver;
 
     private TestLimits(
-        Assembly tests, AllocationLimitAttribute? allocation, PeakMemoryLimitAttribute? peak, RetainedLimitAttribute? retained, NoIncreaseAttribute? increase)
+        Assembly tests,
+        AllocationLimitAttribute? allocation,
+        PeakMemoryLimitAttribute? peak,
+        RetainedLimitAttribute? retained,
+        NoIncreaseAttribute? increase)
     {
         Tests = tests;
         Allocation = allocation;
@@ -40,7 +44,10 @@ internal sealed class TestLimits
         var testClass = method.ReflectedType ?? method.DeclaringType!;
         var shared = Shared.GetOrAdd(testClass, static testClass => [.. On(testClass), .. On(testClass.Assembly)]);
         return shared.Length > 0 || method.IsDefined(typeof(MemoryLimitAttribute), inherit: true)
-            ? Known.GetOrAdd(method, static (method, shared) => NearestOf(shared.Assembly, [.. On(method), .. shared.Limits]), (testClass.Assembly, Limits: shared))
+            ? Known.GetOrAdd(
+                method,
+                static (method, shared) => NearestOf(shared.Assembly, [.. On(method), .. shared.Limits]),
+                (testClass.Assembly, Limits: shared))
             : null;
     }
 
