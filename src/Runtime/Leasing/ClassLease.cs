@@ -45,11 +45,7 @@ internal sealed class ClassLease
 
     /// <summary>A database for the test that runs.</summary>
     /// <exception cref="OperationCanceledException">The test ran out of time, the run was aborted, or the process was asked to end.</exception>
-    internal EngineDatabase Take(Isolation isolation, CancellationToken cancellation)
-    {
-        using var cancelling = ProcessEnd.Link(cancellation);
-        return SourceOf(isolation).Take(cancelling.Token);
-    }
+    internal EngineDatabase Take(Isolation isolation, CancellationToken cancellation) => SourceOf(isolation).Take(cancellation);
 
     /// <summary>Undoes what the test did, and fails it when a check fails.</summary>
     internal void CompleteTest(Sandbox completed, SandboxChecks checks)

@@ -11,11 +11,10 @@ internal sealed class ClonedDatabases(ClassRows rows, GroupTemplate template) : 
     internal override Task OpenAsync(CancellationToken cancellation) => rows.ImageAsync(cancellation);
 
     internal override EngineDatabase Take(CancellationToken cancellation)
-        => database = Task.Run(async () =>
-        {
-            var image = await rows.ImageAsync(cancellation).ConfigureAwait(false);
-            return await template.Pool.CloneAsync(image, Isolation.Clone, cancellation).ConfigureAwait(false);
-        }).GetAwaiter().GetResult();
+    {
+        using var cancelling = ProcessEnd.Link(cancellation);
+        return database = Task.Run(() => CloneAsync(cancelling.Token), CancellationToken.None).GetAwaiter().GetResult();
+    }
 
     /// <summary>The database is this test's own: what it did there is gone with it.</summary>
     internal override bool Undo() => true;
@@ -32,4 +31,10 @@ internal sealed class ClonedDatabases(ClassRows rows, GroupTemplate template) : 
     }
 
     internal override ValueTask CloseAsync() => ValueTask.CompletedTask;
+
+    private async Task<EngineDatabase> CloneAsync(CancellationToken cancellation)
+    {
+        var image = await rows.ImageAsync(cancellation).ConfigureAwait(false);
+        return await template.Pool.CloneAsync(image, Isolation.Clone, cancellation).ConfigureAwait(false);
+    }
 }

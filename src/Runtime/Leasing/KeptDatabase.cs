@@ -25,12 +25,13 @@ internal abstract class KeptDatabase(GroupTemplate template) : DatabaseSource
         failure?.Throw();
         if (database is null)
         {
+            using var cancelling = ProcessEnd.Link(cancellation);
             try
             {
                 // A class set-up may await in the framework's synchronization context, whose one thread waits here.
-                Task.Run(() => OpenAsync(cancellation), CancellationToken.None).GetAwaiter().GetResult();
+                Task.Run(() => OpenAsync(cancelling.Token), CancellationToken.None).GetAwaiter().GetResult();
             }
-            catch (Exception thrown) when (!cancellation.IsCancellationRequested)
+            catch (Exception thrown) when (!cancelling.IsCancellationRequested)
             {
                 // Like a set-up that fails at first: it is not tried again.
                 failure = ExceptionDispatchInfo.Capture(thrown);

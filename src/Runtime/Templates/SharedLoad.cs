@@ -25,7 +25,7 @@ internal sealed class SharedLoad<T>(string subject, Func<CancellationToken, Task
         {
             return await attempt.Result.WaitAsync(cancellation).ConfigureAwait(false);
         }
-        catch (OperationCanceledException cancelled) when (cancelled.CancellationToken == cancellation)
+        catch (OperationCanceledException cancelled) when (cancellation.IsCancellationRequested && cancelled.CancellationToken == cancellation)
         {
             throw Cancelled(cancelled, cancellation);
         }
