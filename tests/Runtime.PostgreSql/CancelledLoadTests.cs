@@ -63,6 +63,7 @@ public sealed class CancelledLoadTests
         static TestClassDescriptor ITestClass.Descriptor => new(typeof(CancelledLibrary), "library-cancelled");
     }
 
+    [Fixture]
     internal sealed class SleepsAtFirst : Fixture
     {
         internal static int Attempts { get; private set; }
