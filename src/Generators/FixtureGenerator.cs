@@ -111,9 +111,9 @@ public sealed class FixtureGenerator : IIncrementalGenerator
     private static void EmitMemoryHook(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectModel> project)
         => context.RegisterImplementationSourceOutput(project, static (output, project) =>
         {
-            if (FrameworkGlue.Of(project)?.MeasuringAttribute is { } attribute)
+            if (FrameworkGlue.Of(project) is { MeasuringAttribute: { } attribute } glue)
             {
-                output.AddSource(HintNames.Memory, MemoryHookEmitter.Emit(project, attribute));
+                output.AddSource(HintNames.Memory, MemoryHookEmitter.Emit(project, glue, attribute));
             }
         });
 }

@@ -13,7 +13,10 @@ public abstract class Fixture<TContext> : Fixture
 {
     /// <summary>Loads the rows. The fixtures named by <c>[DependsOnFixtures]</c> are already there; changes left in <paramref name="db"/> are saved.</summary>
     /// <param name="db">A context on the database being prepared.</param>
-    /// <param name="cancellationToken">Cancelled when the run is aborted.</param>
+    /// <param name="cancellationToken">
+    /// Cancelled when no test waits for the rows any more (each has run out of time, or the run was aborted), and when the process is
+    /// asked to end. Whatever was loaded by then is thrown away, and the next class that needs the fixture loads it anew.
+    /// </param>
     /// <returns>A task that completes when all rows are added. An exception fails every test that uses this fixture.</returns>
     public abstract Task LoadAsync(TContext db, CancellationToken cancellationToken);
 

@@ -25,7 +25,10 @@ public abstract class TestDatabase<TContext> : TestDatabase
 
     /// <summary>Creates all tables in an empty database; by default <c>EnsureCreated</c>. Override it to migrate instead.</summary>
     /// <param name="db">A context on the empty database.</param>
-    /// <param name="cancellationToken">Cancelled when the run is aborted.</param>
+    /// <param name="cancellationToken">
+    /// Cancelled when no test waits for the schema any more (each has run out of time, or the run was aborted), and when the process is
+    /// asked to end. The database is thrown away then, and the next class that needs it has the schema created anew.
+    /// </param>
     protected virtual Task CreateSchemaAsync(TContext db, CancellationToken cancellationToken)
         => ModelSchema.CreateAsync(db, cancellationToken);
 

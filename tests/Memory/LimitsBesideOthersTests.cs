@@ -13,8 +13,12 @@ public sealed class LimitsBesideOthersTests
             await Limited.Run(nameof(Limited.Low_peak), static () => { });
             var failure = await Assert.ThrowsAsync<MemoryLimitException>(() => Limited.Run(nameof(Limited.Low_peak), static () => NativeBlock.Spike(64 * NativeBlock.MiB)));
 
-            Assert.Matches(@"rose by 6\d\.\d+ MiB, .* the limit is 16 MiB\. .*; the other ran beside it, and the memory may be theirs\. .*DisableParallelization", failure.Message);
+            Assert.Matches(@"rose by 6\d\.\d+ MiB, .* the limit is 16 MiB\. .*; the other ran beside it, and the memory may be theirs\. To know, put \[AloneInThisFramework\] on its class\.$", failure.Message);
         });
+
+    [Fact]
+    public void Without_a_framework_the_advice_is_to_run_the_test_alone()
+        => Assert.Equal("run it alone", FixtureGen.Memory.Limits.RunningAlone.AdviceOf(typeof(MemorySession).Assembly));
 
     [Fact]
     public Task Beside_other_tests_a_test_that_allocated_less_than_it_may_retain_passes_whatever_they_retain()

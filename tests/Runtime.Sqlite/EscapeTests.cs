@@ -49,6 +49,7 @@ public sealed class EscapeTests : IAsyncLifetime
 
         Assert.Equal(["book", "shelf"], escape.Tables);
         Assert.Contains("Changed tables: book, shelf.", escape.Message, StringComparison.Ordinal);
+        Assert.Equal("book, shelf", escape.Tables.ToString());
     }
 
     [Fact]

@@ -34,6 +34,17 @@ public sealed class ReadOnlyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_failure_shows_where_the_write_was_refused()
+    {
+        var failure = await Assert.ThrowsAsync<ReadOnlyViolationException>(() => library.TestAsync(SwallowTheRefusal));
+
+        Assert.Contains(nameof(SwallowTheRefusal), failure.StackTrace, StringComparison.Ordinal);
+
+        static void SwallowTheRefusal(Sandbox sandbox)
+            => Assert.Throws<SqliteException>(() => sandbox.Connection.Execute("DELETE FROM author"));
+    }
+
+    [Fact]
     public async Task Transactions_that_only_read_and_temporary_tables_are_no_writes() => await library.TestAsync(sandbox =>
     {
         using var transaction = sandbox.Connection.BeginTransaction();

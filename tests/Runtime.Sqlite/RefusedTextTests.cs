@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FixtureGen.Testing;
 using Microsoft.Data.Sqlite;
 
@@ -31,6 +32,29 @@ public sealed class RefusedTextTests : IAsyncLifetime
         await library.TestAsync(sandbox => Assert.Equal(2, sandbox.Connection.Count("author")));
     }
 
+    [Fact]
+    public async Task The_failure_shows_where_the_statement_was_refused()
+    {
+        var failure = await Assert.ThrowsAsync<SandboxRefusedException>(() => library.TestAsync(SwallowTheRefusal));
+
+        Assert.Contains(nameof(SwallowTheRefusal), failure.StackTrace, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_failure_shows_where_the_statement_was_refused_beside_another_failure()
+    {
+        var failures = await Assert.ThrowsAsync<AggregateException>(() => library.TestAsync(sandbox =>
+        {
+            SwallowTheRefusal(sandbox);
+            sandbox.OpenConnection().BeginTransaction();
+        }));
+
+        Assert.Contains(
+            nameof(SwallowTheRefusal),
+            failures.InnerExceptions.OfType<SandboxRefusedException>().Single().StackTrace,
+            StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("INSERT INTO author (name) VALUES ('; COMMIT; '); DELETE FROM author WHERE name = 'Ann'")]
     [InlineData("CREATE TRIGGER seen AFTER INSERT ON book BEGIN DELETE FROM loan; DELETE FROM author; END; DELETE FROM author WHERE name = 'Ann'")]
@@ -59,4 +83,17 @@ public sealed class RefusedTextTests : IAsyncLifetime
             Assert.Throws<SqliteException>(() => sandbox.Connection.Execute(statement)).Message,
             StringComparison.Ordinal),
         "Lending.Cleans");
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void SwallowTheRefusal(Sandbox sandbox)
+    {
+        try
+        {
+            sandbox.Connection.Execute("DELETE FROM author; COMMIT");
+        }
+        catch (SandboxRefusedException)
+        {
+            // As application code does that logs errors and goes on.
+        }
+    }
 }

@@ -23,6 +23,14 @@ internal abstract class FrameworkGlue(ProjectModel project)
     /// <summary>The attribute through which the framework tells the runtime of every test of the assembly, also of classes without fixtures; null where it has none.</summary>
     public abstract string? MeasuringAttribute { get; }
 
+    /// <summary>What its users do to have a test run while no other does, as part of a sentence.</summary>
+    protected abstract string RunningAlone { get; }
+
+    /// <summary>Writes that advice into the assembly: the runtime knows no test framework.</summary>
+    public void WriteRunningAlone(SourceWriter writer)
+        => writer.WriteLine(
+            $"[assembly: global::System.Reflection.AssemblyMetadata(\"FixtureGen.RunningAlone\", {CommonText.Literal(RunningAlone)})]");
+
     /// <summary>The attribute of a concrete class, or null.</summary>
     public abstract string? AttributeOf(TestClassModel testClass);
 

@@ -10,6 +10,13 @@ internal static class GlueEmitter
     {
         var writer = new SourceWriter();
         CommonText.WriteHeader(writer);
+        if (glue.MeasuringAttribute is null)
+        {
+            // There is no file with the hook that measures, where this stands otherwise.
+            glue.WriteRunningAlone(writer);
+            writer.WriteLine();
+        }
+
         writer.WriteLine("namespace " + project.GlueNamespace);
         writer.OpenBlock();
         glue.WriteTypes(writer);

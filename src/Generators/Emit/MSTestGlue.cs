@@ -15,6 +15,8 @@ internal sealed class MSTestGlue(ProjectModel project) : FrameworkGlue(project)
     /// <summary>Tests are measured by the hooks of their class.</summary>
     public override string? MeasuringAttribute => null;
 
+    protected override string RunningAlone => "put [DoNotParallelize] on its class";
+
     public override void WriteTypes(SourceWriter writer)
     {
         writer.WriteLine($"""
@@ -65,6 +67,7 @@ internal sealed class MSTestGlue(ProjectModel project) : FrameworkGlue(project)
     {
         WriteContext(writer, modifiers, context);
         var when = Project.Framework == TestFramework.MSTestV3 ? $", {Framework}ClassCleanupBehavior.EndOfClass" : "";
+        var token = Project.Framework == TestFramework.MSTestV3 ? "CancellationTokenSource.Token" : "CancellationToken";
         writer.WriteLine($$"""
 
             /// <summary>Not for use by hand.</summary>
@@ -82,7 +85,8 @@ internal sealed class MSTestGlue(ProjectModel project) : FrameworkGlue(project)
                 => {{GlueNames.ConcurrentTests}}.BeforeMeasured(
                     this.GetType(),
                     this.{{GlueNames.TestContext}}()?.TestName,
-                    this.{{GlueNames.TestContext}}()?.TestDisplayName);
+                    this.{{GlueNames.TestContext}}()?.TestDisplayName,
+                    this.{{GlueNames.TestContext}}()?.{{token}} ?? default);
 
             /// <summary>Not for use by hand.</summary>
             {{CommonText.GeneratedCode}}

@@ -6,11 +6,12 @@ namespace FixtureGen.Generators.Emit;
 /// <summary>Writes, once per project, the attribute through which the test framework tells the runtime of every test of the assembly.</summary>
 internal static class MemoryHookEmitter
 {
-    public static SourceText Emit(ProjectModel project, string attribute)
+    public static SourceText Emit(ProjectModel project, FrameworkGlue glue, string attribute)
     {
         var writer = new SourceWriter();
         CommonText.WriteHeader(writer);
         writer.WriteLine($"[assembly: global::{project.GlueNamespace}.{GlueNames.MeasureEachTest}]");
+        glue.WriteRunningAlone(writer);
         writer.WriteLine();
         writer.WriteLine("namespace " + project.GlueNamespace);
         writer.OpenBlock();

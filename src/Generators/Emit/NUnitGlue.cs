@@ -9,6 +9,7 @@ namespace FixtureGen.Generators.Emit;
 internal sealed class NUnitGlue(ProjectModel project) : FrameworkGlue(project)
 {
     private const string Framework = "global::NUnit.Framework.";
+    private const string Token = Framework + "TestContext.CurrentContext.CancellationToken";
     private const string Test = Framework + "Interfaces.ITest";
 
     public override string MeasuringAttribute => $$"""
@@ -34,6 +35,8 @@ internal sealed class NUnitGlue(ProjectModel project) : FrameworkGlue(project)
         }
         """;
 
+    protected override string RunningAlone => "put [NonParallelizable] on its class";
+
     public override void WriteTypes(SourceWriter writer) => writer.WriteLine($$"""
         /// <summary>Holds the database of a test class while its tests run, and undoes what each of them changed.</summary>
         {{CommonText.GeneratedCode}}
@@ -52,12 +55,12 @@ internal sealed class NUnitGlue(ProjectModel project) : FrameworkGlue(project)
 
                 if (test.IsSuite)
                 {
-                    {{GlueNames.ConcurrentTests}}.Open<TTestClass>();
+                    {{GlueNames.ConcurrentTests}}.Open<TTestClass>({{Token}});
                     return;
                 }
 
                 {{GlueNames.ConcurrentTests}}.Enter<TTestClass>();
-                {{GlueNames.ConcurrentTests}}.Before(test.FullName, test.Method?.MethodInfo);
+                {{GlueNames.ConcurrentTests}}.Before(test.FullName, test.Method?.MethodInfo, {{Token}});
             }
 
             public void AfterTest({{Test}} test)

@@ -14,17 +14,22 @@ internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
         before: $"{GlueNames.SequentialTests}.BeginMeasuring(methodUnderTest, {NameInV2})",
         after: $"{GlueNames.SequentialTests}.EndMeasuring()");
 
+    private const string TokenInV3 = "global::Xunit.TestContext.Current.CancellationToken";
+
     private const string NameInV2 = "methodUnderTest.ReflectedType?.FullName + \".\" + methodUnderTest.Name";
+
+    protected override string RunningAlone
+        => "put its class into a collection that does not run in parallel ([CollectionDefinition(DisableParallelization = true)])";
 
     public override void WriteTypes(SourceWriter writer)
     {
         if (IsV3)
         {
-            WriteClassFixture(writer, "ValueTask");
+            WriteClassFixture(writer, "ValueTask", TokenInV3);
             return;
         }
 
-        WriteClassFixture(writer, "Task");
+        WriteClassFixture(writer, "Task", "");
         writer.WriteLine();
         writer.WriteLine($"""
             /// <summary>Undoes what each test of the class changed.</summary>
@@ -47,7 +52,7 @@ internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
 
     private string ClassFixture(TestClassModel testClass) => $"global::{Project.GlueNamespace}.{GlueNames.ClassFixture}<{testClass.Name.Expression}>";
 
-    private static void WriteClassFixture(SourceWriter writer, string task)
+    private static void WriteClassFixture(SourceWriter writer, string task, string token)
     {
         var returned = "global::System.Threading.Tasks." + task;
         writer.WriteLine($$"""
@@ -62,7 +67,7 @@ internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
 
                 public static {{GlueNames.Sandbox}} Enter() => {{GlueNames.SequentialTests}}.Enter(current, typeof(TTestClass));
 
-                public {{returned}} InitializeAsync() => {{Returned(task, "this.tests.InitializeAsync()")}};
+                public {{returned}} InitializeAsync() => {{Returned(task, $"this.tests.InitializeAsync({token})")}};
 
                 public {{returned}} DisposeAsync() => {{Returned(task, "this.tests.DisposeAsync()")}};
             }
@@ -86,7 +91,7 @@ internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
         internal sealed class {{GlueNames.MeasureEachTest}}Attribute : global::Xunit.v3.BeforeAfterTestAttribute
         {
             public override void Before(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
-                => {{GlueNames.SequentialTests}}.BeforeMeasured(methodUnderTest, test.TestDisplayName);
+                => {{GlueNames.SequentialTests}}.BeforeMeasured(methodUnderTest, test.TestDisplayName, {{TokenInV3}});
 
             public override void After(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
                 => {{GlueNames.SequentialTests}}.AfterMeasured();

@@ -168,8 +168,9 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         var captured = Contents.Read(physical);
         await physical.CloseAsync().ConfigureAwait(false);
         await server.SealAsync(name, cancellationToken).ConfigureAwait(false);
+        var size = await server.SizeAsync(name, cancellationToken).ConfigureAwait(false);
         isCaptured = true;
-        return new PostgreSqlImage(server, name, await server.SizeAsync(name, cancellationToken).ConfigureAwait(false), captured, isOfGroup: !ReferenceEquals(contents, Contents.Empty));
+        return new PostgreSqlImage(server, name, size, captured, isOfGroup: !ReferenceEquals(contents, Contents.Empty));
     }
 
     internal override IReadOnlyList<string> ChangedTables(DatabaseImage since)

@@ -86,6 +86,7 @@ internal sealed class PostgreSqlServer
     /// <summary>Makes a database: empty, or with what a template of this run contains.</summary>
     internal async ValueTask<string> CreateAsync(string? template, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var name = OwnDatabase.Name(Run, Interlocked.Increment(ref count));
         var create = template is null ? $"CREATE DATABASE {name}" : $"CREATE DATABASE {name} TEMPLATE {template}";
         // The name is known before the database exists, so that it is dropped whatever happens from here on.
@@ -94,7 +95,9 @@ internal sealed class PostgreSqlServer
         {
             try
             {
-                await RunAsync(cancellationToken, create, $"COMMENT ON DATABASE {name} IS '{OwnDatabase.Marker(Run).Replace("'", "''", StringComparison.Ordinal)}'").ConfigureAwait(false);
+                // Not to be cut short: a database that has no comment yet is nobody's, and would stay.
+                var mark = $"COMMENT ON DATABASE {name} IS '{OwnDatabase.Marker(Run).Replace("'", "''", StringComparison.Ordinal)}'";
+                await RunAsync(CancellationToken.None, create, mark).ConfigureAwait(false);
                 return name;
             }
             catch (PostgresException inUse) when (inUse.SqlState == PostgresErrorCodes.ObjectInUse && attempt < 5)

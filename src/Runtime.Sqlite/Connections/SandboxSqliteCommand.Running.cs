@@ -143,7 +143,7 @@ internal sealed partial class SandboxSqliteCommand
         connection.Database.Watch(sandbox, text);
         if (sandbox.Isolation == Isolation.ReadOnly && failure.SqliteErrorCode == raw.SQLITE_READONLY)
         {
-            sandbox.Refuse(new ReadOnlyViolationException(sandbox.Owner, text));
+            sandbox.RefusedByDatabase(new ReadOnlyViolationException(sandbox.Owner, text));
         }
 
         return sandbox.Failed(text, failure);

@@ -85,7 +85,7 @@ public sealed class AdoEngine : DatabaseEngine
     internal override ValueTask<DatabaseImage> PrepareAsync(
         DatabaseImage? schema,
         IReadOnlyList<string> tables,
-        Func<EngineDatabase, Task> load,
+        Func<EngineDatabase, CancellationToken, Task> load,
         CancellationToken cancellationToken) => new(new LoadingImage(tables, load));
 
     private async Task<ExistingDatabase> OpenAsync(CancellationToken cancellationToken)

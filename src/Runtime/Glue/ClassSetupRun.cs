@@ -9,13 +9,17 @@ public sealed class ClassSetupRun
 {
     private readonly List<Func<Task>> pending = [];
 
-    internal ClassSetupRun(Sandbox sandbox) => Sandbox = sandbox;
+    internal ClassSetupRun(Sandbox sandbox, CancellationToken cancellationToken)
+    {
+        Sandbox = sandbox;
+        Cancellation = cancellationToken;
+    }
 
     /// <summary>An open connection; its work is committed when the set-up returns.</summary>
     public DbConnection Connection => Sandbox.Connection;
 
-    /// <summary>Cancelled when the run is aborted.</summary>
-    public CancellationToken CancellationToken => CancellationToken.None;
+    /// <summary>Cancelled when nobody waits for the set-up any more, when the run is aborted, and when the process is asked to end.</summary>
+    public CancellationToken CancellationToken { get; }
 
     internal Sandbox Sandbox { get; }
 

@@ -18,7 +18,8 @@ public static class ConcurrentTests
     /// <summary>
     /// Leases a database, for one of the instances of the class that run its tests. A failure is kept, and thrown by every test.
     /// </summary>
-    public static void Open<TTestClass>()
+    /// <param name="cancellationToken">Cancelled when the class's tests will not be run any more, as the framework says.</param>
+    public static void Open<TTestClass>(CancellationToken cancellationToken = default)
         where TTestClass : ITestClass
     {
         TestClassLease lease;
@@ -33,7 +34,7 @@ public static class ConcurrentTests
         }
 
         // What is awaited there may want the framework's synchronization context, whose one thread waits here.
-        Task.Run(lease.OpenAsync).GetAwaiter().GetResult();
+        Task.Run(() => lease.OpenAsync(cancellationToken), CancellationToken.None).GetAwaiter().GetResult();
     }
 
     /// <summary>Gives the databases back when the last instance has ended.</summary>
@@ -93,7 +94,8 @@ public static class ConcurrentTests
                 "Store rows for all tests of the class in a static method with [ClassSetup].");
 
     /// <inheritdoc cref="RunningTest.Before"/>
-    public static void Before(string testName, MethodInfo? method = null) => RunningTest.Before(testName, method);
+    public static void Before(string testName, MethodInfo? method = null, CancellationToken cancellationToken = default)
+        => RunningTest.Before(testName, method, cancellationToken);
 
     /// <summary>
     /// Called when nothing of the test is run any more: undoes what it did. Its connections throw from here on, and another test of its
@@ -130,10 +132,11 @@ public static class ConcurrentTests
     /// <param name="testClass">The class that runs the test.</param>
     /// <param name="method">The name of the test's method, or null when it is not known; then what its attributes say is not done.</param>
     /// <param name="displayName">The test's name with its arguments, if it has any.</param>
+    /// <param name="cancellationToken">Cancelled when the test has run out of time or the run is aborted, as the framework says.</param>
     /// <exception cref="InvalidOperationException">
     /// The method's isolation differs from its class's, and the database has been used already.
     /// </exception>
-    public static void BeforeMeasured(Type testClass, string? method, string? displayName)
+    public static void BeforeMeasured(Type testClass, string? method, string? displayName, CancellationToken cancellationToken = default)
     {
         var test = FindMethod(testClass, method);
         var name = method is null ? $"a test of {testClass}" : $"{testClass.FullName}.{displayName ?? method}";
@@ -143,7 +146,7 @@ public static class ConcurrentTests
             sandbox.IsMeasured = true;
         }
 
-        RunningTest.Before(name, test);
+        RunningTest.Before(name, test, cancellationToken);
     }
 
     /// <summary>

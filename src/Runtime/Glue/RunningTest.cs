@@ -10,10 +10,11 @@ internal static class RunningTest
     /// <summary>Called before the test method.</summary>
     /// <param name="testName">The name that errors will use for the test.</param>
     /// <param name="method">The test's method, whose attributes say how it is isolated and checked; null when there is none.</param>
+    /// <param name="cancellationToken">Cancelled when the test has run out of time or the run is aborted, as the framework says.</param>
     /// <exception cref="InvalidOperationException">
     /// The method's isolation differs from its class's, and the database has been used already.
     /// </exception>
-    internal static void Before(string testName, MethodInfo? method)
+    internal static void Before(string testName, MethodInfo? method, CancellationToken cancellationToken)
     {
         if (Sandbox.Current is not { } sandbox)
         {
@@ -21,6 +22,7 @@ internal static class RunningTest
         }
 
         sandbox.Owner = testName;
+        sandbox.CancellationToken = cancellationToken;
         sandbox.HasBegun = true;
         if (sandbox.TestClass is { } testClass)
         {
@@ -31,7 +33,8 @@ internal static class RunningTest
                 throw new InvalidOperationException(
                     $"'{testName}' has [Isolation(Isolation.{isolation})], but its class used the database with " +
                     $"Isolation.{sandbox.Isolation} before the test method began: " +
-                    "in the constructor, in InitializeAsync, or in an object that it made. Put the attribute on the class, or move the test to a class that has it.");
+                    "in the constructor, in InitializeAsync, or in an object that it made. " +
+                    "Put the attribute on the class, or move the test to a class that has it.");
             }
         }
     }

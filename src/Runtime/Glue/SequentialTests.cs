@@ -58,7 +58,8 @@ public sealed class SequentialTests
     public static Sandbox EnteredBelow(Type baseClass) => RunningTest.EnteredBelow(baseClass);
 
     /// <inheritdoc cref="RunningTest.Before"/>
-    public static void Before(string testName, MethodInfo? method = null) => RunningTest.Before(testName, method);
+    public static void Before(string testName, MethodInfo? method = null, CancellationToken cancellationToken = default)
+        => RunningTest.Before(testName, method, cancellationToken);
 
     /// <inheritdoc cref="RunningTest.After"/>
     public static void After() => RunningTest.After();
@@ -78,12 +79,13 @@ public sealed class SequentialTests
     /// </summary>
     /// <param name="method">The test's method.</param>
     /// <param name="testName">The name that errors and logs will use for the test.</param>
-    public static void BeforeMeasured(MethodInfo method, string testName)
+    /// <param name="cancellationToken">Cancelled when the test has run out of time or the run is aborted, as the framework says.</param>
+    public static void BeforeMeasured(MethodInfo method, string testName, CancellationToken cancellationToken = default)
     {
         MemoryHooks.Before(method, testName);
         try
         {
-            RunningTest.Before(testName, method);
+            RunningTest.Before(testName, method, cancellationToken);
         }
         catch
         {
@@ -101,7 +103,8 @@ public sealed class SequentialTests
     /// Leases a database. A failure is kept, and thrown by every test of the class, where the framework reports it as it is;
     /// thrown here, it would be wrapped into the framework's own words.
     /// </summary>
-    public Task InitializeAsync() => lease.OpenAsync();
+    /// <param name="cancellationToken">Cancelled when the class's tests will not be run any more, as the framework says.</param>
+    public Task InitializeAsync(CancellationToken cancellationToken = default) => lease.OpenAsync(cancellationToken);
 
     /// <summary>Gives the database back.</summary>
     public Task DisposeAsync() => lease.CloseAsync();

@@ -11,8 +11,8 @@ internal sealed class TestClassLease
 {
     private readonly TestClassDescriptor testClass;
     private readonly bool beside;
-    private readonly Lazy<Task> opening;
     private readonly object holding = new();
+    private Task? opening;
     private int holders = 1;
     private ClassLeases? leases;
     private ExceptionDispatchInfo? failure;
@@ -24,7 +24,6 @@ internal sealed class TestClassLease
     {
         this.testClass = testClass;
         this.beside = beside;
-        opening = new(LeaseAsync);
     }
 
     /// <summary>False when the last holder has let it go.</summary>
@@ -55,7 +54,14 @@ internal sealed class TestClassLease
     }
 
     /// <summary>Leases a database, once for all holders. A failure is kept, and thrown by each test that enters.</summary>
-    internal Task OpenAsync() => opening.Value;
+    /// <param name="cancellationToken">Cancelled when the class's tests will not be run any more, as the framework says.</param>
+    internal Task OpenAsync(CancellationToken cancellationToken)
+    {
+        lock (holding)
+        {
+            return opening ??= LeaseAsync(cancellationToken);
+        }
+    }
 
     /// <summary>Lets the lease go. The last holder gives the database back.</summary>
     internal async Task CloseAsync()
@@ -85,15 +91,16 @@ internal sealed class TestClassLease
         return Sandbox.Current = beside ? open.EnterBeside() : open.Enter();
     }
 
-    private async Task LeaseAsync()
+    private async Task LeaseAsync(CancellationToken cancellationToken)
     {
+        using var cancelling = ProcessEnd.Link(cancellationToken);
         try
         {
             MemoryHooks.Start(testClass.TestClass.Assembly);
             var plan = FixturePlan.Of(testClass.TestClass.Assembly);
-            var template = await GroupTemplate.GetAsync(plan, plan.Group(testClass.GroupId)).ConfigureAwait(false);
-            Func<Sandbox, Task>? setup = testClass.Setup is { } run ? sandbox => run(new(sandbox)) : null;
-            leases = await ClassLeases.OpenAsync(testClass.TestClass, setup, template, beside).ConfigureAwait(false);
+            var template = await GroupTemplate.GetAsync(plan, plan.Group(testClass.GroupId), cancelling.Token).ConfigureAwait(false);
+            Func<Sandbox, CancellationToken, Task>? setup = testClass.Setup is { } run ? (sandbox, token) => run(new(sandbox, token)) : null;
+            leases = await ClassLeases.OpenAsync(testClass.TestClass, setup, template, beside, cancelling.Token).ConfigureAwait(false);
         }
         catch (Exception thrown)
         {

@@ -32,7 +32,7 @@ internal sealed class ClassLease : ISandboxLease
     internal bool HasBegun => sandbox is { HasBegun: true };
 
     /// <summary>Does ahead of the first test what can take long or fail. Without it, the first test does.</summary>
-    internal Task OpenAsync() => SourceOf(OfClass).OpenAsync();
+    internal Task OpenAsync(CancellationToken cancellationToken) => SourceOf(OfClass).OpenAsync(cancellationToken);
 
     /// <summary>Opens the sandbox of the next test. What the test before it did after its end is undone first.</summary>
     internal Sandbox Enter()
@@ -42,7 +42,8 @@ internal sealed class ClassLease : ISandboxLease
         return sandbox;
     }
 
-    public EngineDatabase Take(Isolation isolation) => SourceOf(isolation).Take();
+    /// <exception cref="OperationCanceledException">The test ran out of time, the run was aborted, or the process was asked to end.</exception>
+    public EngineDatabase Take(Isolation isolation, CancellationToken cancellationToken) => SourceOf(isolation).Take(cancellationToken);
 
     public void CompleteTest(Sandbox completed)
     {

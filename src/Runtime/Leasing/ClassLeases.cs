@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using FixtureGen.Templates;
 
 namespace FixtureGen.Leasing;
@@ -14,7 +15,7 @@ internal sealed class ClassLeases
     private readonly List<ClassLease> all = [];
     private readonly Stack<ClassLease> free = [];
 
-    private ClassLeases(Type testClass, Func<Sandbox, Task>? setup, GroupTemplate template, bool beside)
+    private ClassLeases(Type testClass, Func<Sandbox, CancellationToken, Task>? setup, GroupTemplate template, bool beside)
     {
         this.testClass = testClass;
         this.template = template;
@@ -30,10 +31,16 @@ internal sealed class ClassLeases
     /// <param name="setup">Adds the class's own rows; null when it has none.</param>
     /// <param name="template">Its group's.</param>
     /// <param name="beside">Whether tests of the class may run at the same time.</param>
-    internal static async Task<ClassLeases> OpenAsync(Type testClass, Func<Sandbox, Task>? setup, GroupTemplate template, bool beside)
+    /// <param name="cancellationToken">Cancelled when nobody wants the leases any more.</param>
+    internal static async Task<ClassLeases> OpenAsync(
+        Type testClass,
+        Func<Sandbox, CancellationToken, Task>? setup,
+        GroupTemplate template,
+        bool beside,
+        CancellationToken cancellationToken)
     {
         var leases = new ClassLeases(testClass, setup, template, beside);
-        await leases.First.OpenAsync().ConfigureAwait(false);
+        await leases.First.OpenAsync(cancellationToken).ConfigureAwait(false);
         template.Report.ClassStarted();
         return leases;
     }
@@ -69,7 +76,7 @@ internal sealed class ClassLeases
         await template.ClassEndedAsync(testClass).ConfigureAwait(false);
         if (unreported is not null)
         {
-            throw unreported;
+            ExceptionDispatchInfo.Throw(unreported);
         }
     }
 

@@ -8,17 +8,19 @@ namespace FixtureGen.Leasing;
 internal sealed class ClassRows : IAsyncDisposable
 {
     private readonly Type testClass;
-    private readonly Func<Sandbox, Task>? setup;
+    private readonly Func<Sandbox, CancellationToken, Task>? setup;
     private readonly GroupTemplate template;
-    private readonly Lazy<Task<DatabaseImage>> image;
+    private readonly SharedLoad<DatabaseImage> image;
 
-    internal ClassRows(Type testClass, Func<Sandbox, Task>? setup, GroupTemplate template)
+    internal ClassRows(Type testClass, Func<Sandbox, CancellationToken, Task>? setup, GroupTemplate template)
     {
         this.testClass = testClass;
         this.setup = setup;
         this.template = template;
-        image = new(CaptureAsync);
+        image = new(Subject, CaptureAsync);
     }
+
+    private string Subject => $"[ClassSetup] of '{testClass}'";
 
     internal bool Any => setup is not null;
 
@@ -29,35 +31,38 @@ internal sealed class ClassRows : IAsyncDisposable
     internal IReadOnlyCollection<string> Tables { get; private set; } = [];
 
     /// <summary>Begins the database's transaction and adds the rows to it.</summary>
-    internal Task AddAsync(EngineDatabase database) => RunAsync(database, Preparation.KeepAsBaseAsync);
+    internal Task AddAsync(EngineDatabase database, CancellationToken cancellationToken)
+        => RunAsync(database, Preparation.KeepAsBaseAsync, cancellationToken);
 
     /// <summary>An image with the group's fixtures and the class's rows. It is made once; so is an attempt that fails.</summary>
-    internal Task<DatabaseImage> ImageAsync() => Any ? image.Value : Task.FromResult(template.Image);
+    internal Task<DatabaseImage> ImageAsync(CancellationToken cancellationToken)
+        => Any ? image.GetAsync(cancellationToken) : Task.FromResult(template.Image);
 
     public async ValueTask DisposeAsync()
     {
-        if (Any && image is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+        if (image.Loaded is { } loaded)
         {
-            await image.Value.Result.DisposeAsync().ConfigureAwait(false);
+            await loaded.DisposeAsync().ConfigureAwait(false);
         }
     }
 
-    private async Task<DatabaseImage> CaptureAsync()
+    private async Task<DatabaseImage> CaptureAsync(CancellationToken cancellationToken)
     {
-        await using var copy = await template.Pool.CloneAsync(template.Image, Isolation.Rollback).ConfigureAwait(false);
-        await RunAsync(copy, Preparation.CommitAsync).ConfigureAwait(false);
-        return await copy.CaptureAsync(CancellationToken.None).ConfigureAwait(false);
+        await using var copy = await template.Pool.CloneAsync(template.Image, Isolation.Rollback, cancellationToken).ConfigureAwait(false);
+        await RunAsync(copy, Preparation.CommitAsync, cancellationToken).ConfigureAwait(false);
+        return await copy.CaptureAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task RunAsync(EngineDatabase database, Preparation.Run run)
+    private async Task RunAsync(EngineDatabase database, Preparation.Run run, CancellationToken cancellationToken)
     {
         using var phase = MemoryPhase.Begin(AccountKind.Setup, testClass.FullName!);
         var record = await run(
             template.Database,
             database,
             template.Report,
-            $"[ClassSetup] of '{testClass}'",
-            setup!).ConfigureAwait(false);
+            Subject,
+            sandbox => setup!(sandbox, cancellationToken),
+            cancellationToken).ConfigureAwait(false);
         Tables = [.. record.RowsByTable.Keys];
         template.Report.SetUp(record);
     }

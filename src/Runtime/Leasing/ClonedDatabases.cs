@@ -8,14 +8,13 @@ internal sealed class ClonedDatabases(ClassRows rows, GroupTemplate template) : 
 {
     private EngineDatabase? database;
 
-    internal override Task OpenAsync() => rows.ImageAsync();
+    internal override Task OpenAsync(CancellationToken cancellationToken) => rows.ImageAsync(cancellationToken);
 
-    internal override EngineDatabase Take()
-        => database = Task.Run(async () =>
-        {
-            var image = await rows.ImageAsync().ConfigureAwait(false);
-            return await template.Pool.CloneAsync(image, Isolation.Clone).ConfigureAwait(false);
-        }).GetAwaiter().GetResult();
+    internal override EngineDatabase Take(CancellationToken cancellationToken)
+    {
+        using var cancelling = ProcessEnd.Link(cancellationToken);
+        return database = Task.Run(() => CloneAsync(cancelling.Token), CancellationToken.None).GetAwaiter().GetResult();
+    }
 
     /// <summary>The database is this test's own: what it did there is gone with it.</summary>
     internal override bool Undo() => true;
@@ -32,4 +31,10 @@ internal sealed class ClonedDatabases(ClassRows rows, GroupTemplate template) : 
     }
 
     internal override ValueTask CloseAsync() => ValueTask.CompletedTask;
+
+    private async Task<EngineDatabase> CloneAsync(CancellationToken cancellationToken)
+    {
+        var image = await rows.ImageAsync(cancellationToken).ConfigureAwait(false);
+        return await template.Pool.CloneAsync(image, Isolation.Clone, cancellationToken).ConfigureAwait(false);
+    }
 }

@@ -6,10 +6,10 @@ namespace FixtureGen.Leasing;
 internal abstract class DatabaseSource
 {
     /// <summary>Does ahead of the first test what can take long or fail.</summary>
-    internal abstract Task OpenAsync();
+    internal abstract Task OpenAsync(CancellationToken cancellationToken);
 
     /// <summary>The database for the next test.</summary>
-    internal abstract EngineDatabase Take();
+    internal abstract EngineDatabase Take(CancellationToken cancellationToken);
 
     /// <summary>Undoes what the test did on the database that was taken last.</summary>
     /// <returns>False when the test escaped: the database is to be discarded.</returns>

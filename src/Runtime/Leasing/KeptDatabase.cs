@@ -12,9 +12,10 @@ internal abstract class KeptDatabase(GroupTemplate template) : DatabaseSource
 
     protected GroupTemplate Template { get; } = template;
 
-    internal sealed override async Task OpenAsync() => database = await BeginAsync().ConfigureAwait(false);
+    internal sealed override async Task OpenAsync(CancellationToken cancellationToken)
+        => database = await BeginAsync(cancellationToken).ConfigureAwait(false);
 
-    internal sealed override EngineDatabase Take()
+    internal sealed override EngineDatabase Take(CancellationToken cancellationToken)
     {
         if (database is { HasLeftovers: true })
         {
@@ -24,12 +25,13 @@ internal abstract class KeptDatabase(GroupTemplate template) : DatabaseSource
         failure?.Throw();
         if (database is null)
         {
+            using var cancelling = ProcessEnd.Link(cancellationToken);
             try
             {
                 // A class set-up may await in the framework's synchronization context, whose one thread waits here.
-                Task.Run(OpenAsync).GetAwaiter().GetResult();
+                Task.Run(() => OpenAsync(cancelling.Token), CancellationToken.None).GetAwaiter().GetResult();
             }
-            catch (Exception thrown)
+            catch (Exception thrown) when (!cancelling.IsCancellationRequested)
             {
                 // Like a set-up that fails at first: it is not tried again.
                 failure = ExceptionDispatchInfo.Capture(thrown);
@@ -81,7 +83,7 @@ internal abstract class KeptDatabase(GroupTemplate template) : DatabaseSource
     }
 
     /// <summary>Makes or leases a database whose transaction has begun, with the class's own rows in it.</summary>
-    protected abstract Task<EngineDatabase> BeginAsync();
+    protected abstract Task<EngineDatabase> BeginAsync(CancellationToken cancellationToken);
 
     /// <summary>Takes back a database that is as it was.</summary>
     protected abstract ValueTask GiveBackAsync(EngineDatabase closing);

@@ -12,17 +12,18 @@ internal sealed class RollbackDatabase(ClassRows rows, GroupTemplate template, b
 {
     private bool IsOfClass => fromImage && rows.Any;
 
-    protected override async Task<EngineDatabase> BeginAsync()
+    protected override async Task<EngineDatabase> BeginAsync(CancellationToken cancellationToken)
     {
         var leased = IsOfClass
-            ? await Template.Pool.CloneAsync(await rows.ImageAsync().ConfigureAwait(false), Isolation.Rollback).ConfigureAwait(false)
-            : await Template.Pool.LeaseAsync().ConfigureAwait(false);
+            ? await Template.Pool.CloneAsync(
+                await rows.ImageAsync(cancellationToken).ConfigureAwait(false), Isolation.Rollback, cancellationToken).ConfigureAwait(false)
+            : await Template.Pool.LeaseAsync(cancellationToken).ConfigureAwait(false);
         leased.HasStableIds = rows.HasStableIds;
         try
         {
             if (rows.Any && !IsOfClass)
             {
-                await rows.AddAsync(leased).ConfigureAwait(false);
+                await rows.AddAsync(leased, cancellationToken).ConfigureAwait(false);
             }
             else
             {

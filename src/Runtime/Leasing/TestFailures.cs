@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using FixtureGen.Engines;
 
 namespace FixtureGen.Leasing;
@@ -46,7 +47,9 @@ internal sealed class TestFailures(Sandbox sandbox, SandboxChecks checks)
             case []:
                 return;
             case [var only]:
-                throw only;
+                // A refused statement keeps the stack of where it was refused.
+                ExceptionDispatchInfo.Throw(only);
+                return;
             default:
                 throw new AggregateException(found);
         }

@@ -7,7 +7,7 @@ namespace FixtureGen.Reporting;
 /// <summary>What happened in this process, kept while it runs and written as the run summary.</summary>
 internal sealed class RunReport
 {
-    private readonly ConcurrentBag<GroupReport> groups = [];
+    private readonly ConcurrentDictionary<GroupReport, bool> groups = [];
     private readonly ConcurrentBag<SchemaReport> schemas = [];
     private readonly SummaryOutput output;
     private long lastWritten;
@@ -19,16 +19,19 @@ internal sealed class RunReport
 
     internal DateTimeOffset StartedAt { get; } = DateTimeOffset.UtcNow;
 
-    internal IReadOnlyList<GroupReport> Groups => [.. groups.OrderBy(static group => group.Group.Id, StringComparer.Ordinal)];
+    internal IReadOnlyList<GroupReport> Groups => [.. groups.Keys.OrderBy(static group => group.Group.Id, StringComparer.Ordinal)];
 
     internal IReadOnlyList<SchemaReport> Schemas => [.. schemas.OrderBy(static schema => schema.Database, StringComparer.Ordinal)];
 
     internal GroupReport Group(FixtureGroupAttribute group, string engine)
     {
         var report = new GroupReport(group, engine, this);
-        groups.Add(report);
+        groups[report] = true;
         return report;
     }
+
+    /// <summary>Leaves out a group whose load was cancelled. Who loads it anew has a report of its own.</summary>
+    internal void Forget(GroupReport report) => groups.TryRemove(report, out _);
 
     internal void Schema(Type database, string engine, TimeSpan elapsed) => schemas.Add(new(database.FullName!, engine, elapsed));
 

@@ -6,7 +6,10 @@ namespace FixtureGen;
 internal interface ISandboxLease
 {
     /// <summary>A database for the test that runs.</summary>
-    EngineDatabase Take(Isolation isolation);
+    /// <exception cref="OperationCanceledException">
+    /// The test ran out of time, the run was aborted, or the process was asked to end.
+    /// </exception>
+    EngineDatabase Take(Isolation isolation, CancellationToken cancellationToken);
 
     /// <summary>Undoes what the test did, and fails it when a check fails.</summary>
     void CompleteTest(Sandbox completed);

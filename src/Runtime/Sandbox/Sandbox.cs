@@ -89,7 +89,7 @@ public sealed class Sandbox
                 lock (Gate)
                 {
                     ThrowIfEnded();
-                    database ??= Lease!.Take(Isolation);
+                    database ??= Lease!.Take(Isolation, CancellationToken);
                 }
             }
 
@@ -122,6 +122,9 @@ public sealed class Sandbox
 
     /// <summary>Statements sent since the last rollback. Engines count them; only zero or not matters.</summary>
     internal int Uses { get; set; }
+
+    /// <summary>Cancelled when the test has run out of time or the run is aborted, as far as its framework says so.</summary>
+    internal CancellationToken CancellationToken { get; set; }
 
     /// <summary>Checks that are not made when the test has ended.</summary>
     internal SandboxChecks DisabledChecks { get; set; }
@@ -195,6 +198,15 @@ public sealed class Sandbox
         {
             ExceptionDispatchInfo.Throw(refusal);
         }
+    }
+
+    /// <summary>
+    /// Remembers that the database itself refused a statement. The application gets the database's error; the test fails with this one.
+    /// </summary>
+    internal void RefusedByDatabase(Exception because)
+    {
+        // Nobody throws it here, where its stack says which statement it is.
+        Refusal ??= ExceptionDispatchInfo.SetCurrentStackTrace(because);
     }
 
     /// <summary>Remembers that a reader or a transaction was opened.</summary>

@@ -10,7 +10,7 @@ public sealed class SandboxEscapedException : FixtureGenException
     {
         Owner = owner;
         Statement = statement;
-        Tables = tables;
+        Tables = new PrintedList(tables);
     }
 
     /// <summary>The test, fixture or class set-up that escaped.</summary>

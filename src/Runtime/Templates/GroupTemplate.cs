@@ -7,10 +7,12 @@ using FixtureGen.Reporting;
 
 namespace FixtureGen.Templates;
 
-/// <summary>The image of a database with one group's fixtures in it. Built once a process; a failure is kept and never tried again.</summary>
+/// <summary>
+/// The image of a database with one group's fixtures in it. Built once a process; a failure is kept and never tried again, unlike an attempt that is cancelled.
+/// </summary>
 internal sealed class GroupTemplate : IAsyncDisposable
 {
-    private static readonly ConcurrentDictionary<(Type Database, string Group), Lazy<Task<GroupTemplate>>> Templates = new();
+    private static readonly ConcurrentDictionary<(Type Database, string Group), SharedLoad<GroupTemplate>> Templates = new();
 
     /// <summary>The classes of the plan that have not run yet.</summary>
     private readonly ConcurrentDictionary<string, bool> toCome;
@@ -43,17 +45,19 @@ internal sealed class GroupTemplate : IAsyncDisposable
     /// Returns the template, building it if nobody has. It is built on the thread pool: the caller's synchronization context and
     /// ambient transaction belong to the one class that happens to come first.
     /// </summary>
-    internal static Task<GroupTemplate> GetAsync(FixturePlan plan, FixtureGroupAttribute group)
-        => Templates.GetOrAdd(
+    internal static Task<GroupTemplate> GetAsync(FixturePlan plan, FixtureGroupAttribute group, CancellationToken cancellationToken)
+    {
+        var template = Templates.GetOrAdd(
             (group.Database, group.Id),
-            (_, key) => new(() =>
-            {
-                using (ExecutionContext.SuppressFlow())
-                {
-                    return Task.Run(() => BuildAsync(key.plan.Database(key.group), key.group));
-                }
-            }),
-            (plan, group)).Value;
+            static (_, key) => new(
+                $"Fixture set '{key.group.Id}' of test database '{key.group.Database}'",
+                cancellationToken => BuildAsync(key.plan.Database(key.group), key.group, cancellationToken)),
+            (plan, group));
+        using (ExecutionContext.SuppressFlow())
+        {
+            return template.GetAsync(cancellationToken);
+        }
+    }
 
     /// <summary>Called when a class has given its databases back. After the last class of the plan nobody waits for one, and what is idle is closed.</summary>
     internal async ValueTask ClassEndedAsync(Type testClass)
@@ -65,28 +69,34 @@ internal sealed class GroupTemplate : IAsyncDisposable
         }
     }
 
-    private static async Task<GroupTemplate> BuildAsync(PlannedDatabase database, FixtureGroupAttribute group)
+    private static async Task<GroupTemplate> BuildAsync(
+        PlannedDatabase database, FixtureGroupAttribute group, CancellationToken cancellationToken)
     {
         var report = RunReport.Current.Group(group, database.Engine.Name);
         using var phase = MemoryPhase.Begin(AccountKind.Template, group.Id);
         try
         {
-            var schema = database.Engine.HasSchema ? null : await SchemaTemplate.GetAsync(database).ConfigureAwait(false);
+            var schema = database.Engine.HasSchema ? null : await SchemaTemplate.GetAsync(database, cancellationToken).ConfigureAwait(false);
             var clock = Stopwatch.StartNew();
             var image = await database.Engine.PrepareAsync(
                 schema,
                 group.Tables,
-                async copy =>
+                async (copy, cancellationToken) =>
                 {
                     database.Definition.Prepare(copy.Physical);
                     foreach (var fixture in group.Fixtures)
                     {
-                        await LoadAsync(database, copy, fixture, report).ConfigureAwait(false);
+                        await LoadAsync(database, copy, fixture, report, cancellationToken).ConfigureAwait(false);
                     }
                 },
-                CancellationToken.None).ConfigureAwait(false);
+                cancellationToken).ConfigureAwait(false);
             report.Loaded(clock.Elapsed, image.Size);
             return new(database, image, report);
+        }
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        {
+            RunReport.Current.Forget(report);
+            throw;
         }
         catch (Exception failure)
         {
@@ -95,7 +105,8 @@ internal sealed class GroupTemplate : IAsyncDisposable
         }
     }
 
-    private static async Task LoadAsync(PlannedDatabase database, EngineDatabase copy, Type type, GroupReport report)
+    private static async Task LoadAsync(
+        PlannedDatabase database, EngineDatabase copy, Type type, GroupReport report, CancellationToken cancellationToken)
     {
         var clock = Stopwatch.StartNew();
         using var phase = MemoryPhase.Begin(AccountKind.Load, type.FullName!);
@@ -104,7 +115,8 @@ internal sealed class GroupTemplate : IAsyncDisposable
             copy,
             report,
             $"Fixture '{type}'",
-            sandbox => ((Fixture)Activator.CreateInstance(type, nonPublic: true)!).LoadAsync(sandbox.Connection, CancellationToken.None)).ConfigureAwait(false);
+            sandbox => ((Fixture)Activator.CreateInstance(type, nonPublic: true)!).LoadAsync(sandbox.Connection, cancellationToken),
+            cancellationToken).ConfigureAwait(false);
         report.FixtureLoaded(type, FixturePlan.Fixture(type), record, clock.Elapsed);
     }
 }

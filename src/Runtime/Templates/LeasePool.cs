@@ -9,7 +9,7 @@ internal sealed class LeasePool(GroupTemplate template) : IAsyncDisposable
 {
     private readonly IdleDatabases idle = template.Database.Engine.Idle;
 
-    internal async ValueTask<EngineDatabase> LeaseAsync()
+    internal async ValueTask<EngineDatabase> LeaseAsync(CancellationToken cancellationToken)
     {
         if (idle.Take(template.Image) is { } used)
         {
@@ -17,17 +17,17 @@ internal sealed class LeasePool(GroupTemplate template) : IAsyncDisposable
             return used;
         }
 
-        return await CloneAsync(template.Image, Isolation.Rollback).ConfigureAwait(false);
+        return await CloneAsync(template.Image, Isolation.Rollback, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Makes a database for the group that does not come back to the pool, unless it is returned.</summary>
-    internal async ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation)
+    internal async ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellationToken)
     {
         // A test may be running that asks for this one. What is prepared here is not its work; the change ends with this method.
         Sandbox.Current = null;
         using var phase = MemoryPhase.Begin(AccountKind.Clone, template.Report.Group.Id);
         var (definition, engine) = template.Database;
-        var database = await engine.CloneAsync(image, isolation, CancellationToken.None).ConfigureAwait(false);
+        var database = await engine.CloneAsync(image, isolation, cancellationToken).ConfigureAwait(false);
         definition.Prepare(database.Physical);
         template.Report.LeaseMade();
         return database;

@@ -7,15 +7,19 @@ namespace FixtureGen.Templates;
 /// <summary>Runs code that adds rows to keep: a fixture, or a class set-up. It sees what a test sees, but its rows stay.</summary>
 internal static class Preparation
 {
-    internal delegate Task<LoadRecord> Run(PlannedDatabase database, EngineDatabase target, GroupReport report, string subject, Func<Sandbox, Task> load);
+    /// <summary>Runs <c>load</c>, which gets the token itself: when that is cancelled, an exception means nothing but that.</summary>
+    internal delegate Task<LoadRecord> Run(
+        PlannedDatabase database, EngineDatabase target, GroupReport report, string subject, Func<Sandbox, Task> load, CancellationToken cancellationToken);
 
     /// <summary>Runs it and commits its rows.</summary>
-    internal static Task<LoadRecord> CommitAsync(PlannedDatabase database, EngineDatabase target, GroupReport report, string subject, Func<Sandbox, Task> load)
-        => RunAsync(database, target, report, subject, load, static target => target.End(keep: true));
+    internal static Task<LoadRecord> CommitAsync(
+        PlannedDatabase database, EngineDatabase target, GroupReport report, string subject, Func<Sandbox, Task> load, CancellationToken cancellationToken)
+        => RunAsync(database, target, report, subject, load, static target => target.End(keep: true), cancellationToken);
 
     /// <summary>Runs it and leaves its rows in the transaction, which stays open: they are what tests start from, and gone with the transaction.</summary>
-    internal static Task<LoadRecord> KeepAsBaseAsync(PlannedDatabase database, EngineDatabase target, GroupReport report, string subject, Func<Sandbox, Task> load)
-        => RunAsync(database, target, report, subject, load, static target => target.KeepAsBase());
+    internal static Task<LoadRecord> KeepAsBaseAsync(
+        PlannedDatabase database, EngineDatabase target, GroupReport report, string subject, Func<Sandbox, Task> load, CancellationToken cancellationToken)
+        => RunAsync(database, target, report, subject, load, static target => target.KeepAsBase(), cancellationToken);
 
     private static async Task<LoadRecord> RunAsync(
         PlannedDatabase database,
@@ -23,7 +27,8 @@ internal static class Preparation
         GroupReport report,
         string subject,
         Func<Sandbox, Task> load,
-        Func<EngineDatabase, bool> keep)
+        Func<EngineDatabase, bool> keep,
+        CancellationToken cancellationToken)
     {
         var sandbox = new Sandbox(database.Definition, database.Engine, target, subject);
         var surrounding = Sandbox.Current;
@@ -33,6 +38,7 @@ internal static class Preparation
             target.Begin();
             target.StartRecording();
             await load(sandbox).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
             var record = target.StopRecording();
             Check(sandbox, target, database.Definition.Checks);
 
@@ -45,6 +51,11 @@ internal static class Preparation
             target.OpenWork.Clear();
             report.TransactionStatements(EngineDatabase.BeginStatements + EngineDatabase.KeepStatements);
             return record;
+        }
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        {
+            sandbox.End("loading it was cancelled");
+            throw;
         }
         catch (Exception failure)
         {

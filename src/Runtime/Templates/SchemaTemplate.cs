@@ -10,40 +10,47 @@ namespace FixtureGen.Templates;
 /// <summary>The image of a database that has its tables and no rows; made once a process.</summary>
 internal static class SchemaTemplate
 {
-    private static readonly ConcurrentDictionary<PlannedDatabase, Lazy<Task<DatabaseImage>>> Images = new();
+    private static readonly ConcurrentDictionary<PlannedDatabase, SharedLoad<DatabaseImage>> Images = new();
 
-    internal static Task<DatabaseImage> GetAsync(PlannedDatabase database)
-        => Images.GetOrAdd(database, static database => new(() => Task.Run(() => BuildAsync(database)))).Value;
+    internal static Task<DatabaseImage> GetAsync(PlannedDatabase database, CancellationToken cancellationToken)
+    {
+        var image = Images.GetOrAdd(
+            database,
+            static database => new(Subject(database.Definition), cancellationToken => BuildAsync(database, cancellationToken)));
+        return image.GetAsync(cancellationToken);
+    }
 
-    private static async Task<DatabaseImage> BuildAsync(PlannedDatabase database)
+    private static string Subject(TestDatabase definition) => $"The schema of test database '{definition.GetType()}'";
+
+    private static async Task<DatabaseImage> BuildAsync(PlannedDatabase database, CancellationToken cancellationToken)
     {
         var (definition, engine) = database;
         var clock = Stopwatch.StartNew();
         using var phase = MemoryPhase.Begin(AccountKind.Schema, definition.GetType().FullName!);
         try
         {
-            await using var empty = await engine.CreateAsync(CancellationToken.None).ConfigureAwait(false);
+            await using var empty = await engine.CreateAsync(cancellationToken).ConfigureAwait(false);
             definition.Prepare(empty.Physical);
-            await CreateSchemaAsync(database, empty).ConfigureAwait(false);
-            var image = await empty.CaptureAsync(CancellationToken.None).ConfigureAwait(false);
+            await CreateSchemaAsync(database, empty, cancellationToken).ConfigureAwait(false);
+            var image = await empty.CaptureAsync(cancellationToken).ConfigureAwait(false);
             RunReport.Current.Schema(definition.GetType(), engine.Name, clock.Elapsed);
             return image;
         }
-        catch (Exception failure)
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new FixtureLoadException($"The schema of test database '{definition.GetType()}'", null, failure);
+            throw new FixtureLoadException(Subject(definition), null, failure);
         }
     }
 
     /// <summary>The schema is made on the physical connection. Contexts that the application makes meanwhile are on the same database.</summary>
-    private static async Task CreateSchemaAsync(PlannedDatabase database, EngineDatabase empty)
+    private static async Task CreateSchemaAsync(PlannedDatabase database, EngineDatabase empty, CancellationToken cancellationToken)
     {
         var (definition, engine) = database;
-        var sandbox = new Sandbox(definition, engine, empty, $"The schema of '{definition.GetType()}'") { IsOfSchema = true };
+        var sandbox = new Sandbox(definition, engine, empty, Subject(definition)) { IsOfSchema = true };
         Sandbox.Current = sandbox;
         try
         {
-            await definition.CreateSchemaAsync(empty.Physical, CancellationToken.None).ConfigureAwait(false);
+            await definition.CreateSchemaAsync(empty.Physical, cancellationToken).ConfigureAwait(false);
             sandbox.ThrowIfRefused();
             if (empty.OpenWork.DescribeLeft(OpenWorkKind.Transaction) is { } left)
             {

@@ -3,6 +3,8 @@
 // A type that is named here is named in the project's own code too; if it is obsolete, the compiler says so there.
 #pragma warning disable CS0612, CS0618
 
+[assembly: global::System.Reflection.AssemblyMetadata("FixtureGen.RunningAlone", "put [DoNotParallelize] on its class")]
+
 namespace FixtureGen.Generated.Forum_Tests
 {
     /// <summary>Undoes what each test of a class changed, and gives the class's database back. Not for use by hand.</summary>
@@ -30,7 +32,8 @@ namespace FixtureGen.Generated.Forum_Tests
             => global::FixtureGen.Glue.ConcurrentTests.BeforeMeasured(
                 this.GetType(),
                 this.FixtureGenTestContext()?.TestName,
-                this.FixtureGenTestContext()?.TestDisplayName);
+                this.FixtureGenTestContext()?.TestDisplayName,
+                this.FixtureGenTestContext()?.CancellationTokenSource.Token ?? default);
 
         /// <summary>Not for use by hand.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("FixtureGen", "<version>")]

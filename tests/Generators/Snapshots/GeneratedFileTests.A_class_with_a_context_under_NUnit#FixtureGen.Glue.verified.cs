@@ -22,12 +22,12 @@ namespace FixtureGen.Generated.Forum_Tests
 
             if (test.IsSuite)
             {
-                global::FixtureGen.Glue.ConcurrentTests.Open<TTestClass>();
+                global::FixtureGen.Glue.ConcurrentTests.Open<TTestClass>(global::NUnit.Framework.TestContext.CurrentContext.CancellationToken);
                 return;
             }
 
             global::FixtureGen.Glue.ConcurrentTests.Enter<TTestClass>();
-            global::FixtureGen.Glue.ConcurrentTests.Before(test.FullName, test.Method?.MethodInfo);
+            global::FixtureGen.Glue.ConcurrentTests.Before(test.FullName, test.Method?.MethodInfo, global::NUnit.Framework.TestContext.CurrentContext.CancellationToken);
         }
 
         public void AfterTest(global::NUnit.Framework.Interfaces.ITest test)

@@ -4,6 +4,7 @@
 #pragma warning disable CS0612, CS0618
 
 [assembly: global::FixtureGen.Generated.Forum_Tests.MeasureEachTest]
+[assembly: global::System.Reflection.AssemblyMetadata("FixtureGen.RunningAlone", "put its class into a collection that does not run in parallel ([CollectionDefinition(DisableParallelization = true)])")]
 
 namespace FixtureGen.Generated.Forum_Tests
 {

@@ -16,7 +16,7 @@ namespace FixtureGen.Generated.Forum_Tests
 
         public static global::FixtureGen.Sandbox Enter() => global::FixtureGen.Glue.SequentialTests.Enter(current, typeof(TTestClass));
 
-        public global::System.Threading.Tasks.ValueTask InitializeAsync() => new global::System.Threading.Tasks.ValueTask(this.tests.InitializeAsync());
+        public global::System.Threading.Tasks.ValueTask InitializeAsync() => new global::System.Threading.Tasks.ValueTask(this.tests.InitializeAsync(global::Xunit.TestContext.Current.CancellationToken));
 
         public global::System.Threading.Tasks.ValueTask DisposeAsync() => new global::System.Threading.Tasks.ValueTask(this.tests.DisposeAsync());
     }

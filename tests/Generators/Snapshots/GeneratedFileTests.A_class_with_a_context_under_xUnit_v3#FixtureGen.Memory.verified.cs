@@ -4,6 +4,7 @@
 #pragma warning disable CS0612, CS0618
 
 [assembly: global::FixtureGen.Generated.Forum_Tests.MeasureEachTest]
+[assembly: global::System.Reflection.AssemblyMetadata("FixtureGen.RunningAlone", "put its class into a collection that does not run in parallel ([CollectionDefinition(DisableParallelization = true)])")]
 
 namespace FixtureGen.Generated.Forum_Tests
 {
@@ -13,7 +14,7 @@ namespace FixtureGen.Generated.Forum_Tests
     internal sealed class MeasureEachTestAttribute : global::Xunit.v3.BeforeAfterTestAttribute
     {
         public override void Before(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
-            => global::FixtureGen.Glue.SequentialTests.BeforeMeasured(methodUnderTest, test.TestDisplayName);
+            => global::FixtureGen.Glue.SequentialTests.BeforeMeasured(methodUnderTest, test.TestDisplayName, global::Xunit.TestContext.Current.CancellationToken);
 
         public override void After(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
             => global::FixtureGen.Glue.SequentialTests.AfterMeasured();

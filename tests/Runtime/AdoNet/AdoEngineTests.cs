@@ -148,7 +148,7 @@ public sealed class AdoEngineTests
     {
         var thrown = await Assert.ThrowsAnyAsync<Exception>(() => isolation == Isolation.Rollback
             ? StartAsync(testClass)
-            : new LibraryInTransaction().Engine!.CloneAsync(new LoadingImage([], _ => Task.CompletedTask), isolation, CancellationToken.None).AsTask());
+            : new LibraryInTransaction().Engine!.CloneAsync(new LoadingImage([], (_, _) => Task.CompletedTask), isolation, CancellationToken.None).AsTask());
         Assert.Contains(says, thrown.Message, StringComparison.Ordinal);
         await RemoveAsync();
         Assert.Equal(before, LibraryFile.Fingerprint());
@@ -185,11 +185,32 @@ public sealed class AdoEngineTests
     }
 
     [Fact]
+    public async Task Fixtures_whose_load_was_cancelled_are_loaded_by_the_next_class_and_those_that_failed_are_not()
+    {
+        var attempts = 0;
+        var image = new LoadingImage([], (_, cancellationToken) => ++attempts switch
+        {
+            1 => Task.FromCanceled(cancellationToken),
+            2 => Task.CompletedTask,
+            _ => throw new FormatException("No more ideas."),
+        });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => image.LoadAsync(null!, new CancellationToken(canceled: true)));
+        await image.LoadAsync(null!, CancellationToken.None);
+        for (var test = 0; test < 2; test++)
+        {
+            await Assert.ThrowsAsync<FormatException>(() => image.LoadAsync(null!, CancellationToken.None));
+        }
+
+        Assert.Equal(3, attempts);
+    }
+
+    [Fact]
     public async Task A_database_that_cannot_be_opened_is_named()
     {
         var engine = new AdoEngine(SqliteFactory.Instance, "Data Source=/nowhere/library.db;Mode=ReadOnly");
         var error = await Assert.ThrowsAsync<InvalidOperationException>(
-            () => engine.CloneAsync(new LoadingImage([], _ => Task.CompletedTask), Isolation.Rollback, CancellationToken.None).AsTask());
+            () => engine.CloneAsync(new LoadingImage([], (_, _) => Task.CompletedTask), Isolation.Rollback, CancellationToken.None).AsTask());
         Assert.Contains("/nowhere/library.db", error.Message, StringComparison.Ordinal);
     }
 

@@ -24,7 +24,7 @@ internal static class Isolation
             foreach (var template in templates.Values)
             {
                 // On a server, what the last pass has prepared would still be there.
-                ((IAsyncDisposable)Get(Get(template, "Value"), "Result")).DisposeAsync().AsTask().GetAwaiter().GetResult();
+                ((IAsyncDisposable)Loaded(template)).DisposeAsync().AsTask().GetAwaiter().GetResult();
             }
 
             templates.Clear();
@@ -35,7 +35,8 @@ internal static class Isolation
 
     public static void After() => SequentialTests.After();
 
-    private static object Get(object of, string property) => of.GetType().GetProperty(property)!.GetValue(of)!;
+    private static object Loaded(object template)
+        => template.GetType().GetProperty("Loaded", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(template)!;
 
     private static IDictionary Cache(string type, string field)
         => typeof(SequentialTests).Assembly

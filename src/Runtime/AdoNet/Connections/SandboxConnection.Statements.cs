@@ -145,7 +145,7 @@ internal sealed partial class SandboxConnection
 
                 if (attached.IsRefusedWrite(failure))
                 {
-                    Sandbox.Refuse(new ReadOnlyViolationException(Sandbox.Owner, statement.Text));
+                    Sandbox.RefusedByDatabase(new ReadOnlyViolationException(Sandbox.Owner, statement.Text));
                 }
 
                 // An error that the application met while reading on in a reader of the provider has been seen by nobody here.

@@ -37,7 +37,7 @@ internal abstract class ExistingDatabaseUse
             {
                 database = await open(cancellationToken).ConfigureAwait(false);
                 database.IsLoading = true;
-                await image.LoadAsync(database).ConfigureAwait(false);
+                await image.LoadAsync(database, cancellationToken).ConfigureAwait(false);
                 database.IsLoading = false;
                 database.Released = () =>
                 {

@@ -16,7 +16,7 @@ internal static class FixtureRows
         var before = await ReadAsync(database, planned, cancellationToken).ConfigureAwait(false);
 
         database.IsLoading = true;
-        await image.LoadAsync(database).ConfigureAwait(false);
+        await image.LoadAsync(database, cancellationToken).ConfigureAwait(false);
         database.IsLoading = false;
 
         foreach (var (table, count) in await CountAsync(database, all, cancellationToken).ConfigureAwait(false))

@@ -30,7 +30,7 @@ internal static class LimitCheck
         {
             test.Failure,
             limits.Allocation is { } allocation ? Allocation(test, allocated, allocation) : null,
-            limits.Peak is { } peak ? Peak(test, peak) : null,
+            limits.Peak is { } peak ? Peak(test, peak, limits) : null,
             retained is { } left ? Retained(test, allocated, left, limits) : null,
             limits.Increase is { } increase ? Increase(test, allocated, increase, baseline.Value) : null,
         };
@@ -52,12 +52,12 @@ internal static class LimitCheck
                 CultureInfo.InvariantCulture,
                 $"{test.Name} allocated {MemoryAmount.Format(allocated)} of managed memory, {100.0 * (allocated - before) / Math.Max(before, 1):0.#} % more than the {MemoryAmount.Format(before)} of the baseline; {limit.Percent:0.#} % are allowed. {MeasuredByFlow(test)} If the increase is meant, run 'fixturegen memory check --baseline {baseline.Path} --update' and commit the file.");
 
-    private static string? Peak(MemoryAccount test, PeakMemoryLimitAttribute limit)
+    private static string? Peak(MemoryAccount test, PeakMemoryLimitAttribute limit, TestLimits limits)
     {
         var growth = test.Peak - test.Base;
         return growth <= MemoryAmount.Parse(limit.Amount)
             ? null
-            : $"While {test.Name} ran, the resident memory of the process rose by {MemoryAmount.Format(growth)}, from {MemoryAmount.Format(test.Base)} to {MemoryAmount.Format(test.Peak)}; the limit is {limit.Amount}. Measured for the whole process, by {(test.PeakIsKernels ? "the kernel's high-water mark" : "samples, between which a peak can be missed")}; {Beside(test)}.";
+            : $"While {test.Name} ran, the resident memory of the process rose by {MemoryAmount.Format(growth)}, from {MemoryAmount.Format(test.Base)} to {MemoryAmount.Format(test.Peak)}; the limit is {limit.Amount}. Measured for the whole process, by {(test.PeakIsKernels ? "the kernel's high-water mark" : "samples, between which a peak can be missed")}; {Beside(test, limits)}.";
     }
 
     /// <summary>
@@ -76,13 +76,13 @@ internal static class LimitCheck
         var figure = test.Overlap == 0
             ? $"{test.Name} left {MemoryAmount.Format(retained)} of managed memory alive"
             : $"While {test.Name} ran, live managed memory of the process rose by {MemoryAmount.Format(retained)}, and the test allocated {MemoryAmount.Format(allocated)}";
-        return $"{figure}; its limit is {limit.Amount}{(limit.Repeat > 1 ? $", which it was over in {limit.Repeat} runs one after the other" : "")}. Measured by collecting garbage before and after the test; {Beside(test)}.{(limit is { WarmUp: 0, Repeat: 1 } ? " If the first run fills caches that stay, let it off with WarmUp = 1." : "")}";
+        return $"{figure}; its limit is {limit.Amount}{(limit.Repeat > 1 ? $", which it was over in {limit.Repeat} runs one after the other" : "")}. Measured by collecting garbage before and after the test; {Beside(test, limits)}.{(limit is { WarmUp: 0, Repeat: 1 } ? " If the first run fills caches that stay, let it off with WarmUp = 1." : "")}";
     }
 
-    private static string Beside(MemoryAccount test)
+    private static string Beside(MemoryAccount test, TestLimits limits)
         => test.Overlap == 0
             ? "no other test ran beside it"
-            : $"{Others(test)} ran beside it, and the memory may be theirs. To know, put its class into a collection that does not run in parallel ([CollectionDefinition(DisableParallelization = true)])";
+            : $"{Others(test)} ran beside it, and the memory may be theirs. To know, {RunningAlone.AdviceOf(limits.Tests)}";
 
     private static string MeasuredByFlow(MemoryAccount test)
         => $"Measured exactly, for what the test ran, awaited and started; {(test.Overlap == 0 ? "no other test ran beside it" : $"{Others(test)} ran beside it and are not counted")}.";

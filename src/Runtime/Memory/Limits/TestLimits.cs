@@ -14,13 +14,22 @@ internal sealed class TestLimits
     private int runs;
     private int runsOver;
 
-    private TestLimits(AllocatedMemoryLimitAttribute? allocation, PeakMemoryLimitAttribute? peak, RetainedMemoryLimitAttribute? retained, NoMemoryIncreaseAttribute? increase)
+    private TestLimits(
+        Assembly tests,
+        AllocatedMemoryLimitAttribute? allocation,
+        PeakMemoryLimitAttribute? peak,
+        RetainedMemoryLimitAttribute? retained,
+        NoMemoryIncreaseAttribute? increase)
     {
+        Tests = tests;
         Allocation = allocation;
         Peak = peak;
         Retained = retained;
         Increase = increase;
     }
+
+    /// <summary>The assembly of the test.</summary>
+    internal Assembly Tests { get; }
 
     internal AllocatedMemoryLimitAttribute? Allocation { get; }
 
@@ -35,7 +44,10 @@ internal sealed class TestLimits
         var testClass = method.ReflectedType ?? method.DeclaringType!;
         var shared = Shared.GetOrAdd(testClass, static testClass => [.. On(testClass), .. On(testClass.Assembly)]);
         return shared.Length > 0 || method.IsDefined(typeof(MemoryLimitAttribute), inherit: true)
-            ? Known.GetOrAdd(method, static (method, shared) => NearestOf([.. On(method), .. shared]), shared)
+            ? Known.GetOrAdd(
+                method,
+                static (method, shared) => NearestOf(shared.Assembly, [.. On(method), .. shared.Limits]),
+                (testClass.Assembly, Limits: shared))
             : null;
     }
 
@@ -54,7 +66,8 @@ internal sealed class TestLimits
         return Interlocked.Increment(ref runsOver) >= Retained!.Repeat;
     }
 
-    private static TestLimits NearestOf(MemoryLimitAttribute[] nearestFirst) => new(
+    private static TestLimits NearestOf(Assembly tests, MemoryLimitAttribute[] nearestFirst) => new(
+        tests,
         nearestFirst.OfType<AllocatedMemoryLimitAttribute>().FirstOrDefault(),
         nearestFirst.OfType<PeakMemoryLimitAttribute>().FirstOrDefault(),
         nearestFirst.OfType<RetainedMemoryLimitAttribute>().FirstOrDefault(),

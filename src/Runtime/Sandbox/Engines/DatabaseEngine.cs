@@ -29,7 +29,7 @@ public abstract class DatabaseEngine
     /// <see cref="Isolation.Clone"/>: by one test, over real connections that commit; it is disposed after the test.
     /// <see cref="Isolation.ReadOnly"/>: by many tests that must not write; what they read may be shared by all databases of the image.
     /// </param>
-    /// <param name="cancellationToken">Cancelled when the run is aborted.</param>
+    /// <param name="cancellationToken">Cancelled when nobody waits for the result any more, and when the process is asked to end.</param>
     internal abstract ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellationToken);
 
     /// <summary>Makes a closed connection for application code. It finds its sandbox's database, and with it the isolation, when it is first used after it was opened.</summary>
@@ -66,15 +66,15 @@ public abstract class DatabaseEngine
     /// <param name="schema">An image of the schema; null where <see cref="HasSchema"/>.</param>
     /// <param name="tables">The tables that the fixtures write, as far as the plan knows them; referenced ones first.</param>
     /// <param name="load">Loads the fixtures into a database.</param>
-    /// <param name="cancellationToken">Cancelled when the run is aborted.</param>
+    /// <param name="cancellationToken">Cancelled when nobody waits for the result any more, and when the process is asked to end.</param>
     internal virtual async ValueTask<DatabaseImage> PrepareAsync(
         DatabaseImage? schema,
         IReadOnlyList<string> tables,
-        Func<EngineDatabase, Task> load,
+        Func<EngineDatabase, CancellationToken, Task> load,
         CancellationToken cancellationToken)
     {
         await using var copy = await CloneAsync(schema!, Isolation.Rollback, cancellationToken).ConfigureAwait(false);
-        await load(copy).ConfigureAwait(false);
+        await load(copy, cancellationToken).ConfigureAwait(false);
         return await copy.CaptureAsync(cancellationToken).ConfigureAwait(false);
     }
 }
