@@ -12,7 +12,7 @@ public sealed class ClassSetupRun
     internal ClassSetupRun(Sandbox sandbox, CancellationToken cancellationToken)
     {
         Sandbox = sandbox;
-        Cancellation = cancellationToken;
+        CancellationToken = cancellationToken;
     }
 
     /// <summary>An open connection; its work is committed when the set-up returns.</summary>
