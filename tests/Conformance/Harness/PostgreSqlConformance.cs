@@ -118,8 +118,7 @@ internal sealed class PostgreSqlConformance : ConformanceEngine
     /// <summary>Waits until a statement in a database is inside of <c>pg_sleep</c>.</summary>
     internal async Task UntilSleepingAsync(string database)
     {
-        await using var connection = new NpgsqlConnection($"{server};Pooling=false");
-        await connection.OpenAsync();
+        using var connection = Administration();
         var clock = Stopwatch.StartNew();
         while (connection.Count($"pg_stat_activity WHERE datname = '{database}' AND wait_event = 'PgSleep'") == 0)
         {
@@ -168,18 +167,24 @@ internal sealed class PostgreSqlConformance : ConformanceEngine
         return name;
     }
 
+    private NpgsqlConnection Administration()
+    {
+        var settings = new NpgsqlConnectionStringBuilder(server) { Database = "postgres", Pooling = false };
+        var connection = new NpgsqlConnection(settings.ConnectionString);
+        connection.Open();
+        return connection;
+    }
+
     private void Administer(string statement)
     {
-        using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server) { Database = "postgres", Pooling = false }.ConnectionString);
-        connection.Open();
+        using var connection = Administration();
         connection.Execute(statement);
     }
 
     private void DropAll()
     {
         NpgsqlConnection.ClearAllPools();
-        using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(server) { Database = "postgres", Pooling = false }.ConnectionString);
-        connection.Open();
+        using var connection = Administration();
         foreach (var name in Rows.Of(connection, $"SELECT datname FROM pg_database WHERE datname LIKE '{prefix}%'"))
         {
             Drop(name);
