@@ -21,6 +21,7 @@ internal sealed class SharedLoad<T>(string subject, Func<CancellationToken, Task
     internal async Task<T> GetAsync(CancellationToken cancellationToken)
     {
         var attempt = Join();
+        var waits = !attempt.Result.IsCompleted;
         try
         {
             return await attempt.Result.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -32,6 +33,11 @@ internal sealed class SharedLoad<T>(string subject, Func<CancellationToken, Task
         finally
         {
             Leave(attempt);
+            if (waits)
+            {
+                // Or all who wait would go on in one thread, one after the other, and the tests of the first may block it.
+                await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+            }
         }
     }
 
