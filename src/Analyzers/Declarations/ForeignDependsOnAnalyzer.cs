@@ -30,9 +30,10 @@ public sealed class ForeignDependsOnAnalyzer() : FixtureGenAnalyzer(Rule)
 
         foreach (var attribute in type.GetAttributes())
         {
-            // By syntax: one that two libraries have, or none, is bound to nothing.
+            // By syntax: one that two libraries have, or none in this form, is bound to nothing.
             if (attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is AttributeSyntax syntax && IsDependsOn(syntax.Name)
-                && !TypeNames.IsFixtureGens(attribute.AttributeClass, KnownNames.DependsOnAttribute))
+                && (attribute.AttributeClass is null or { TypeKind: TypeKind.Error }
+                    || !TypeNames.IsFixtureGens(attribute.AttributeClass, KnownNames.DependsOnAttribute)))
             {
                 context.ReportDiagnostic(Diagnostic.Create(Rule, syntax.Name.GetLocation(), Texts.Name(type)));
             }
