@@ -1,4 +1,5 @@
 using FixtureGen.Analysis.Collections;
+using FixtureGen.Analysis.Tests.Harness;
 using FixtureGen.Analysis.Writes;
 using Microsoft.CodeAnalysis;
 

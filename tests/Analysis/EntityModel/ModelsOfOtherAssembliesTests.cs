@@ -1,3 +1,5 @@
+using FixtureGen.Analysis.Tests.Harness;
+
 namespace FixtureGen.Analysis.Tests.EntityModel;
 
 public sealed class ModelsOfOtherAssembliesTests

@@ -1,5 +1,4 @@
-using FixtureGen.Analysis.EntityModel;
-
+using FixtureGen.Analysis.Tests.Harness;
 
 namespace FixtureGen.Analysis.Tests.EntityModel;
 

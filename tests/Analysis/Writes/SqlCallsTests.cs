@@ -1,3 +1,5 @@
+using FixtureGen.Analysis.Tests.Harness;
+
 namespace FixtureGen.Analysis.Tests.Writes;
 
 public sealed class SqlCallsTests

@@ -1,3 +1,5 @@
+using FixtureGen.Analysis.Tests.Harness;
+
 namespace FixtureGen.Analysis.Tests.Writes;
 
 /// <summary>Plain values of rows and indexes of models are not bound; where one of them matters, all are.</summary>

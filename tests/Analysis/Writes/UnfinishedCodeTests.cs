@@ -1,5 +1,5 @@
+using FixtureGen.Analysis.Tests.Harness;
 using FixtureGen.Analysis.Writes;
-
 
 namespace FixtureGen.Analysis.Tests.Writes;
 
