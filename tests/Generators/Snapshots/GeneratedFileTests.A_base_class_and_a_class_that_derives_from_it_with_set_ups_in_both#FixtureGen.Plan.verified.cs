@@ -20,7 +20,7 @@
         "Forum.Tests.PostTests",
         "Forum.Tests.UserTests",
     },
-    ContentHash = "2ed4df6317bd0437df4b5b1580e8c07b18fadce208f6d5562e3adb56f739e29a")]
+    ContentHash = "6b060f1ea411a0cbcee1333103242caee41f068385cdc69fdad6c8fbf46fb494")]
 
 [module: global::FixtureGen.Plan.PlannedFixture(typeof(global::Forum.Posts),
     Tables = new string[]
@@ -28,7 +28,7 @@
         "Posts",
     },
     TablesAreComplete = true,
-    ContentHash = "ad6e3a6e9c77f33166c3dcd7cb61809e2f00de0f7730cb30da08cd39967edc3b")]
+    ContentHash = "34d49d824064faba2cfb00ffe32a002b551c03a5f4bfeaa7730419a61b5604ae")]
 
 [module: global::FixtureGen.Plan.PlannedFixture(typeof(global::Forum.Users),
     Tables = new string[]
@@ -36,4 +36,4 @@
         "Users",
     },
     TablesAreComplete = true,
-    ContentHash = "f4f96a685880b4ceeca42951648735653f1ccb306972f951bc0a40ee2cdf594d")]
+    ContentHash = "4400a8468947295cca0dc3ccbc9e047486054fb4b3469b32fcdf02e9739d063a")]

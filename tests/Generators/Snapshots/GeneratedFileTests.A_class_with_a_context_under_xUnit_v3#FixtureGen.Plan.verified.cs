@@ -21,7 +21,7 @@
     {
         "Forum.Tests.PostTests",
     },
-    ContentHash = "eaf1281bd40fb88b62d376a0564826da405bebded94c883cb54a855af8556346")]
+    ContentHash = "5856b753cc03b6d8f6718f2d83ae160f8f97c78328ea048c7e227afae642db99")]
 
 [module: global::FixtureGen.Plan.PlannedFixture(typeof(global::Forum.Posts),
     Tables = new string[]
@@ -29,7 +29,7 @@
         "Posts",
     },
     TablesAreComplete = true,
-    ContentHash = "ad6e3a6e9c77f33166c3dcd7cb61809e2f00de0f7730cb30da08cd39967edc3b")]
+    ContentHash = "34d49d824064faba2cfb00ffe32a002b551c03a5f4bfeaa7730419a61b5604ae")]
 
 [module: global::FixtureGen.Plan.PlannedFixture(typeof(global::Forum.Users),
     Tables = new string[]
@@ -37,4 +37,4 @@
         "Users",
     },
     TablesAreComplete = true,
-    ContentHash = "f4f96a685880b4ceeca42951648735653f1ccb306972f951bc0a40ee2cdf594d")]
+    ContentHash = "4400a8468947295cca0dc3ccbc9e047486054fb4b3469b32fcdf02e9739d063a")]

@@ -18,11 +18,11 @@
     {
         "Forum.UserTests",
     },
-    ContentHash = "8a01801e1b0031c254d03f5fa5f02da1408c94d11453d8991dcdc1b35cda6eae")]
+    ContentHash = "859075886cc2b8d89f7ba9b4246ec678275e5cefbc5d58e908f1f9f20e34fb28")]
 
 [module: global::FixtureGen.Plan.PlannedFixture(typeof(global::Forum.Users),
     Tables = new string[]
     {
     },
     TablesAreComplete = true,
-    ContentHash = "0dc3a56d586311c89e4b04771e4ae6b15117e27c10e8d2aa2b5b9272d32a23fa")]
+    ContentHash = "508d97fcc0d3f2fe539d8f7bd4d8532d902b9033cf4887b4b79fff007a29cb0d")]
