@@ -16,15 +16,15 @@ public sealed class CancelledLoadTests
     public async Task The_statement_is_ended_the_database_is_dropped_and_the_next_class_has_another()
     {
         using var patience = new CancellationTokenSource();
-        TestClassLease? published = null;
-        var lease = TestClassLease.Open<CancelledLibrary>(ref published);
+        SequentialTests? published = null;
+        var lease = SequentialTests.Open<CancelledLibrary>(ref published);
         var opening = lease.InitializeAsync(patience.Token);
         var database = await SleepsAtFirst.Begun.Task;
         Assert.True(Administration.Has(database));
 
         await patience.CancelAsync();
         await opening;
-        Assert.ThrowsAny<OperationCanceledException>(() => TestClassLease.Enter(lease, typeof(CancelledLibrary)));
+        Assert.ThrowsAny<OperationCanceledException>(() => SequentialTests.Enter(lease, typeof(CancelledLibrary)));
         await lease.DisposeAsync();
 
         await using var next = await ClassRun.StartAsync<CancelledLibrary>();

@@ -42,7 +42,7 @@ public sealed class CancelledLoadTests
 
         Slow<Together>.Go.SetResult();
         await patient.Opening;
-        Assert.Equal(1, TestClassLease.Enter(patient.Lease, typeof(In<Together>)).Connection.Count("product WHERE name = 'slow'"));
+        Assert.Equal(1, SequentialTests.Enter(patient.Lease, typeof(In<Together>)).Connection.Count("product WHERE name = 'slow'"));
         Assert.Equal(1, Slow<Together>.Attempts);
         await impatient.DisposeAsync();
     }
@@ -63,7 +63,7 @@ public sealed class CancelledLoadTests
         Slow<Deaf>.Go.SetResult();
         await next.Opening;
 
-        Assert.Equal(1, TestClassLease.Enter(next.Lease, typeof(In<Deaf>)).Connection.Count("product WHERE name = 'slow'"));
+        Assert.Equal(1, SequentialTests.Enter(next.Lease, typeof(In<Deaf>)).Connection.Count("product WHERE name = 'slow'"));
         Assert.Equal(2, Slow<Deaf>.Attempts);
     }
 
@@ -98,12 +98,12 @@ public sealed class CancelledLoadTests
 
         using var time = new CancellationTokenSource();
         var sandbox = run.Enter();
-        TestHooks.Before("a slow test", method: null, time.Token);
+        SequentialTests.Before("a slow test", method: null, time.Token);
         var test = Task.Run(() => sandbox.Connection.Count("product"));
         await WithSetUpThatHangsOnce.Hangs.Task;
         await time.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => test);
-        TestHooks.After();
+        SequentialTests.After();
 
         await run.TestAsync(sandbox => Assert.Equal(2, sandbox.Connection.Count("product")));
         Assert.Equal(3, WithSetUpThatHangsOnce.Attempts);
@@ -128,14 +128,14 @@ public sealed class CancelledLoadTests
         Assert.Equal((1, null), (Plan.Report(TWhat.Group).Loads, Plan.Report(TWhat.Group).Failure));
     }
 
-    private static void AssertCancelled<TTestClass>(TestClassLease lease)
-        => Assert.ThrowsAny<OperationCanceledException>(() => TestClassLease.Enter(lease, typeof(TTestClass)));
+    private static void AssertCancelled<TTestClass>(SequentialTests lease)
+        => Assert.ThrowsAny<OperationCanceledException>(() => SequentialTests.Enter(lease, typeof(TTestClass)));
 
-    private static (TestClassLease Lease, Task Opening) Open<TTestClass>(CancellationToken cancellationToken)
+    private static (SequentialTests Lease, Task Opening) Open<TTestClass>(CancellationToken cancellationToken)
         where TTestClass : ITestClass
     {
-        TestClassLease? published = null;
-        var lease = TestClassLease.Open<TTestClass>(ref published);
+        SequentialTests? published = null;
+        var lease = SequentialTests.Open<TTestClass>(ref published);
         return (lease, lease.InitializeAsync(cancellationToken));
     }
 
@@ -274,7 +274,7 @@ public sealed class CancelledLoadTests
     {
         internal Opened() => (Lease, Opening) = Open<TTestClass>(CancellationToken.None);
 
-        internal TestClassLease Lease { get; }
+        internal SequentialTests Lease { get; }
 
         internal Task Opening { get; }
 
