@@ -20,20 +20,24 @@ public abstract class FixtureGenAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (!NeedsFixtureGen || start.Compilation.GetTypeByMetadataName($"{KnownNames.FixtureGen}.{KnownNames.FixtureAttribute}") is not null)
+            if (!NeedsFixtureGen
+                || start.Compilation.GetTypeByMetadataName($"{KnownNames.FixtureGen}.{KnownNames.FixtureAttribute}") is not null)
             {
                 Register(start);
             }
         });
     }
 
-    /// <summary>Whether the rules are about code that uses FixtureGen. Those about reloading are not: who reloads has most to gain from using it.</summary>
+    /// <summary>
+    /// Whether the rules are about code that uses FixtureGen. Those about reloading are not: who reloads has most to gain from using it.
+    /// </summary>
     private protected virtual bool NeedsFixtureGen => true;
 
     private protected abstract void Register(CompilationStartAnalysisContext context);
 
     /// <summary>Runs <paramref name="analyze"/> for every class.</summary>
-    private protected static void RegisterClassAction(CompilationStartAnalysisContext context, Action<SymbolAnalysisContext, INamedTypeSymbol> analyze)
+    private protected static void RegisterClassAction(
+        CompilationStartAnalysisContext context, Action<SymbolAnalysisContext, INamedTypeSymbol> analyze)
         => context.RegisterSymbolAction(
             symbol =>
             {
@@ -44,8 +48,12 @@ public abstract class FixtureGenAnalyzer : DiagnosticAnalyzer
             },
             SymbolKind.NamedType);
 
-    /// <summary>Runs <paramref name="analyze"/> for every class whose tests get a database: concrete ones that name fixtures or a database, or inherit them.</summary>
-    private protected static void RegisterTestClassAction(CompilationStartAnalysisContext context, Action<SymbolAnalysisContext, INamedTypeSymbol, ClassUse> analyze)
+    /// <summary>
+    /// Runs <paramref name="analyze"/> for every class whose tests get a database: concrete ones that name fixtures or a database, or
+    /// inherit them.
+    /// </summary>
+    private protected static void RegisterTestClassAction(
+        CompilationStartAnalysisContext context, Action<SymbolAnalysisContext, INamedTypeSymbol, ClassUse> analyze)
         => RegisterClassAction(context, (symbol, type) =>
         {
             if (type is { IsAbstract: false, IsStatic: false } && TestClassSymbols.IsTestClass(type))

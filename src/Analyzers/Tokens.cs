@@ -22,7 +22,8 @@ internal static class Tokens
     {
         foreach (var attribute in type.GetAttributes())
         {
-            if (!TypeNames.IsFixtureGens(attribute.AttributeClass, attributeName) || attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax)
+            if (!TypeNames.IsFixtureGens(attribute.AttributeClass, attributeName)
+                || attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax)
             {
                 continue;
             }

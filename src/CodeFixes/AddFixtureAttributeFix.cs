@@ -13,7 +13,8 @@ namespace FixtureGen.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddFixtureAttributeFix))]
 public sealed class AddFixtureAttributeFix() : SyntaxFix("FixtureGen.AddFixtureAttribute", RuleIdentifiers.FixtureCannotBeConstructed)
 {
-    private protected override string? TitleFor(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics) => TypesToFix(root, diagnostics).Any() ? "Add [Fixture]" : null;
+    private protected override string? TitleFor(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
+        => TypesToFix(root, diagnostics).Any() ? "Add [Fixture]" : null;
 
     private protected override SyntaxNode Fix(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
         => root.ReplaceNodes(TypesToFix(root, diagnostics).ToList(), (_, type) => WithAttribute(type, TypeDeclarations.NewLineOf(root)));
@@ -26,5 +27,6 @@ public sealed class AddFixtureAttributeFix() : SyntaxFix("FixtureGen.AddFixtureA
 
     private static TypeDeclarationSyntax WithAttribute(TypeDeclarationSyntax type, SyntaxTrivia newLine)
         // Spelled out in full, and shortened to [Fixture] wherever that means the same.
-        => type.WithAttribute(SyntaxFactory.ParseName("global::FixtureGen.FixtureAttribute").WithAdditionalAnnotations(Simplifier.Annotation), newLine);
+        => type.WithAttribute(
+            SyntaxFactory.ParseName("global::FixtureGen.FixtureAttribute").WithAdditionalAnnotations(Simplifier.Annotation), newLine);
 }

@@ -12,7 +12,8 @@ namespace FixtureGen.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AwaitWorkFix))]
 public sealed class AwaitWorkFix() : SyntaxFix("FixtureGen.AwaitWork", RuleIdentifiers.WorkIsNotAwaited)
 {
-    private protected override string? TitleFor(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics) => CallsToFix(root, diagnostics).Any() ? "Await the call" : null;
+    private protected override string? TitleFor(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
+        => CallsToFix(root, diagnostics).Any() ? "Await the call" : null;
 
     private protected override SyntaxNode Fix(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
     {
@@ -21,7 +22,9 @@ public sealed class AwaitWorkFix() : SyntaxFix("FixtureGen.AwaitWork", RuleIdent
         var tests = calls.Select(FunctionAround).OfType<MethodDeclarationSyntax>().Where(method => !IsAsync(method)).Distinct().ToList();
         return root.ReplaceNodes(
             statements.Concat<SyntaxNode>(tests),
-            static (_, node) => node is ExpressionStatementSyntax statement ? WithAwait(statement) : WithAsync((MethodDeclarationSyntax)node));
+            static (_, node) => node is ExpressionStatementSyntax statement
+                ? WithAwait(statement)
+                : WithAsync((MethodDeclarationSyntax)node));
     }
 
     private static IEnumerable<InvocationExpressionSyntax> CallsToFix(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
@@ -37,11 +40,15 @@ public sealed class AwaitWorkFix() : SyntaxFix("FixtureGen.AwaitWork", RuleIdent
 
     private static bool CanAwait(SyntaxNode call)
         => FunctionAround(call) is { } function
-        && !call.Ancestors().TakeWhile(ancestor => ancestor != function).Any(ancestor => ancestor is LockStatementSyntax or UnsafeStatementSyntax)
+        && !call.Ancestors().TakeWhile(ancestor => ancestor != function)
+            .Any(ancestor => ancestor is LockStatementSyntax or UnsafeStatementSyntax)
         && (IsAsync(function) || CanBeAsync(function));
 
     private static SyntaxNode? FunctionAround(SyntaxNode call)
-        => call.Ancestors().FirstOrDefault(ancestor => ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax);
+        => call.Ancestors()
+            .FirstOrDefault(
+                ancestor => ancestor is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax
+                    or AccessorDeclarationSyntax);
 
     private static bool IsAsync(SyntaxNode function) => function switch
     {
@@ -53,16 +60,22 @@ public sealed class AwaitWorkFix() : SyntaxFix("FixtureGen.AwaitWork", RuleIdent
 
     /// <summary>A method with an attribute is called by the test framework, and by nobody who would then have to await it.</summary>
     private static bool CanBeAsync(SyntaxNode function)
-        => function is MethodDeclarationSyntax { AttributeLists.Count: > 0, Body: not null, ReturnType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } } method
-        && !method.Modifiers.Any(modifier => modifier.Kind() is SyntaxKind.OverrideKeyword or SyntaxKind.VirtualKeyword or SyntaxKind.PartialKeyword or SyntaxKind.UnsafeKeyword)
+        => function is MethodDeclarationSyntax
+            { AttributeLists.Count: > 0, Body: not null,
+                ReturnType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } } method
+        && !method.Modifiers.Any(
+            modifier => modifier.Kind() is SyntaxKind.OverrideKeyword or SyntaxKind.VirtualKeyword or SyntaxKind.PartialKeyword
+                or SyntaxKind.UnsafeKeyword)
         && method.ParameterList.Parameters.All(parameter => parameter.Modifiers.Count == 0)
-        && !method.Body.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).OfType<ReturnStatementSyntax>().Any(@return => @return.Expression is not null);
+        && !method.Body.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .OfType<ReturnStatementSyntax>().Any(@return => @return.Expression is not null);
 
     private static ExpressionStatementSyntax WithAwait(ExpressionStatementSyntax statement)
     {
         var call = statement.Expression is AssignmentExpressionSyntax discard ? discard.Right : statement.Expression;
         var awaited = SyntaxFactory.AwaitExpression(
-            SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithLeadingTrivia(statement.Expression.GetLeadingTrivia()).WithTrailingTrivia(SyntaxFactory.Space),
+            SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithLeadingTrivia(statement.Expression.GetLeadingTrivia())
+                .WithTrailingTrivia(SyntaxFactory.Space),
             call.WithoutLeadingTrivia());
         return statement.WithExpression(awaited);
     }

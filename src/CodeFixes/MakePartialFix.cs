@@ -21,7 +21,10 @@ public sealed class MakePartialFix() : SyntaxFix("FixtureGen.MakePartial", RuleI
     private protected override SyntaxNode Fix(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
         => root.ReplaceNodes(TypesToFix(root, diagnostics).ToList(), static (_, type) => type.WithPartial());
 
-    /// <summary>The reported types and those around them that are not partial yet. None of a type that is local to its file: partial would not help there.</summary>
+    /// <summary>
+    /// The reported types and those around them that are not partial yet. None of a type that is local to its file: partial would not help
+    /// there.
+    /// </summary>
     private static IEnumerable<TypeDeclarationSyntax> TypesToFix(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
         => diagnostics
             .Select(diagnostic => root.FindToken(diagnostic.Location.SourceSpan.Start).Parent)

@@ -11,7 +11,8 @@ namespace FixtureGen.CodeFixes;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemoveDatabaseDeletionFix))]
 public sealed class RemoveDatabaseDeletionFix() : SyntaxFix("FixtureGen.RemoveDatabaseDeletion", RuleIdentifiers.DatabaseDeletedByATest)
 {
-    private protected override string? TitleFor(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics) => StatementsToRemove(root, diagnostics).Any() ? "Remove the call" : null;
+    private protected override string? TitleFor(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
+        => StatementsToRemove(root, diagnostics).Any() ? "Remove the call" : null;
 
     private protected override SyntaxNode Fix(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
     {
@@ -23,12 +24,17 @@ public sealed class RemoveDatabaseDeletionFix() : SyntaxFix("FixtureGen.RemoveDa
     private static SyntaxNode Remove(SyntaxNode root, StatementSyntax statement)
     {
         var leading = statement.GetLeadingTrivia();
-        if (leading.Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)) && !statement.ContainsDirectives)
+        if (leading.Any(trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
+            && !statement.ContainsDirectives)
         {
             var mark = new SyntaxAnnotation();
             root = root.ReplaceNode(statement, statement.WithAdditionalAnnotations(mark));
             var next = root.GetAnnotatedNodes(mark).Single().GetLastToken().GetNextToken();
-            root = root.ReplaceToken(next, next.WithLeadingTrivia(leading.Reverse().SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse().Concat(next.LeadingTrivia)));
+            root = root.ReplaceToken(
+                next,
+                next.WithLeadingTrivia(
+                    leading.Reverse().SkipWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse()
+                        .Concat(next.LeadingTrivia)));
             return root.RemoveNode(root.GetAnnotatedNodes(mark).Single(), SyntaxRemoveOptions.KeepNoTrivia)!;
         }
 
@@ -41,14 +47,24 @@ public sealed class RemoveDatabaseDeletionFix() : SyntaxFix("FixtureGen.RemoveDa
             .Select(diagnostic => root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true))
             .Select(call => call.Parent is AwaitExpressionSyntax awaited ? awaited.Parent : call.Parent)
             .OfType<ExpressionStatementSyntax>()
-            .Where(statement => statement.Parent is BlockSyntax block && (statement.Expression is not AwaitExpressionSyntax || AwaitsMore(block, statement)));
+            .Where(
+                statement => statement.Parent is BlockSyntax block
+                    && (statement.Expression is not AwaitExpressionSyntax || AwaitsMore(block, statement)));
 
     /// <summary>A method that is async and awaits nothing any more would get a warning of the compiler.</summary>
     private static bool AwaitsMore(SyntaxNode block, StatementSyntax removed)
     {
-        var function = block.AncestorsAndSelf().FirstOrDefault(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax) ?? block;
-        return function.DescendantNodes(node => node == function || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
-            .Any(node => node is AwaitExpressionSyntax && node.Parent is not ExpressionStatementSyntax { Expression: AwaitExpressionSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EnsureDeletedAsync" } } } }
+        var function = block.AncestorsAndSelf()
+            .FirstOrDefault(
+                node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax) ?? block;
+        return function.DescendantNodes(
+            node => node == function || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .Any(
+                node => node is AwaitExpressionSyntax
+                    && node.Parent is not ExpressionStatementSyntax
+                        { Expression: AwaitExpressionSyntax
+                            { Expression: InvocationExpressionSyntax
+                                { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EnsureDeletedAsync" } } } }
                 && node.Parent != removed);
     }
 }

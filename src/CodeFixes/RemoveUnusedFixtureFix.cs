@@ -29,7 +29,10 @@ public sealed class RemoveUnusedFixtureFix() : SyntaxFix("FixtureGen.RemoveUnuse
     /// <summary>The type arguments or arguments of attributes that name the reported fixtures.</summary>
     private static IEnumerable<SyntaxNode> FixturesToRemove(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
         => diagnostics.Select(diagnostic => root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true))
-            .Select(name => name.AncestorsAndSelf().FirstOrDefault(node => node.Parent is TypeArgumentListSyntax { Parent.Parent: AttributeSyntax } or AttributeArgumentListSyntax))
+            .Select(
+                name => name.AncestorsAndSelf()
+                    .FirstOrDefault(
+                        node => node.Parent is TypeArgumentListSyntax { Parent.Parent: AttributeSyntax } or AttributeArgumentListSyntax))
             .OfType<SyntaxNode>();
 
     private static string NameOf(SyntaxNode fixture)

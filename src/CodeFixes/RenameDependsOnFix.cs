@@ -9,7 +9,10 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace FixtureGen.CodeFixes;
 
-/// <summary>Fixes FG1003, and the compiler's warning about the former name: writes <c>[DependsOnFixtures]</c> where <c>[DependsOn]</c> names fixtures by their types.</summary>
+/// <summary>
+/// Fixes FG1003, and the compiler's warning about the former name: writes <c>[DependsOnFixtures]</c> where <c>[DependsOn]</c> names
+/// fixtures by their types.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RenameDependsOnFix))]
 public sealed class RenameDependsOnFix() : SyntaxFix("FixtureGen.RenameDependsOn", RuleIdentifiers.DependsOnOfAnotherLibrary, IsObsolete)
 {
@@ -19,12 +22,15 @@ public sealed class RenameDependsOnFix() : SyntaxFix("FixtureGen.RenameDependsOn
         => AttributesToFix(root, diagnostics).Any() ? "Write [DependsOnFixtures]" : null;
 
     private protected override SyntaxNode Fix(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
-        => root.ReplaceNodes(AttributesToFix(root, diagnostics).Select(static attribute => attribute.Name).ToList(), static (name, _) => Renamed(name));
+        => root.ReplaceNodes(
+            AttributesToFix(root, diagnostics).Select(static attribute => attribute.Name).ToList(), static (name, _) => Renamed(name));
 
     private static IEnumerable<AttributeSyntax> AttributesToFix(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics)
         => diagnostics
             .Where(static diagnostic => diagnostic.Id != IsObsolete || IsAboutFormerName(diagnostic))
-            .Select(diagnostic => root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<AttributeSyntax>())
+            .Select(
+                diagnostic => root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true)
+                    .FirstAncestorOrSelf<AttributeSyntax>())
             .OfType<AttributeSyntax>()
             .Where(NamesTypesOnly)
             .Distinct();

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace FixtureGen.CodeFixes;
 
-/// <summary>Base class of the fixes that need nothing but the syntax of the document that the diagnostics are in. Fix all works in every scope.</summary>
+/// <summary>
+/// Base class of the fixes that need nothing but the syntax of the document that the diagnostics are in. Fix all works in every scope.
+/// </summary>
 public abstract class SyntaxFix : CodeFixProvider
 {
     private readonly string equivalenceKey;
@@ -21,14 +23,20 @@ public abstract class SyntaxFix : CodeFixProvider
 
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider()
-        => FixAllProvider.Create(async (context, document, diagnostics) => await FixAsync(document, diagnostics, context.CancellationToken).ConfigureAwait(false));
+        => FixAllProvider.Create(
+            async (context, document, diagnostics) => await FixAsync(document, diagnostics, context.CancellationToken)
+                .ConfigureAwait(false));
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is { } root && TitleFor(root, context.Diagnostics) is { } title)
+        if (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is { } root
+            && TitleFor(root, context.Diagnostics) is { } title)
         {
-            context.RegisterCodeFix(CodeAction.Create(title, cancellationToken => FixAsync(context.Document, context.Diagnostics, cancellationToken), equivalenceKey), context.Diagnostics);
+            context.RegisterCodeFix(
+                CodeAction.Create(
+                    title, cancellationToken => FixAsync(context.Document, context.Diagnostics, cancellationToken), equivalenceKey),
+                    context.Diagnostics);
         }
     }
 
@@ -39,5 +47,7 @@ public abstract class SyntaxFix : CodeFixProvider
     private protected abstract SyntaxNode Fix(SyntaxNode root, ImmutableArray<Diagnostic> diagnostics);
 
     private async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
-        => await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root ? document.WithSyntaxRoot(Fix(root, diagnostics)) : document;
+        => await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root
+            ? document.WithSyntaxRoot(Fix(root, diagnostics))
+            : document;
 }

@@ -15,7 +15,8 @@ public sealed class FixtureGenerator : IIncrementalGenerator
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var snapshots = context.CompilationProvider.Select(static (compilation, cancellationToken) => Snapshot.Of(compilation, cancellationToken));
+        var snapshots = context.CompilationProvider.Select(
+            static (compilation, cancellationToken) => Snapshot.Of(compilation, cancellationToken));
         var model = snapshots
             .Select(static (snapshot, _) => new ClassesInput(snapshot))
             .WithComparer(ClassesInput.Comparer.Instance)
@@ -83,7 +84,8 @@ public sealed class FixtureGenerator : IIncrementalGenerator
             .Combine(project)
             .Select(static (input, _) => PlanBuilder.ClassesToPlan(input.Left.Select(static testClass => testClass.Plan), input.Right))
             .WithTrackingName(TrackingNames.PlannedClasses);
-        // It binds the code of fixtures. An editor that leaves implementation outputs out is spared it; one that does not, reads it again when one of the files has changed.
+        // It binds the code of fixtures. An editor that leaves implementation outputs out is spared it; one that does not, reads it again
+        // when one of the files has changed.
         var declarations = snapshots
             .Combine(classes)
             .Select(static (input, _) => new PlanInput(input.Left, input.Right))

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FixtureGen.EntityFrameworkCore;
 
-/// <summary>Finds the constructor of a context that takes its options, and compiles a call of it: contexts are made for every test.</summary>
+/// <summary>
+/// Finds the constructor of a context that takes its options, and compiles a call of it: contexts are made for every test.
+/// </summary>
 internal static class ContextConstructor
 {
     internal static Func<DbContextOptions<TContext>, TContext> Find<TContext>()

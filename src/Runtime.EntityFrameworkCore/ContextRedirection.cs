@@ -8,13 +8,13 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 namespace FixtureGen.EntityFrameworkCore;
 
 /// <summary>
-/// Keeps contexts away from databases that FixtureGen did not make: those that the running test's database serves are pointed at its sandbox before
-/// their first use, others are stopped before they open a connection.
+/// Keeps contexts away from databases that FixtureGen did not make: those that the running test's database serves are pointed at its
+/// sandbox before their first use, others are stopped before they open a connection.
 /// </summary>
 /// <remarks>
 /// Entity Framework announces every context that it initialises to diagnostic listeners, synchronously, also pooled ones and those of
-/// dependency injection. A pooled context is announced once in its life; the connection it gets therefore finds its sandbox when it is opened.
-/// One that was announced outside of tests keeps the application's connection, and is stopped where it opens it.
+/// dependency injection. A pooled context is announced once in its life; the connection it gets therefore finds its sandbox when it is
+/// opened. One that was announced outside of tests keeps the application's connection, and is stopped where it opens it.
 /// </remarks>
 internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
@@ -117,7 +117,9 @@ internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObser
         }
     }
 
-    /// <summary>While the schema is made, the physical connection and others to its database are ours too: providers open them to see what is there.</summary>
+    /// <summary>
+    /// While the schema is made, the physical connection and others to its database are ours too: providers open them to see what is there.
+    /// </summary>
     private static bool IsOurs(DbConnection? connection, Sandbox sandbox)
         => connection is not null
             && (sandbox.Engine.IsOurs(connection)

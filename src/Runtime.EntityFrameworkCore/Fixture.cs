@@ -11,7 +11,9 @@ namespace FixtureGen;
 public abstract class Fixture<TContext> : Fixture
     where TContext : DbContext
 {
-    /// <summary>Loads the rows. The fixtures named by <c>[DependsOnFixtures]</c> are already there; changes left in <paramref name="db"/> are saved.</summary>
+    /// <summary>
+    /// Loads the rows. The fixtures named by <c>[DependsOnFixtures]</c> are already there; changes left in <paramref name="db"/> are saved.
+    /// </summary>
     /// <param name="db">A context on the database being prepared.</param>
     /// <param name="cancellationToken">
     /// Cancelled when no test waits for the rows any more (each has run out of time, or the run was aborted), and when the process is

@@ -10,7 +10,8 @@ internal static class ModelSchema
     internal static async Task CreateAsync(DbContext db, CancellationToken cancellationToken)
     {
         var connection = db.Database.GetDbConnection();
-        // A provider may open the connection itself, as Npgsql's does to read the types that the model has just created. It refuses an open one.
+        // A provider may open the connection itself, as Npgsql's does to read the types that the model has just created. It refuses an open
+        // one.
         var reopens = connection.State == ConnectionState.Open && Sandbox.Current?.TakenDatabase is { OutlivesItsConnection: true };
         if (reopens)
         {
@@ -37,7 +38,9 @@ internal static class ModelSchema
         }
     }
 
-    /// <summary>With UseSeeding alone, EnsureCreatedAsync throws. Seeding came with Entity Framework Core 9; the package is compiled against 8.</summary>
+    /// <summary>
+    /// With UseSeeding alone, EnsureCreatedAsync throws. Seeding came with Entity Framework Core 9; the package is compiled against 8.
+    /// </summary>
     private static bool HasOnlySynchronousSeeding(DbContext db)
     {
         var options = db.GetService<IDbContextOptions>().FindExtension<CoreOptionsExtension>();

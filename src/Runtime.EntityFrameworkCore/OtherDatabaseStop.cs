@@ -9,10 +9,13 @@ internal static class OtherDatabaseStop
     /// <summary>A context that the test's database serves, on a connection that it had before the test.</summary>
     internal static InvalidOperationException OfServed(DbContext context, DbConnection connection, Sandbox sandbox)
         => new(sandbox.Engine.IsOurs(context.Database.GetDbConnection())
-            ? $"'{sandbox.Owner}' would create or delete a database on the server, by a second connection that its '{context.GetType()}' opens for that. " +
+            ? $"'{sandbox.Owner}' would create or delete a database on the server, by a second connection that its '{context.GetType()}' " +
+                "opens for that. " +
               "Nothing was done. Inside a test, the database and its tables exist already: do not call EnsureDeleted or EnsureCreated."
-            : $"'{sandbox.Owner}' uses a '{context.GetType()}' that was made before the test and would open {OtherDatabases.Describe(connection)}. " +
-              "Make contexts inside the test; if a pool hands out one that the start-up of the application has used, use AddDbContext in tests.");
+            : $"'{sandbox.Owner}' uses a '{context.GetType()}' that was made before the test and would open " +
+                $"{OtherDatabases.Describe(connection)}. " +
+              "Make contexts inside the test; if a pool hands out one that the start-up of the application has used, use AddDbContext in " +
+              "tests.");
 
     internal static InvalidOperationException OfAnother(Type context, DbConnection connection, Sandbox sandbox)
         => new(
@@ -24,9 +27,11 @@ internal static class OtherDatabaseStop
 
     internal static InvalidOperationException OutsideOfTests(Type context, DbConnection connection, Type database)
         => new(
-            $"A '{context}' would open {OtherDatabases.Describe(connection)} outside of a test that uses FixtureGen. '{database}' serves this " +
+            $"A '{context}' would open {OtherDatabases.Describe(connection)} outside of a test that uses FixtureGen. '{database}' serves " +
+            "this " +
             "context, so a test run must not change the application's own database. Nothing was opened. " +
-            "Do this work in a test, in a fixture or in a [ClassSetup]. An application that a class fixture or an assembly fixture starts has to be " +
+            "Do this work in a test, in a fixture or in a [ClassSetup]. An application that a class fixture or an assembly fixture " +
+            "starts has to be " +
             "started in the test. Where tests are meant to use that database, say so in the test project: " +
             $"[assembly: AllowDatabase(\"{OtherDatabases.NameOf(connection)}\")].");
 

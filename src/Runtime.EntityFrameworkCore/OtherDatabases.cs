@@ -10,7 +10,9 @@ internal static class OtherDatabases
 {
     private static readonly ConcurrentDictionary<Assembly, string[]> Allowed = new();
 
-    /// <summary>Whether a connection leads to a database in memory that is gone with the process: nobody's data is at stake there.</summary>
+    /// <summary>
+    /// Whether a connection leads to a database in memory that is gone with the process: nobody's data is at stake there.
+    /// </summary>
     internal static bool IsInMemory(DbConnection connection)
     {
         var source = connection.DataSource;
@@ -41,10 +43,13 @@ internal static class OtherDatabases
 
     /// <summary>Names the database of a connection, without what is secret in its connection string.</summary>
     internal static string Describe(DbConnection connection)
-        => connection.Database is "" or "main" ? $"the database '{connection.DataSource}'" : $"the database '{connection.Database}' on '{connection.DataSource}'";
+        => connection.Database is "" or "main"
+            ? $"the database '{connection.DataSource}'"
+            : $"the database '{connection.Database}' on '{connection.DataSource}'";
 
     /// <summary>The shortest name by which <see cref="AllowDatabaseAttribute"/> allows the database.</summary>
-    internal static string NameOf(DbConnection connection) => connection.Database is "" or "main" ? Path.GetFileName(connection.DataSource) : connection.Database;
+    internal static string NameOf(DbConnection connection)
+        => connection.Database is "" or "main" ? Path.GetFileName(connection.DataSource) : connection.Database;
 
     private static bool IsModeMemory(string connectionString)
         => connectionString.Contains("memory", StringComparison.OrdinalIgnoreCase)

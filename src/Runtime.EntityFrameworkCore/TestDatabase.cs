@@ -15,7 +15,10 @@ public abstract class TestDatabase<TContext> : TestDatabase
 {
     private static readonly Lazy<Func<DbContextOptions<TContext>, TContext>> Constructor = new(ContextConstructor.Find<TContext>);
 
-    /// <summary>Configures a context to use <paramref name="connection"/>: <c>options.UseSqlite(connection)</c>, with the options that the application uses.</summary>
+    /// <summary>
+    /// Configures a context to use <paramref name="connection"/>: <c>options.UseSqlite(connection)</c>, with the options that the
+    /// application uses.
+    /// </summary>
     /// <param name="options">The options to configure.</param>
     /// <param name="connection">The connection, owned by the caller.</param>
     protected abstract void Configure(DbContextOptionsBuilder<TContext> options, DbConnection connection);
@@ -62,7 +65,8 @@ public abstract class TestDatabase<TContext> : TestDatabase
         if (!ReferenceEquals(db.Database.GetDbConnection(), physical))
         {
             throw new InvalidOperationException(
-                $"'{GetType()}.{nameof(Configure)}' does not use the connection that it is given, so tests would run on another database. Configure the provider with that connection, as in options.UseSqlite(connection).");
+                $"'{GetType()}.{nameof(Configure)}' does not use the connection that it is given, so tests would run on another " +
+                "database. Configure the provider with that connection, as in options.UseSqlite(connection).");
         }
     }
 }

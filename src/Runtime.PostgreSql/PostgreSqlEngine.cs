@@ -32,7 +32,10 @@ public sealed class PostgreSqlEngine : DatabaseEngine
 
     /// <summary>Uses a server.</summary>
     /// <param name="connectionString">Where it is, without a database; null for the one that the environment or the project names.</param>
-    /// <param name="configure">Configures the data source of each database as the application does its own, such as <c>builder => builder.MapEnum&lt;Mood&gt;()</c>.</param>
+    /// <param name="configure">
+    /// Configures the data source of each database as the application does its own, such as <c>builder =>
+    /// builder.MapEnum&lt;Mood&gt;()</c>.
+    /// </param>
     public PostgreSqlEngine(string? connectionString, Action<NpgsqlDataSourceBuilder>? configure = null)
     {
         this.connectionString = connectionString;
@@ -59,17 +62,22 @@ public sealed class PostgreSqlEngine : DatabaseEngine
     }
 
     /// <inheritdoc/>
-    internal override async ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellationToken)
+    internal override async ValueTask<EngineDatabase> CloneAsync(
+        DatabaseImage image, Isolation isolation, CancellationToken cancellationToken)
     {
         var template = (PostgreSqlImage)image;
         var server = await ServerAsync().ConfigureAwait(false);
         if (isolation == Isolation.ReadOnly || (isolation == Isolation.Rollback && ShareDatabases && template.IsOfGroup))
         {
-            return await OpenAsync(server, await template.SharedCopyAsync().ConfigureAwait(false), template.Contents, isolation, isOwn: false, cancellationToken).ConfigureAwait(false);
+            return await OpenAsync(
+                server, await template.SharedCopyAsync().ConfigureAwait(false), template.Contents, isolation, isOwn: false,
+                cancellationToken).ConfigureAwait(false);
         }
 
-        // One test has a copy after the other, and one group's fixtures are loaded after the other's; the databases of a group go from class to class.
-        var name = await template.CopyAsync(anotherOneSoon: isolation == Isolation.Clone || !template.IsOfGroup, cancellationToken).ConfigureAwait(false);
+        // One test has a copy after the other, and one group's fixtures are loaded after the other's; the databases of a group go from
+        // class to class.
+        var name = await template.CopyAsync(anotherOneSoon: isolation == Isolation.Clone || !template.IsOfGroup, cancellationToken)
+            .ConfigureAwait(false);
         return isolation == Isolation.Clone
             ? await CommittingDatabase.OpenAsync(server, name, configure, settings!, cancellationToken).ConfigureAwait(false)
             : await OpenAsync(server, name, template.Contents, isolation, isOwn: true, cancellationToken).ConfigureAwait(false);
@@ -87,11 +95,14 @@ public sealed class PostgreSqlEngine : DatabaseEngine
     private async ValueTask<PostgreSqlServer> ServerAsync()
     {
         var server = await PostgreSqlServer.GetAsync(ServerAddress.Find(connectionString)).ConfigureAwait(false);
-        settings ??= new(NpgsqlFactory.Instance, NpgsqlDialect.Instance, server.SandboxConnectionString, OwnDatabase.Sandbox, server.Host, server.Version.ToString());
+        settings ??= new(
+            NpgsqlFactory.Instance, NpgsqlDialect.Instance, server.SandboxConnectionString, OwnDatabase.Sandbox, server.Host,
+            server.Version.ToString());
         return server;
     }
 
     private async ValueTask<EngineDatabase> OpenAsync(
         PostgreSqlServer server, string name, Contents contents, Isolation isolation, bool isOwn, CancellationToken cancellationToken)
-        => await PostgreSqlDatabase.OpenAsync(server, name, contents, configure, settings!, isolation, isOwn, cancellationToken).ConfigureAwait(false);
+        => await PostgreSqlDatabase.OpenAsync(server, name, contents, configure, settings!, isolation, isOwn, cancellationToken)
+            .ConfigureAwait(false);
 }

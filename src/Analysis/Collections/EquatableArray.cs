@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 
 namespace FixtureGen.Analysis.Collections;
 
-/// <summary>An immutable array that is equal to another with equal elements in the same order, so that a model that holds it can be compared.</summary>
+/// <summary>
+/// An immutable array that is equal to another with equal elements in the same order, so that a model that holds it can be compared.
+/// </summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

@@ -40,7 +40,9 @@ internal sealed class ContextModel
         return OwnershipsOf(type).ToList() is [var ownership] ? TablesOf(ownership) : [];
     }
 
-    /// <summary>The tables that change with the contents of a navigation: the one of the dependents, and the one that joins many to many.</summary>
+    /// <summary>
+    /// The tables that change with the contents of a navigation: the one of the dependents, and the one that joins many to many.
+    /// </summary>
     public IEnumerable<string> TablesBehind(IPropertySymbol navigation)
     {
         if (naming.EntityOf(navigation.ContainingType) is null || navigation.Target() is not { } target)
@@ -77,9 +79,11 @@ internal sealed class ContextModel
 
     private IEnumerable<JoinTable> JoinsOf(IPropertySymbol navigation, INamedTypeSymbol target)
         => facts.JoinTables.Where(join =>
-            (IsA(navigation.ContainingType, join.Left) && Same(join.Right, target)) || (IsA(navigation.ContainingType, join.Right) && Same(join.Left, target)));
+            (IsA(navigation.ContainingType, join.Left) && Same(join.Right, target))
+                || (IsA(navigation.ContainingType, join.Right) && Same(join.Left, target)));
 
-    private IEnumerable<string> Tables() => facts.Entities.Concat(facts.Ownerships.Select(ownership => ownership.Owned)).SelectMany(TablesOf);
+    private IEnumerable<string> Tables()
+        => facts.Entities.Concat(facts.Ownerships.Select(ownership => ownership.Owned)).SelectMany(TablesOf);
 
     private IEnumerable<(string Principal, string Dependent)> References()
     {

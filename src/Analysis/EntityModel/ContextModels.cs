@@ -15,8 +15,11 @@ internal static class ContextModels
 
     public static ContextModel Of(INamedTypeSymbol context, Compilation compilation, CancellationToken cancellationToken)
     {
-        var models = Cache.GetValue(compilation, static _ => new ConcurrentDictionary<INamedTypeSymbol, ContextModel>(SymbolEqualityComparer.Default));
-        return models.TryGetValue(context, out var model) ? model : models.GetOrAdd(context, Read(context, new SourceBodies(compilation, cancellationToken) { IsThin = true }));
+        var models = Cache.GetValue(
+            compilation, static _ => new ConcurrentDictionary<INamedTypeSymbol, ContextModel>(SymbolEqualityComparer.Default));
+        return models.TryGetValue(context, out var model)
+            ? model
+            : models.GetOrAdd(context, Read(context, new SourceBodies(compilation, cancellationToken) { IsThin = true }));
     }
 
     private static ContextModel Read(INamedTypeSymbol context, SourceBodies bodies)
@@ -36,7 +39,8 @@ internal static class ContextModels
 
     private static void ReadSet(IPropertySymbol property, ModelFacts facts)
     {
-        if (property.Type is not INamedTypeSymbol { Name: "DbSet", TypeArguments: [INamedTypeSymbol entity] } set || !set.IsInEntityFramework() || property.IsOverride)
+        if (property.Type is not INamedTypeSymbol { Name: "DbSet", TypeArguments: [INamedTypeSymbol entity] } set
+            || !set.IsInEntityFramework() || property.IsOverride)
         {
             return;
         }
@@ -64,15 +68,18 @@ internal static class ContextModels
         foreach (var name in new[] { "ConfigureConventions", "OnModelCreating" })
         {
             var method = context.SelfAndBases().SelectMany(type => type.GetMembers(name)).OfType<IMethodSymbol>().FirstOrDefault();
-            if (method is not null && !method.IsInEntityFramework() && !walker.Walk(method, context, ImmutableArray<IArgumentOperation>.Empty))
+            if (method is not null && !method.IsInEntityFramework()
+                && !walker.Walk(method, context, ImmutableArray<IArgumentOperation>.Empty))
             {
                 facts.UnreadAssemblies.Add(method.ContainingAssembly);
             }
         }
 
-        foreach (var attribute in facts.Entities.ToList().Select(entity => entity.Attribute("EntityTypeConfigurationAttribute")).OfType<AttributeData>())
+        foreach (var attribute in facts.Entities.ToList().Select(entity => entity.Attribute("EntityTypeConfigurationAttribute"))
+            .OfType<AttributeData>())
         {
-            var configuration = attribute.AttributeClass!.TypeArguments.FirstOrDefault() ?? attribute.ConstructorArguments.FirstOrDefault().Value as ITypeSymbol;
+            var configuration = attribute.AttributeClass!.TypeArguments.FirstOrDefault()
+                ?? attribute.ConstructorArguments.FirstOrDefault().Value as ITypeSymbol;
             if (configuration is INamedTypeSymbol type)
             {
                 walker.ApplyConfiguration(type);

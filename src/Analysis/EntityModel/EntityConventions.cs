@@ -7,7 +7,8 @@ namespace FixtureGen.Analysis.EntityModel;
 /// <summary>What Entity Framework Core concludes from the shape of a class.</summary>
 internal static class EntityConventions
 {
-    public static AttributeData? Attribute(this ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);
+    public static AttributeData? Attribute(this ISymbol symbol, string name)
+        => symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == name);
 
     public static bool Has(this ISymbol symbol, string attribute) => symbol.Attribute(attribute) is not null;
 
@@ -15,7 +16,8 @@ internal static class EntityConventions
     public static IEnumerable<IPropertySymbol> Properties(this INamedTypeSymbol type)
         => from declaring in type.SelfAndBases()
            from property in declaring.GetMembers().OfType<IPropertySymbol>()
-           where property is { IsStatic: false, IsIndexer: false, IsOverride: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null }
+           where property is
+               { IsStatic: false, IsIndexer: false, IsOverride: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null }
               && !property.Has("NotMappedAttribute")
            select property;
 

@@ -7,8 +7,11 @@ using Microsoft.CodeAnalysis.Operations;
 namespace FixtureGen.Analysis.EntityModel;
 
 /// <summary>Reads the calls that configure a model, in <c>OnModelCreating</c> and everything that it calls.</summary>
-/// <remarks>The entity type that a call configures is in the static type of the builder, so the chain of calls before it does not matter.</remarks>
-internal sealed class ModelConfigurationWalker(SourceBodies bodies, CallLog log, CallFrame frame, ModelFacts facts) : SourceWalker(bodies, log, frame)
+/// <remarks>
+/// The entity type that a call configures is in the static type of the builder, so the chain of calls before it does not matter.
+/// </remarks>
+internal sealed class ModelConfigurationWalker(SourceBodies bodies, CallLog log, CallFrame frame, ModelFacts facts)
+    : SourceWalker(bodies, log, frame)
 {
     private readonly KnownTexts texts = new(new ValueReader(bodies));
 
@@ -32,7 +35,8 @@ internal sealed class ModelConfigurationWalker(SourceBodies bodies, CallLog log,
     }
 
     private static bool IsBuilder(IOperation operation)
-        => operation is ILocalReferenceOperation or IParameterReferenceOperation && operation.Type is { Name: "ModelBuilder" or "EntityTypeBuilder" };
+        => operation is ILocalReferenceOperation or IParameterReferenceOperation
+            && operation.Type is { Name: "ModelBuilder" or "EntityTypeBuilder" };
 
     private INamedTypeSymbol? Builder(IInvocationOperation operation)
         => (operation.Instance ?? (operation.Arguments.IsEmpty ? null : operation.Arguments[0].Value))?.Type is { } type
@@ -61,9 +65,11 @@ internal sealed class ModelConfigurationWalker(SourceBodies bodies, CallLog log,
                 ReadOwnedCall(call, owner, owned);
                 break;
             case "ConventionSetBuilder" or "IMutableEntityType" or "IConventionEntityTypeBuilder" or "IConventionEntityType":
-                facts.NamesFollowTheDeclarations &= call.TargetMethod.Name is not ("SetTableName" or "ToTable" or "Add" or "Remove" or "Replace" or "SetSchema");
+                facts.NamesFollowTheDeclarations &= call.TargetMethod.Name is not ("SetTableName" or "ToTable" or "Add" or "Remove"
+                    or "Replace" or "SetSchema");
                 break;
-            case "ModelConfigurationBuilder" when call.TargetMethod.TypeArguments is [INamedTypeSymbol value] && call.TargetMethod.Name is not "DefaultTypeMapping":
+            case "ModelConfigurationBuilder" when call.TargetMethod.TypeArguments is [INamedTypeSymbol value]
+                && call.TargetMethod.Name is not "DefaultTypeMapping":
                 facts.NotEntities.Add(value);
                 break;
             default:
@@ -89,7 +95,8 @@ internal sealed class ModelConfigurationWalker(SourceBodies bodies, CallLog log,
             case "HasDefaultSchema" when Text(call, "schema") is { } schema:
                 facts.DefaultSchema = schema;
                 break;
-            case "ApplyConfiguration" when call.Arguments is [{ Value: var configuration }, ..] && TypeOf(configuration.Unwrap()) is { } type:
+            case "ApplyConfiguration" when call.Arguments is [{ Value: var configuration }, ..]
+                && TypeOf(configuration.Unwrap()) is { } type:
                 ApplyConfiguration(type);
                 break;
             case "ApplyConfigurationsFromAssembly":
@@ -147,14 +154,16 @@ internal sealed class ModelConfigurationWalker(SourceBodies bodies, CallLog log,
 
     private void ApplyConfigurations(IInvocationOperation call)
     {
-        var assembly = call.Arguments[0].Value.DescendantsAndSelf().OfType<ITypeOfOperation>().FirstOrDefault()?.TypeOperand.ContainingAssembly;
+        var assembly = call.Arguments[0].Value.DescendantsAndSelf().OfType<ITypeOfOperation>()
+            .FirstOrDefault()?.TypeOperand.ContainingAssembly;
         if (assembly is not null && !Same(assembly, Bodies.Compilation.Assembly))
         {
             facts.UnreadAssemblies.Add(assembly);
             return;
         }
 
-        foreach (var type in Bodies.Compilation.Assembly.GlobalNamespace.Types().Where(type => type is { IsAbstract: false, IsGenericType: false }))
+        foreach (var type in Bodies.Compilation.Assembly.GlobalNamespace.Types()
+            .Where(type => type is { IsAbstract: false, IsGenericType: false }))
         {
             ApplyConfiguration(type);
         }
@@ -162,7 +171,8 @@ internal sealed class ModelConfigurationWalker(SourceBodies bodies, CallLog log,
 
     public void ApplyConfiguration(INamedTypeSymbol configuration)
     {
-        foreach (var contract in configuration.AllInterfaces.Where(contract => contract.Name == "IEntityTypeConfiguration" && contract.IsInEntityFramework()))
+        foreach (var contract in configuration.AllInterfaces.Where(
+            contract => contract.Name == "IEntityTypeConfiguration" && contract.IsInEntityFramework()))
         {
             if (contract.TypeArguments[0] is not INamedTypeSymbol entity)
             {
@@ -208,12 +218,14 @@ internal sealed class ModelConfigurationWalker(SourceBodies bodies, CallLog log,
     /// <summary>The type that the nearest <c>Entity&lt;T&gt;()</c> or <c>Entity(typeof(T))</c> before a call names.</summary>
     private INamedTypeSymbol? EntityOf(IInvocationOperation call)
     {
-        for (var current = call; current is not null; current = (current.Instance ?? current.Arguments.FirstOrDefault()?.Value)?.Unwrap() as IInvocationOperation)
+        for (var current = call; current is not null;
+            current = (current.Instance ?? current.Arguments.FirstOrDefault()?.Value)?.Unwrap() as IInvocationOperation)
         {
             if (current.TargetMethod.Name == "Entity")
             {
                 return TypeArgument(current.TargetMethod)
-                    ?? current.Arguments.Select(argument => argument.Value).OfType<ITypeOfOperation>().FirstOrDefault()?.TypeOperand as INamedTypeSymbol;
+                    ?? current.Arguments.Select(argument => argument.Value).OfType<ITypeOfOperation>()
+                        .FirstOrDefault()?.TypeOperand as INamedTypeSymbol;
             }
         }
 

@@ -7,4 +7,5 @@ namespace FixtureGen.Analysis.EntityModel;
 /// <param name="Dependent">The entity type with the foreign key.</param>
 /// <param name="Navigation">The property that the relationship was found by; null when only configuration tells.</param>
 /// <param name="IsDeclaredOnDependent">Whether that property is the dependent's.</param>
-internal sealed record Relationship(INamedTypeSymbol Principal, INamedTypeSymbol Dependent, IPropertySymbol? Navigation, bool IsDeclaredOnDependent);
+internal sealed record Relationship(
+    INamedTypeSymbol Principal, INamedTypeSymbol Dependent, IPropertySymbol? Navigation, bool IsDeclaredOnDependent);

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analysis.EntityModel;
 
-/// <summary>Finds entity types, relationships and join tables through navigations, as Entity Framework Core does, where the configuration is silent.</summary>
+/// <summary>
+/// Finds entity types, relationships and join tables through navigations, as Entity Framework Core does, where the configuration is silent.
+/// </summary>
 internal static class RelationshipConventions
 {
     /// <summary>Completes the entity types and join tables of <paramref name="facts"/>, and returns all relationships.</summary>
@@ -40,7 +42,8 @@ internal static class RelationshipConventions
                 {
                     facts.Ownerships.Add(new Ownership(entity, target, isCollection, property.Name));
                 }
-                else if (!facts.NotEntities.Contains(target) && !target.Has("ComplexTypeAttribute") && target.HasKey() && facts.Entities.Add(target))
+                else if (!facts.NotEntities.Contains(target) && !target.Has("ComplexTypeAttribute") && target.HasKey()
+                    && facts.Entities.Add(target))
                 {
                     open.Enqueue(target);
                 }
@@ -48,14 +51,16 @@ internal static class RelationshipConventions
         }
     }
 
-    private static IEnumerable<(IPropertySymbol Property, INamedTypeSymbol Target, bool IsCollection)> Navigations(ModelFacts facts, INamedTypeSymbol entity)
+    private static IEnumerable<(IPropertySymbol Property, INamedTypeSymbol Target, bool IsCollection)> Navigations(
+        ModelFacts facts, INamedTypeSymbol entity)
         => from property in entity.Properties()
            where !facts.NotNavigations.Contains(property.OriginalDefinition)
            let target = property.Target()
            where target is not null
            select (property, target.Value.Type, target.Value.IsCollection);
 
-    private static Relationship? Relate(ModelFacts facts, INamedTypeSymbol entity, (IPropertySymbol Property, INamedTypeSymbol Target, bool IsCollection) navigation)
+    private static Relationship? Relate(
+        ModelFacts facts, INamedTypeSymbol entity, (IPropertySymbol Property, INamedTypeSymbol Target, bool IsCollection) navigation)
     {
         var (property, target, isCollection) = navigation;
         if (!facts.Entities.Contains(target) || Same(entity, target))

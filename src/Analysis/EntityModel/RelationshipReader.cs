@@ -7,7 +7,9 @@ namespace FixtureGen.Analysis.EntityModel;
 /// <summary>Reads the calls that configure a relationship, such as <c>WithMany</c> and <c>HasForeignKey</c>.</summary>
 internal static class RelationshipReader
 {
-    public static void Read(IInvocationOperation call, INamedTypeSymbol builder, CallFrame frame, Func<IInvocationOperation, TableMapping> mapping, ModelFacts facts)
+    public static void Read(
+        IInvocationOperation call, INamedTypeSymbol builder, CallFrame frame, Func<IInvocationOperation, TableMapping> mapping,
+        ModelFacts facts)
     {
         if (builder.TypeArguments is not [INamedTypeSymbol first, INamedTypeSymbol second, ..])
         {
@@ -58,13 +60,16 @@ internal static class RelationshipReader
     }
 
     private static void ReadJoinEntity(
-        IInvocationOperation call, INamedTypeSymbol left, INamedTypeSymbol right, CallFrame frame, Func<IInvocationOperation, TableMapping> mapping, ModelFacts facts)
+        IInvocationOperation call, INamedTypeSymbol left, INamedTypeSymbol right, CallFrame frame,
+        Func<IInvocationOperation, TableMapping> mapping, ModelFacts facts)
     {
         var entity = call.TargetMethod.TypeArguments.IsEmpty ? null : frame.Resolve(call.TargetMethod.TypeArguments[0]) as INamedTypeSymbol;
         entity = entity is null || entity.Name == "Dictionary" ? null : entity;
         var named = call.Arguments.SelectMany(argument => argument.Value.DescendantsAndSelf()).OfType<IInvocationOperation>()
-            .LastOrDefault(nested => nested.TargetMethod.Name == "ToTable" && nested.Arguments.Any(argument => argument.Parameter?.Name == "name"));
-        var joinName = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "joinEntityName")?.Value.ConstantValue.Value as string;
+            .LastOrDefault(
+                nested => nested.TargetMethod.Name == "ToTable" && nested.Arguments.Any(argument => argument.Parameter?.Name == "name"));
+        var joinName = call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "joinEntityName")
+            ?.Value.ConstantValue.Value as string;
         if (entity is not null)
         {
             facts.Entities.Add(entity);
@@ -73,6 +78,10 @@ internal static class RelationshipReader
         }
 
         facts.JoinTables.RemoveAll(join => join.Connects(left, right));
-        facts.JoinTables.Add(new JoinTable(left, right, named is not null ? mapping(named) : joinName is not null ? new TableMapping(joinName, Schema: null) : null, entity));
+        facts.JoinTables.Add(
+            new JoinTable(
+                left, right, named is not null
+                    ? mapping(named)
+                    : joinName is not null ? new TableMapping(joinName, Schema: null) : null, entity));
     }
 }

@@ -32,12 +32,14 @@ internal sealed class TableNaming(ModelFacts facts)
         => facts.NamesFollowTheDeclarations && Hierarchy(entity).TrueForAll(type => Declared(type)?.IsKnown
             ?? !(facts.UnreadEntities.Contains(type) || facts.UnreadAssemblies.Any(assembly => Knows(assembly, type.ContainingAssembly))));
 
-    public string? Spell(TableMapping mapping) => mapping.Name is null ? null : TableName.Qualify(mapping.Schema ?? facts.DefaultSchema, mapping.Name);
+    public string? Spell(TableMapping mapping)
+        => mapping.Name is null ? null : TableName.Qualify(mapping.Schema ?? facts.DefaultSchema, mapping.Name);
 
     public string Qualify(string name) => TableName.Qualify(facts.DefaultSchema, name);
 
     /// <summary>The entity types from the root of the hierarchy down to the given one.</summary>
-    private List<INamedTypeSymbol> Hierarchy(INamedTypeSymbol entity) => [.. entity.SelfAndBases().Where(facts.Entities.Contains).Reverse()];
+    private List<INamedTypeSymbol> Hierarchy(INamedTypeSymbol entity)
+        => [.. entity.SelfAndBases().Where(facts.Entities.Contains).Reverse()];
 
     private string? NameOf(INamedTypeSymbol entity)
         => Declared(entity) is { IsKnown: true } declared ? Spell(declared)

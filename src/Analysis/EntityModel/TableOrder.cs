@@ -25,10 +25,14 @@ internal sealed class TableOrder
         }
     }
 
-    /// <summary>The tables without duplicates, spelled as the model spells them, principals first; ties by name. Tables unknown to the model come as given.</summary>
+    /// <summary>
+    /// The tables without duplicates, spelled as the model spells them, principals first; ties by name. Tables unknown to the model come as
+    /// given.
+    /// </summary>
     public IEnumerable<string> Sort(IEnumerable<string> tables)
     {
-        var open = tables.Select(table => spelling.TryGetValue(table, out var known) ? known : table).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var open = tables.Select(table => spelling.TryGetValue(table, out var known) ? known : table)
+            .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var inModel = new SortedSet<string>(open.Where(principals.ContainsKey), StringComparer.Ordinal);
         var unknown = open.Where(table => !principals.ContainsKey(table));
         while (inModel.Count > 0)

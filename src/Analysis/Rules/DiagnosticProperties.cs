@@ -9,7 +9,9 @@ internal static class DiagnosticProperties
     /// <summary>On the rules about reloading: how many tests repeat the work, written-out cases counted one by one.</summary>
     public const string Tests = nameof(Tests);
 
-    /// <summary>On the rules about reloading: how many statements the work costs each test, as far as the source shows; at least that many are run.</summary>
+    /// <summary>
+    /// On the rules about reloading: how many statements the work costs each test, as far as the source shows; at least that many are run.
+    /// </summary>
     public const string Statements = nameof(Statements);
 
     /// <summary>On the rules about reloading: full name of the class whose set-up does the work.</summary>
@@ -18,6 +20,8 @@ internal static class DiagnosticProperties
     /// <summary>On the rules about reloading: why there is no code fix; absent when there is one.</summary>
     public const string WhyNotFixed = nameof(WhyNotFixed);
 
-    /// <summary>Present on FG5004 and FG5007 when the place reported is the call itself, and not one of a method that leads to it.</summary>
+    /// <summary>
+    /// Present on FG5004 and FG5007 when the place reported is the call itself, and not one of a method that leads to it.
+    /// </summary>
     public const string IsTheCall = nameof(IsTheCall);
 }

@@ -1,6 +1,9 @@
 namespace FixtureGen.Analysis.Rules;
 
-/// <summary>The ids of all rules, in ranges by area: 1xxx declarations, 2xxx use in test classes, 3xxx databases, 4xxx reloading, 5xxx isolation hazards, 6xxx memory. An id is never used twice.</summary>
+/// <summary>
+/// The ids of all rules, in ranges by area: 1xxx declarations, 2xxx use in test classes, 3xxx databases, 4xxx reloading, 5xxx isolation
+/// hazards, 6xxx memory. An id is never used twice.
+/// </summary>
 internal static class RuleIdentifiers
 {
     public const string FixtureCannotBeConstructed = "FG1001";

@@ -9,7 +9,8 @@ internal static class Calls
 {
     /// <summary>The frame of code that <paramref name="caller"/> runs: of a method with its arguments, or of an initializer.</summary>
     public static CallFrame Of(
-        CallFrame caller, INamedTypeSymbol? declaring, INamedTypeSymbol? thisType, IMethodSymbol? method = null, ImmutableArray<IArgumentOperation> arguments = default)
+        CallFrame caller, INamedTypeSymbol? declaring, INamedTypeSymbol? thisType, IMethodSymbol? method = null,
+        ImmutableArray<IArgumentOperation> arguments = default)
     {
         var frame = new CallFrame(caller, thisType ?? (method is { MethodKind: MethodKind.LocalFunction } ? caller.ThisType : null));
         if (declaring is not null)
@@ -70,7 +71,9 @@ internal static class Calls
 
         if (method.ContainingType.TypeKind == TypeKind.Interface)
         {
-            return type.TypeKind == TypeKind.Interface ? method : type.FindImplementationForInterfaceMember(method) as IMethodSymbol ?? method;
+            return type.TypeKind == TypeKind.Interface
+                ? method
+                : type.FindImplementationForInterfaceMember(method) as IMethodSymbol ?? method;
         }
 
         for (var declaring = type; declaring is not null; declaring = declaring.BaseType)

@@ -35,7 +35,8 @@ internal sealed class KnownTexts(ValueReader values)
     {
         { ConstantValue: { HasValue: true, Value: string text } } => [text],
         IInterpolatedStringOperation interpolated => Join(interpolated.Parts.Select(part => OfPart(part, source.Frame))),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Join([Of(source with { Expression = sum.LeftOperand }), Of(source with { Expression = sum.RightOperand })]),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum =>
+            Join([Of(source with { Expression = sum.LeftOperand }), Of(source with { Expression = sum.RightOperand })]),
         IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => [""],
         _ => [KnownText.Unknown],
     };
@@ -43,7 +44,9 @@ internal sealed class KnownTexts(ValueReader values)
     /// <summary>The texts that a formattable string may have, with each of its arguments as a hole: they become parameters.</summary>
     public IReadOnlyList<string> OfFormat(Value value)
         => [.. values.Sources(value).Select(source => source.Expression is IInterpolatedStringOperation interpolated
-            ? string.Concat(interpolated.Parts.Select(part => part is IInterpolatedStringTextOperation { Text.ConstantValue.Value: string text } ? text : KnownText.Unknown))
+            ? string.Concat(
+                interpolated.Parts.Select(
+                    part => part is IInterpolatedStringTextOperation { Text.ConstantValue.Value: string text } ? text : KnownText.Unknown))
             : KnownText.Unknown)];
 
     private IReadOnlyList<string> OfPart(IInterpolatedStringContentOperation part, CallFrame frame) => part switch

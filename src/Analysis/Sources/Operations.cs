@@ -26,14 +26,17 @@ internal static class Operations
         }
     }
 
-    /// <summary>The elements of an array, collection expression or collection initializer; default when the expression is none of them.</summary>
+    /// <summary>
+    /// The elements of an array, collection expression or collection initializer; default when the expression is none of them.
+    /// </summary>
     public static ImmutableArray<IOperation> Elements(this IOperation operation) => operation switch
     {
         IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues,
         IArrayInitializerOperation initializer => initializer.ElementValues,
         IArrayCreationOperation => ImmutableArray<IOperation>.Empty,
         IObjectCreationOperation { Initializer: { } initializer } when IsCollection(operation.Type)
-            => initializer.Initializers.OfType<IInvocationOperation>().SelectMany(add => add.Arguments).Select(argument => argument.Value).ToImmutableArray(),
+            => initializer.Initializers.OfType<IInvocationOperation>().SelectMany(add => add.Arguments).Select(argument => argument.Value)
+                .ToImmutableArray(),
 
         // The operation of a collection expression is public only in compilers above the floor.
         { Syntax: CollectionExpressionSyntax } => operation.ChildOperations.ToImmutableArray(),

@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analysis.Sources;
 
-/// <summary>The semantic models of files of one compilation. They keep what they have bound, so who reads the same code twice should share them, and nobody should keep them for long.</summary>
+/// <summary>
+/// The semantic models of files of one compilation. They keep what they have bound, so who reads the same code twice should share them, and
+/// nobody should keep them for long.
+/// </summary>
 internal sealed class SemanticModels(Compilation compilation)
 {
     private readonly Dictionary<SyntaxTree, SemanticModel> models = [];

@@ -23,7 +23,10 @@ internal sealed class SourceBodies(SemanticModels models, CancellationToken canc
     /// <summary>The files in which code was found.</summary>
     public IEnumerable<SyntaxTree> Files => models.Files;
 
-    /// <summary>The bodies of a method, constructor, accessor or local function, or the initializer of a field or property. Empty for what has no source here.</summary>
+    /// <summary>
+    /// The bodies of a method, constructor, accessor or local function, or the initializer of a field or property. Empty for what has no
+    /// source here.
+    /// </summary>
     public IEnumerable<IOperation> Of(ISymbol symbol)
     {
         if (symbol is IMethodSymbol { PartialImplementationPart: { } implementation })
@@ -47,7 +50,8 @@ internal sealed class SourceBodies(SemanticModels models, CancellationToken canc
     /// <summary>The initializers of all instance fields and properties that a class declares.</summary>
     public IEnumerable<IOperation> InitializersOf(INamedTypeSymbol type)
         => from member in type.OriginalDefinition.GetMembers()
-           where !member.IsStatic && !member.IsImplicitlyDeclared && member is IFieldSymbol or IPropertySymbol && !HasPlainInitializer(member)
+           where !member.IsStatic && !member.IsImplicitlyDeclared && member is IFieldSymbol or IPropertySymbol
+               && !HasPlainInitializer(member)
            from initializer in Of(member)
            select initializer;
 
@@ -69,16 +73,20 @@ internal sealed class SourceBodies(SemanticModels models, CancellationToken canc
     }
 
     private IOperation? Bind(SyntaxNode code, SemanticModel model)
-        => (IsThin && code is BaseMethodDeclarationSyntax method ? ThinBody.BindWithout(method, model, cancellationToken) : null) ?? model.GetOperation(code, cancellationToken);
+        => (IsThin && code is BaseMethodDeclarationSyntax method ? ThinBody.BindWithout(method, model, cancellationToken) : null)
+            ?? model.GetOperation(code, cancellationToken);
 
     /// <summary>Most properties of entities have none or begin with <c>""</c> or <c>null!</c>, which runs nothing.</summary>
     private bool HasPlainInitializer(ISymbol member)
         => member.DeclaringSyntaxReferences is [var reference]
-        && CodeOf(reference.GetSyntax(cancellationToken)) is null or LiteralExpressionSyntax or PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax };
+        && CodeOf(reference.GetSyntax(cancellationToken)) is null or LiteralExpressionSyntax
+            or PostfixUnaryExpressionSyntax { Operand: LiteralExpressionSyntax };
 
     /// <summary>A set of a context that is a property of its own, as templates write it.</summary>
     private static bool IsPlainSet(SyntaxNode code)
-        => code is ArrowExpressionClauseSyntax { Expression: InvocationExpressionSyntax { Expression: GenericNameSyntax { Identifier.ValueText: "Set" }, ArgumentList.Arguments.Count: 0 } };
+        => code is ArrowExpressionClauseSyntax
+            { Expression: InvocationExpressionSyntax
+                { Expression: GenericNameSyntax { Identifier.ValueText: "Set" }, ArgumentList.Arguments.Count: 0 } };
 
     private static SyntaxNode? CodeOf(SyntaxNode declaration) => declaration switch
     {

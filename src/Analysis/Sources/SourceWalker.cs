@@ -18,7 +18,9 @@ internal abstract class SourceWalker(SourceBodies bodies, CallLog log, CallFrame
     /// <summary>A walker of the same findings for a called method.</summary>
     protected abstract SourceWalker Enter(CallFrame callee);
 
-    /// <summary>Called for a call whose code cannot be read: it is in another assembly, or which implementation runs is not known.</summary>
+    /// <summary>
+    /// Called for a call whose code cannot be read: it is in another assembly, or which implementation runs is not known.
+    /// </summary>
     protected abstract void OnUnreadable(IOperation call, IMethodSymbol method);
 
     /// <summary>Walks the constructor and the initializers of a class, as creating it does.</summary>
@@ -102,7 +104,8 @@ internal abstract class SourceWalker(SourceBodies bodies, CallLog log, CallFrame
 
     protected INamedTypeSymbol? TypeOf(IOperation? instance) => Values.TypeOf(instance, frame);
 
-    private void Call(IOperation call, IMethodSymbol target, IOperation? instance, bool isVirtual, ImmutableArray<IArgumentOperation> arguments)
+    private void Call(
+        IOperation call, IMethodSymbol target, IOperation? instance, bool isVirtual, ImmutableArray<IArgumentOperation> arguments)
     {
         var thisType = TypeOf(instance);
         var method = isVirtual ? Calls.Overriding(target, thisType) : target;

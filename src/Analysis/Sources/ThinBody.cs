@@ -7,9 +7,9 @@ using Microsoft.CodeAnalysis.Operations;
 namespace FixtureGen.Analysis.Sources;
 
 /// <summary>
-/// Binds a method without the plain values of the objects that it creates: literals, dates and the like, which fixtures are full of, and which say nothing
-/// about the tables that are written; without further rows of a kind that are alike then; and without the indexes that a model is given. What remains is bound in a
-/// fraction of the time.
+/// Binds a method without the plain values of the objects that it creates: literals, dates and the like, which fixtures are full of, and
+/// which say nothing about the tables that are written; without further rows of a kind that are alike then; and without the indexes that a
+/// model is given. What remains is bound in a fraction of the time.
 /// </summary>
 internal sealed class ThinBody : CSharpSyntaxRewriter
 {
@@ -24,13 +24,15 @@ internal sealed class ThinBody : CSharpSyntaxRewriter
     /// <summary>Fewer are bound as fast as they are left out.</summary>
     private const int Least = 8;
 
-    private static readonly HashSet<string> PlainTypes = new(StringComparer.Ordinal) { "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "Guid" };
+    private static readonly HashSet<string> PlainTypes = new(
+        StringComparer.Ordinal) { "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "Guid" };
 
     /// <summary>A command's properties, whose values are read.</summary>
     private static readonly HashSet<string> Meant = new(StringComparer.Ordinal) { "CommandText", "CommandType" };
 
     /// <summary>What says more about an index.</summary>
-    private static readonly HashSet<string> IndexDetails = new(StringComparer.Ordinal) { "IsUnique", "IsDescending", "HasDatabaseName", "HasFilter", "IncludeProperties" };
+    private static readonly HashSet<string> IndexDetails = new(
+        StringComparer.Ordinal) { "IsUnique", "IsDescending", "HasDatabaseName", "HasFilter", "IncludeProperties" };
 
     private int leftOut;
     private int values;
@@ -70,7 +72,9 @@ internal sealed class ThinBody : CSharpSyntaxRewriter
     public override SyntaxNode? VisitInvocationExpression(InvocationExpressionSyntax node)
     {
         var visited = (InvocationExpressionSyntax)base.VisitInvocationExpression(node)!;
-        return visited is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddRange" or "AddRangeAsync" }, ArgumentList.Arguments.Count: > 1 } ? WithFewerRows(visited) : visited;
+        return visited is
+            { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddRange" or "AddRangeAsync" },
+                ArgumentList.Arguments.Count: > 1 } ? WithFewerRows(visited) : visited;
     }
 
     public override SyntaxNode? VisitExpressionStatement(ExpressionStatementSyntax node)
@@ -81,17 +85,21 @@ internal sealed class ThinBody : CSharpSyntaxRewriter
         }
 
         indexes++;
-        return indexed is InvocationExpressionSyntax ? node.WithExpression((ExpressionSyntax)Visit(indexed)!) : SyntaxFactory.EmptyStatement();
+        return indexed is InvocationExpressionSyntax
+            ? node.WithExpression((ExpressionSyntax)Visit(indexed)!)
+            : SyntaxFactory.EmptyStatement();
     }
 
     /// <summary>What a statement gives an index to; null when it does something else.</summary>
     private static ExpressionSyntax? Indexed(ExpressionSyntax expression)
     {
-        while (expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Expression: var instance } } call)
+        while (expression is InvocationExpressionSyntax
+            { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Expression: var instance } } call)
         {
             if (name == HasIndex)
             {
-                return call.ArgumentList.Arguments is [{ Expression: LambdaExpressionSyntax }] && instance is InvocationExpressionSyntax or IdentifierNameSyntax ? instance : null;
+                return call.ArgumentList.Arguments is [{ Expression: LambdaExpressionSyntax }]
+                    && instance is InvocationExpressionSyntax or IdentifierNameSyntax ? instance : null;
             }
 
             if (!IndexDetails.Contains(name))
@@ -135,7 +143,9 @@ internal sealed class ThinBody : CSharpSyntaxRewriter
         var names = new List<string>();
         foreach (var expression in visited.Initializer!.Expressions)
         {
-            if (expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name }, Right: var value } && !Meant.Contains(name) && IsPlain(value))
+            if (expression is AssignmentExpressionSyntax
+                { Left: IdentifierNameSyntax { Identifier.ValueText: var name }, Right: var value } && !Meant.Contains(name)
+                    && IsPlain(value))
             {
                 names.Add(name);
             }
@@ -163,7 +173,8 @@ internal sealed class ThinBody : CSharpSyntaxRewriter
         var bare = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in call.ArgumentList.Arguments)
         {
-            if (row.Expression is not ObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer.Expressions.Count: 0, Type: var type } creation
+            if (row.Expression is not ObjectCreationExpressionSyntax
+                { ArgumentList: null or { Arguments.Count: 0 }, Initializer.Expressions.Count: 0, Type: var type } creation
                 || !creation.HasAnnotations(LeftOut))
             {
                 rows.Add(row);
@@ -173,7 +184,9 @@ internal sealed class ThinBody : CSharpSyntaxRewriter
                 var (known, more) = (NamesOf(rows[first].Expression), NamesOf(creation));
                 var names = known.Union(more, StringComparer.Ordinal).ToList();
                 values -= known.Length + more.Length - names.Count;
-                rows[first] = rows[first].WithExpression(rows[first].Expression.WithoutAnnotations(LeftOut).WithAdditionalAnnotations(new SyntaxAnnotation(LeftOut, string.Join(" ", names))));
+                rows[first] = rows[first].WithExpression(
+                    rows[first].Expression.WithoutAnnotations(LeftOut)
+                        .WithAdditionalAnnotations(new SyntaxAnnotation(LeftOut, string.Join(" ", names))));
             }
             else
             {
@@ -188,23 +201,30 @@ internal sealed class ThinBody : CSharpSyntaxRewriter
         }
 
         calls++;
-        return call.WithArgumentList(call.ArgumentList.WithArguments(SyntaxFactory.SeparatedList(rows))).WithAdditionalAnnotations(new SyntaxAnnotation(HasFewerRows));
+        return call.WithArgumentList(call.ArgumentList.WithArguments(SyntaxFactory.SeparatedList(rows)))
+            .WithAdditionalAnnotations(new SyntaxAnnotation(HasFewerRows));
     }
 
-    private static string[] NamesOf(SyntaxNode creation) => [.. creation.GetAnnotations(LeftOut).SelectMany(static mark => mark.Data!.Split(' '))];
+    private static string[] NamesOf(SyntaxNode creation)
+        => [.. creation.GetAnnotations(LeftOut).SelectMany(static mark => mark.Data!.Split(' '))];
 
     private static bool IsPlain(ExpressionSyntax value) => value switch
     {
-        LiteralExpressionSyntax => value.Kind() is SyntaxKind.NumericLiteralExpression or SyntaxKind.StringLiteralExpression or SyntaxKind.CharacterLiteralExpression
+        LiteralExpressionSyntax =>
+            value.Kind() is SyntaxKind.NumericLiteralExpression or SyntaxKind.StringLiteralExpression
+                or SyntaxKind.CharacterLiteralExpression
             or SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression,
         PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression, Operand: var operand } => IsPlain(operand),
         BinaryExpressionSyntax { Left: var left, Right: var right } => IsPlain(left) && IsPlain(right),
-        ObjectCreationExpressionSyntax { Type: IdentifierNameSyntax { Identifier.ValueText: var type }, ArgumentList.Arguments: var arguments, Initializer: null }
+        ObjectCreationExpressionSyntax
+            { Type: IdentifierNameSyntax { Identifier.ValueText: var type }, ArgumentList.Arguments: var arguments, Initializer: null }
             => PlainTypes.Contains(type) && arguments.All(static argument => IsPlain(argument.Expression)),
         _ => false,
     };
 
-    /// <summary>Whether all that was left out are columns: their setters run no code, and no entity can be made of a value that looks plain.</summary>
+    /// <summary>
+    /// Whether all that was left out are columns: their setters run no code, and no entity can be made of a value that looks plain.
+    /// </summary>
     private bool WereOnlyValues(IOperation body)
     {
         var checkedProperties = new Dictionary<ISymbol, bool>(SymbolEqualityComparer.Default);
@@ -260,9 +280,12 @@ internal sealed class ThinBody : CSharpSyntaxRewriter
     {
         IFieldSymbol field => IsValue(field.Type),
         IPropertySymbol { SetMethod: { } setter } property => IsValue(property.Type)
-            && setter.DeclaringSyntaxReferences.All(static reference => reference.GetSyntax() is not AccessorDeclarationSyntax { Body: not null } and not AccessorDeclarationSyntax { ExpressionBody: not null }),
+            && setter.DeclaringSyntaxReferences.All(
+                static reference => reference.GetSyntax() is not AccessorDeclarationSyntax { Body: not null }
+                    and not AccessorDeclarationSyntax { ExpressionBody: not null }),
         _ => false,
     };
 
-    private static bool IsValue(ITypeSymbol type) => type.IsValueType || type.SpecialType is SpecialType.System_String or SpecialType.System_Object;
+    private static bool IsValue(ITypeSymbol type)
+        => type.IsValueType || type.SpecialType is SpecialType.System_String or SpecialType.System_Object;
 }

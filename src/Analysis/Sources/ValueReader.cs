@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FixtureGen.Analysis.Sources;
 
-/// <summary>Follows values to where they come from: through conversions, variables, parameters, constants and what code in source returns.</summary>
+/// <summary>
+/// Follows values to where they come from: through conversions, variables, parameters, constants and what code in source returns.
+/// </summary>
 internal sealed class ValueReader(SourceBodies bodies)
 {
     private readonly HashSet<ISymbol> following = new(SymbolEqualityComparer.Default);
@@ -23,7 +25,8 @@ internal sealed class ValueReader(SourceBodies bodies)
                 () => SourcesOfAll(bodies.Of(field).Select(initializer => new Value(initializer, value.Frame)))),
             IPropertyReferenceOperation { Property.GetMethod: { } getter } property
                 => SourcesOfCall(getter, property.Instance, property.Arguments, value with { Expression = expression }),
-            IInvocationOperation call => SourcesOfCall(call.TargetMethod, call.Instance, call.Arguments, value with { Expression = expression }),
+            IInvocationOperation call =>
+                SourcesOfCall(call.TargetMethod, call.Instance, call.Arguments, value with { Expression = expression }),
             IConditionalOperation { WhenFalse: { } otherwise } conditional
                 => [.. Sources(value with { Expression = conditional.WhenTrue }), .. Sources(value with { Expression = otherwise })],
             ICoalesceOperation coalesce
@@ -32,7 +35,9 @@ internal sealed class ValueReader(SourceBodies bodies)
         };
     }
 
-    /// <summary>The types that a value is known to have, most of all where its declared type says less, such as <see cref="object"/>.</summary>
+    /// <summary>
+    /// The types that a value is known to have, most of all where its declared type says less, such as <see cref="object"/>.
+    /// </summary>
     public IEnumerable<ITypeSymbol> Types(Value value)
         => from source in Sources(value)
            let type = source.Expression.Type
@@ -43,7 +48,8 @@ internal sealed class ValueReader(SourceBodies bodies)
     public INamedTypeSymbol? TypeOf(IOperation? instance, CallFrame frame) => instance switch
     {
         null => null,
-        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } => frame.ThisType ?? instance.Type as INamedTypeSymbol,
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } =>
+            frame.ThisType ?? instance.Type as INamedTypeSymbol,
         _ => Types(new Value(instance, frame)).OfType<INamedTypeSymbol>().FirstOrDefault() ?? instance.Type as INamedTypeSymbol,
     };
 
@@ -66,7 +72,8 @@ internal sealed class ValueReader(SourceBodies bodies)
     }
 
     /// <summary>What a method or property returns; for strings only, because of other values the declared type tells enough.</summary>
-    private IReadOnlyList<Value> SourcesOfCall(IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, Value call)
+    private IReadOnlyList<Value> SourcesOfCall(
+        IMethodSymbol method, IOperation? instance, ImmutableArray<IArgumentOperation> arguments, Value call)
     {
         if (method.ReturnType.SpecialType != SpecialType.System_String || following.Contains(method))
         {

@@ -5,7 +5,9 @@ namespace FixtureGen.Analysis.Symbols;
 /// <summary>Reads the types that an attribute names, as type arguments or as <c>typeof</c>.</summary>
 internal static class AttributeTypes
 {
-    /// <summary>Adds the types in the order in which they were written. Types that do not exist are left out: the compiler reports them.</summary>
+    /// <summary>
+    /// Adds the types in the order in which they were written. Types that do not exist are left out: the compiler reports them.
+    /// </summary>
     public static void AddTo(List<INamedTypeSymbol> types, AttributeData attribute)
     {
         foreach (var argument in attribute.AttributeClass!.TypeArguments)

@@ -18,7 +18,9 @@ internal static class ClassSetupSymbols
         return false;
     }
 
-    /// <summary>Tells whether generated code can call <paramref name="method"/>, in a class of this <paramref name="context"/> or of none.</summary>
+    /// <summary>
+    /// Tells whether generated code can call <paramref name="method"/>, in a class of this <paramref name="context"/> or of none.
+    /// </summary>
     public static bool HasRightShape(IMethodSymbol method, ITypeSymbol? context)
         => method is { IsStatic: true, IsAbstract: false, Arity: 0, MethodKind: MethodKind.Ordinary }
             && IsRightReturn(method)

@@ -8,7 +8,9 @@ namespace FixtureGen.Analysis.Symbols;
 /// <param name="Set">Its fixtures, with those of its base classes, closed over dependencies.</param>
 /// <param name="Database">The database that the class, a base class or a fixture names; null when it follows from the context.</param>
 /// <param name="Isolation">The name of how its tests are isolated.</param>
-/// <param name="Contexts">The contexts that its fixtures are loaded through, else the one of its named database: none for plain ADO.NET; several are a mistake.</param>
+/// <param name="Contexts">
+/// The contexts that its fixtures are loaded through, else the one of its named database: none for plain ADO.NET; several are a mistake.
+/// </param>
 internal sealed record ClassUse(FixtureSet Set, INamedTypeSymbol? Database, string Isolation, ImmutableArray<ITypeSymbol> Contexts)
 {
     private static readonly ConditionalWeakTable<INamedTypeSymbol, ClassUse> Known = new();

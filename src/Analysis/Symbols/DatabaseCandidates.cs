@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analysis.Symbols;
 
-/// <summary>The databases that a project can use, and which of them serve a test class. Found once a compilation; safe for use from several threads.</summary>
+/// <summary>
+/// The databases that a project can use, and which of them serve a test class. Found once a compilation; safe for use from several threads.
+/// </summary>
 internal sealed class DatabaseCandidates
 {
     private static readonly ConditionalWeakTable<Compilation, DatabaseCandidates> Known = new();
@@ -14,8 +16,11 @@ internal sealed class DatabaseCandidates
     private DatabaseCandidates(ImmutableArray<INamedTypeSymbol> all)
     {
         All = all;
-        byContext = all.Select(static database => (Database: database, Context: DatabaseSymbols.ContextOf(database))).Where(static known => known.Context is not null)
-            .ToLookup(static known => known.Context!, static known => known.Database, (IEqualityComparer<ITypeSymbol>)SymbolEqualityComparer.Default);
+        byContext = all.Select(static database => (Database: database, Context: DatabaseSymbols.ContextOf(database)))
+            .Where(static known => known.Context is not null)
+            .ToLookup(
+                static known => known.Context!, static known => known.Database,
+                (IEqualityComparer<ITypeSymbol>)SymbolEqualityComparer.Default);
     }
 
     /// <summary>The databases that the compilation and the assemblies that it references declare, by full name.</summary>
@@ -34,7 +39,8 @@ internal sealed class DatabaseCandidates
 
     /// <summary>Those that the tests of a class could run on; one is needed.</summary>
     public ImmutableArray<INamedTypeSymbol> Serving(ClassUse use)
-        => use.Database is not null ? All.Where(database => SymbolEqualityComparer.Default.Equals(database, use.Database)).ToImmutableArray()
+        => use.Database is not null
+            ? All.Where(database => SymbolEqualityComparer.Default.Equals(database, use.Database)).ToImmutableArray()
             : use.Context is null ? All
             : byContext[use.Context].ToImmutableArray();
 

@@ -22,7 +22,9 @@ internal static class DatabaseSymbols
     /// <summary>The context that the database serves, or null for one that is used through ADO.NET.</summary>
     public static ITypeSymbol? ContextOf(ITypeSymbol type) => FixtureSymbols.BaseTypeArgument(type, KnownNames.TestDatabase);
 
-    /// <summary>The database that <paramref name="type"/> names with <c>[UseDatabase]</c>, itself or through the nearest base class that does.</summary>
+    /// <summary>
+    /// The database that <paramref name="type"/> names with <c>[UseDatabase]</c>, itself or through the nearest base class that does.
+    /// </summary>
     public static INamedTypeSymbol? NamedBy(INamedTypeSymbol type)
     {
         var databases = new List<INamedTypeSymbol>();

@@ -4,7 +4,10 @@ namespace FixtureGen.Analysis.Symbols;
 
 internal static class DeclaringAssemblies
 {
-    /// <summary>The assemblies that can declare fixtures and databases: the compiled one last, and before it those that it references and that use FixtureGen.</summary>
+    /// <summary>
+    /// The assemblies that can declare fixtures and databases: the compiled one last, and before it those that it references and that use
+    /// FixtureGen.
+    /// </summary>
     public static IEnumerable<IAssemblySymbol> Of(Compilation compilation)
         => compilation.SourceModule.ReferencedAssemblySymbols.Where(UsesFixtureGen).Append(compilation.Assembly);
 

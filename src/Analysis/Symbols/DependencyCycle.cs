@@ -5,7 +5,9 @@ namespace FixtureGen.Analysis.Symbols;
 
 internal static class DependencyCycle
 {
-    /// <summary>The shortest way from a fixture through its dependencies back to itself, with the fixture at both ends; empty when there is none.</summary>
+    /// <summary>
+    /// The shortest way from a fixture through its dependencies back to itself, with the fixture at both ends; empty when there is none.
+    /// </summary>
     public static ImmutableArray<INamedTypeSymbol> Through(INamedTypeSymbol fixture, CancellationToken cancellationToken)
     {
         var dependents = new Dictionary<INamedTypeSymbol, INamedTypeSymbol>(SymbolEqualityComparer.Default);
@@ -34,7 +36,8 @@ internal static class DependencyCycle
         return ImmutableArray<INamedTypeSymbol>.Empty;
     }
 
-    private static ImmutableArray<INamedTypeSymbol> Spell(INamedTypeSymbol fixture, Dictionary<INamedTypeSymbol, INamedTypeSymbol> dependents)
+    private static ImmutableArray<INamedTypeSymbol> Spell(
+        INamedTypeSymbol fixture, Dictionary<INamedTypeSymbol, INamedTypeSymbol> dependents)
     {
         var cycle = new List<INamedTypeSymbol> { fixture };
         var current = fixture;

@@ -8,7 +8,10 @@ internal static class EngineSymbols
 {
     private static readonly string[] Engines = ["FixtureGen.Sqlite.SqliteEngine", "FixtureGen.PostgreSql.PostgreSqlEngine"];
 
-    /// <summary>The engines of all engine packages that <paramref name="compilation"/> sees. One of them is the default engine; of several, the project or the environment chooses one when the tests run.</summary>
+    /// <summary>
+    /// The engines of all engine packages that <paramref name="compilation"/> sees. One of them is the default engine; of several, the
+    /// project or the environment chooses one when the tests run.
+    /// </summary>
     public static ImmutableArray<INamedTypeSymbol> In(Compilation compilation)
         => Engines.Select(compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>().ToImmutableArray();
 

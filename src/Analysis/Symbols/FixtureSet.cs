@@ -5,7 +5,9 @@ namespace FixtureGen.Analysis.Symbols;
 
 /// <summary>Fixtures closed over their dependencies.</summary>
 /// <param name="Fixtures">The fixtures in load order: dependencies first, ties by full name. Empty when there is a cycle.</param>
-/// <param name="Cycle">The fixtures of one dependency cycle, each depending on the next and the last on the first; empty when there is none.</param>
+/// <param name="Cycle">
+/// The fixtures of one dependency cycle, each depending on the next and the last on the first; empty when there is none.
+/// </param>
 internal sealed record FixtureSet(ImmutableArray<INamedTypeSymbol> Fixtures, ImmutableArray<INamedTypeSymbol> Cycle)
 {
     public static readonly FixtureSet Empty = new(ImmutableArray<INamedTypeSymbol>.Empty, ImmutableArray<INamedTypeSymbol>.Empty);

@@ -36,7 +36,10 @@ internal static class FixtureSymbols
     /// <summary>The context that <paramref name="type"/> is loaded through, or null for a fixture that is loaded through ADO.NET.</summary>
     public static ITypeSymbol? ContextOf(ITypeSymbol type) => BaseTypeArgument(type, KnownNames.Fixture);
 
-    /// <summary>The fixtures that <paramref name="type"/> and its base classes name with <c>[DependsOnFixtures]</c>, as written; may hold duplicates.</summary>
+    /// <summary>
+    /// The fixtures that <paramref name="type"/> and its base classes name with <c>[DependsOnFixtures]</c>, as written; may hold
+    /// duplicates.
+    /// </summary>
     public static List<INamedTypeSymbol> DependenciesOf(INamedTypeSymbol type)
     {
         var dependencies = new List<INamedTypeSymbol>();

@@ -7,7 +7,9 @@ internal static class IsolationSymbols
 {
     public const string Clone = nameof(Clone);
 
-    /// <summary>The name of the isolation that a class has: from its own attribute, or the nearest base class's; the default one without any.</summary>
+    /// <summary>
+    /// The name of the isolation that a class has: from its own attribute, or the nearest base class's; the default one without any.
+    /// </summary>
     public static string Of(INamedTypeSymbol testClass)
     {
         for (var current = testClass; current is { SpecialType: SpecialType.None }; current = current.BaseType)

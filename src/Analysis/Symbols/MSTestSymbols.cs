@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analysis.Symbols;
 
-/// <summary>Where MSTest finds what is run around the tests of a class. It allows a class one set-up and one clean-up of each kind, and runs those of its base classes too.</summary>
+/// <summary>
+/// Where MSTest finds what is run around the tests of a class. It allows a class one set-up and one clean-up of each kind, and runs those
+/// of its base classes too.
+/// </summary>
 internal static class MSTestSymbols
 {
     /// <summary>The clean-up that is generated.</summary>
@@ -13,7 +16,8 @@ internal static class MSTestSymbols
     {
         for (var current = testClass.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            if ((TestClassSymbols.IsTestClass(current) && TestClassSymbols.CanBeExtended(current)) || !current.GetMembers(GeneratedCleanup).IsEmpty)
+            if ((TestClassSymbols.IsTestClass(current) && TestClassSymbols.CanBeExtended(current))
+                || !current.GetMembers(GeneratedCleanup).IsEmpty)
             {
                 return true;
             }
@@ -23,7 +27,8 @@ internal static class MSTestSymbols
     }
 
     /// <summary>Whether a test class can be given a base class. A record's would have to be a record.</summary>
-    public static bool CanGetBaseClass(INamedTypeSymbol testClass) => testClass is { BaseType.SpecialType: SpecialType.System_Object, IsRecord: false };
+    public static bool CanGetBaseClass(INamedTypeSymbol testClass)
+        => testClass is { BaseType.SpecialType: SpecialType.System_Object, IsRecord: false };
 
     /// <summary>Whether a test class is given the hooks itself.</summary>
     public static bool HasHooksItself(INamedTypeSymbol testClass) => !CanGetBaseClass(testClass) && !InheritsHooks(testClass);

@@ -12,7 +12,8 @@ internal static class Namespaces
         for (; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
         {
             var start = end - space.Name.Length;
-            if (start < 0 || (start > 0 && name[start - 1] != '.') || string.CompareOrdinal(name, start, space.Name, 0, space.Name.Length) != 0)
+            if (start < 0
+                || (start > 0 && name[start - 1] != '.') || string.CompareOrdinal(name, start, space.Name, 0, space.Name.Length) != 0)
             {
                 return false;
             }

@@ -6,7 +6,10 @@ namespace FixtureGen.Analysis.Symbols;
 
 internal static class PartialTypes
 {
-    /// <summary>Tells whether <paramref name="type"/> is declared in source with <c>partial</c>. Where one declaration is, the compiler asks it of all.</summary>
+    /// <summary>
+    /// Tells whether <paramref name="type"/> is declared in source with <c>partial</c>. Where one declaration is, the compiler asks it of
+    /// all.
+    /// </summary>
     public static bool IsPartial(INamedTypeSymbol type)
     {
         foreach (var reference in type.DeclaringSyntaxReferences)

@@ -24,7 +24,9 @@ internal static class TestClassSymbols
         return null;
     }
 
-    /// <summary>Tells whether <paramref name="type"/> or a base class of it has <c>[UseFixtures]</c> or <c>[UseDatabase]</c>, and it is no fixture.</summary>
+    /// <summary>
+    /// Tells whether <paramref name="type"/> or a base class of it has <c>[UseFixtures]</c> or <c>[UseDatabase]</c>, and it is no fixture.
+    /// </summary>
     /// <remarks>A fixture may name its database with <c>[UseDatabase]</c>; that makes no test class of it.</remarks>
     public static bool IsTestClass(INamedTypeSymbol type)
     {
@@ -39,7 +41,9 @@ internal static class TestClassSymbols
         return false;
     }
 
-    /// <summary>The fixtures that <paramref name="type"/> and its base classes name with <c>[UseFixtures]</c>; may hold duplicates.</summary>
+    /// <summary>
+    /// The fixtures that <paramref name="type"/> and its base classes name with <c>[UseFixtures]</c>; may hold duplicates.
+    /// </summary>
     public static List<INamedTypeSymbol> FixturesNamedBy(INamedTypeSymbol type)
     {
         var fixtures = new List<INamedTypeSymbol>();
@@ -57,7 +61,9 @@ internal static class TestClassSymbols
         return fixtures;
     }
 
-    /// <summary>Tells whether code can be added to <paramref name="type"/>: it and the types around it are partial, and visible outside their file.</summary>
+    /// <summary>
+    /// Tells whether code can be added to <paramref name="type"/>: it and the types around it are partial, and visible outside their file.
+    /// </summary>
     public static bool CanBeExtended(INamedTypeSymbol type)
     {
         for (var current = type; current is not null; current = current.ContainingType)

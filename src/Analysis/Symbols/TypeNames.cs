@@ -26,7 +26,9 @@ internal static class TypeNames
     public static bool IsFixtureGens(INamedTypeSymbol? type, string name, int arity)
         => type is not null && type.Arity == arity && type.Name == name && IsInFixtureGen(type);
 
-    /// <summary>Tells whether <paramref name="type"/> is the type of that name in the namespace FixtureGen, with any number of type parameters.</summary>
+    /// <summary>
+    /// Tells whether <paramref name="type"/> is the type of that name in the namespace FixtureGen, with any number of type parameters.
+    /// </summary>
     public static bool IsFixtureGens(INamedTypeSymbol? type, string name)
         => type is not null && type.Name == name && IsInFixtureGen(type);
 

@@ -14,7 +14,8 @@ internal static class EntityFrameworkCalls
         switch (method.Name)
         {
             case "Add" or "AddAsync" or "AddRange" or "AddRangeAsync" or "Attach" or "AttachRange"
-                or "Update" or "UpdateRange" or "Remove" or "RemoveRange" when method.ContainingType.Name is "DbContext" or "DbSet" or "LocalView":
+                or "Update" or "UpdateRange" or "Remove" or "RemoveRange"
+                    when method.ContainingType.Name is "DbContext" or "DbSet" or "LocalView":
                 var declared = method.ContainingType.TypeArguments.FirstOrDefault();
                 foreach (var argument in call.Arguments.Where(argument => argument.Parameter?.Type.Name != "CancellationToken"))
                 {
@@ -22,7 +23,8 @@ internal static class EntityFrameworkCalls
                 }
 
                 break;
-            case "ExecuteUpdate" or "ExecuteUpdateAsync" or "ExecuteDelete" or "ExecuteDeleteAsync" when method.TypeArguments is [var type, ..]:
+            case "ExecuteUpdate" or "ExecuteUpdateAsync" or "ExecuteDelete" or "ExecuteDeleteAsync"
+                when method.TypeArguments is [var type, ..]:
                 Store(type, frame, findings);
                 break;
             case "TrackGraph":
@@ -61,7 +63,8 @@ internal static class EntityFrameworkCalls
 
     private static void Store(ITypeSymbol? type, CallFrame frame, WriteFindings findings)
     {
-        if (type is not null && frame.Resolve(type) is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: not SpecialType.System_Object } stored)
+        if (type is not null
+            && frame.Resolve(type) is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: not SpecialType.System_Object } stored)
         {
             findings.Stored.Add(stored);
         }

@@ -30,7 +30,8 @@ internal static class ForeignCalls
         }
     }
 
-    private static bool IsHarmless(INamespaceSymbol? space) => space.IsWithin("System") && !space.IsWithin("System.Text.Json") && !space.IsWithin("System.Xml");
+    private static bool IsHarmless(INamespaceSymbol? space)
+        => space.IsWithin("System") && !space.IsWithin("System.Text.Json") && !space.IsWithin("System.Xml");
 
     private static bool HandsOver(IOperation child, CallFrame frame)
         => child is IArgumentOperation { Value: var value }

@@ -17,7 +17,9 @@ internal static class SqlCalls
         }
     }
 
-    /// <summary>The texts that a call or an assignment runs as SQL, as far as they are known while compiling; none when it runs none.</summary>
+    /// <summary>
+    /// The texts that a call or an assignment runs as SQL, as far as they are known while compiling; none when it runs none.
+    /// </summary>
     public static IReadOnlyList<string> TextsOf(IOperation operation, CallFrame frame, ValueReader values)
     {
         var text = operation switch
@@ -28,7 +30,8 @@ internal static class SqlCalls
         };
         return text is not null && IsFormat(text) ? new KnownTexts(values).OfFormat(new Value(text.Value, frame))
             : text is not null ? new KnownTexts(values).Of(new Value(text.Value, frame))
-            : operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var value } && IsCommandText(property)
+            : operation is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property }, Value: var value }
+                && IsCommandText(property)
                 ? new KnownTexts(values).Of(new Value(value, frame))
             : [];
     }
@@ -64,7 +67,9 @@ internal static class SqlCalls
     private static IArgumentOperation? TextOf(IOperation call, IMethodSymbol method)
     {
         var arguments = (call as IInvocationOperation)?.Arguments ?? (call as IObjectCreationOperation)?.Arguments;
-        return Parameter(method) is { } parameter ? arguments?.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) : null;
+        return Parameter(method) is { } parameter
+            ? arguments?.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal)
+            : null;
     }
 
     private static bool IsFormat(IArgumentOperation text) => text.Parameter?.Type.Name == "FormattableString";
@@ -73,20 +78,26 @@ internal static class SqlCalls
 
     /// <summary>The parameter that takes SQL, or null.</summary>
     internal static IParameterSymbol? Parameter(IMethodSymbol method)
-        => (method.Name.StartsWith("ExecuteSql", StringComparison.Ordinal) || IsQuery(method)) && method.IsInEntityFramework() ? Named(method, "sql")
+        => (method.Name.StartsWith("ExecuteSql", StringComparison.Ordinal) || IsQuery(method)) && method.IsInEntityFramework()
+            ? Named(method, "sql")
         : method.ContainingNamespace.IsNamed("Dapper") ? Named(method, "sql") ?? Named(method, "commandText")
-        : method.MethodKind == MethodKind.Constructor && IsCommand(method.ContainingType) ? method.Parameters.FirstOrDefault(parameter => parameter.Type.SpecialType == SpecialType.System_String)
+        : method.MethodKind == MethodKind.Constructor && IsCommand(method.ContainingType)
+            ? method.Parameters.FirstOrDefault(parameter => parameter.Type.SpecialType == SpecialType.System_String)
         : method.Name == "CreateCommand" && AdoNetTypes.IsDataSource(method.ContainingType) ? Named(method, "commandText")
         : Named(method, "copyFromCommand");
 
-    private static IParameterSymbol? Named(IMethodSymbol method, string name) => method.Parameters.FirstOrDefault(parameter => parameter.Name == name);
+    private static IParameterSymbol? Named(IMethodSymbol method, string name)
+        => method.Parameters.FirstOrDefault(parameter => parameter.Name == name);
 
-    /// <summary>A text that is not known is taken for a mere query here; one that is known is read all the same, for <c>INSERT … RETURNING</c>.</summary>
+    /// <summary>
+    /// A text that is not known is taken for a mere query here; one that is known is read all the same, for <c>INSERT … RETURNING</c>.
+    /// </summary>
     private static bool IsQuery(IMethodSymbol method)
         => method.Name.StartsWith("FromSql", StringComparison.Ordinal)
         || method.Name.StartsWith("SqlQuery", StringComparison.Ordinal)
         || method.Name.StartsWith("Query", StringComparison.Ordinal);
 
     internal static bool IsCommand(INamedTypeSymbol type)
-        => type.AllInterfaces.Append(type).Any(contract => contract is { Name: "IDbCommand" }) || type.SelfAndBases().Any(candidate => candidate.Name is "DbCommand" or "DbBatchCommand");
+        => type.AllInterfaces.Append(type).Any(contract => contract is { Name: "IDbCommand" })
+            || type.SelfAndBases().Any(candidate => candidate.Name is "DbCommand" or "DbBatchCommand");
 }

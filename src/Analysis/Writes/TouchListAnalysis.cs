@@ -20,20 +20,29 @@ internal static class TouchListAnalysis
     /// <param name="semantics">Of the compilation.</param>
     /// <param name="read">Receives the files whose code was read.</param>
     /// <param name="cancellationToken">Cancels the analysis.</param>
-    public static TouchList Analyze(INamedTypeSymbol fixture, SemanticModels semantics, ISet<SyntaxTree> read, CancellationToken cancellationToken)
+    public static TouchList Analyze(
+        INamedTypeSymbol fixture, SemanticModels semantics, ISet<SyntaxTree> read, CancellationToken cancellationToken)
     {
         var context = FixtureSymbols.ContextOf(fixture) as INamedTypeSymbol;
         var bodies = new SourceBodies(semantics, cancellationToken) { IsThin = true };
         var findings = Walk(fixture, context, bodies);
-        var contexts = context is null ? findings.Contexts.OrderBy(TypeNames.FullName, StringComparer.Ordinal) : Enumerable.Repeat(context, 1);
+        var contexts = context is null
+            ? findings.Contexts.OrderBy(TypeNames.FullName, StringComparer.Ordinal)
+            : Enumerable.Repeat(context, 1);
         var models = contexts.Select(used => ContextModels.Of(used, semantics.Compilation, cancellationToken)).ToList();
         read.UnionWith(bodies.Files.Concat(models.SelectMany(model => model.Files)));
         return new WrittenTables([.. models], findings).ToTouchList(TouchesSymbols.Of(fixture));
     }
 
-    /// <summary>The table-touch list of a fixture set: the union of its fixtures' lists, given in load order, in foreign-key order of the context's model.</summary>
-    /// <remarks>Without a context, as ADO.NET fixtures are, and for tables that the model lacks, the order in which they are written stays.</remarks>
-    public static TouchList Merge(IEnumerable<TouchList> lists, ITypeSymbol? context, Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>
+    /// The table-touch list of a fixture set: the union of its fixtures' lists, given in load order, in foreign-key order of the context's
+    /// model.
+    /// </summary>
+    /// <remarks>
+    /// Without a context, as ADO.NET fixtures are, and for tables that the model lacks, the order in which they are written stays.
+    /// </remarks>
+    public static TouchList Merge(
+        IEnumerable<TouchList> lists, ITypeSymbol? context, Compilation compilation, CancellationToken cancellationToken)
     {
         var inLoadOrder = lists.ToList();
         var tables = inLoadOrder.SelectMany(list => list.Tables).Distinct(StringComparer.OrdinalIgnoreCase);

@@ -11,7 +11,10 @@ internal sealed class WriteFindings
     /// <summary>Types of objects that are handed to a context to be stored or deleted.</summary>
     public HashSet<INamedTypeSymbol> Stored { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Types of objects that are created or changed. Those of entity types are taken to end up in the context: a fixture has no other use for them.</summary>
+    /// <summary>
+    /// Types of objects that are created or changed. Those of entity types are taken to end up in the context: a fixture has no other use
+    /// for them.
+    /// </summary>
     public HashSet<INamedTypeSymbol> Changed { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>Properties whose value or contents are changed.</summary>

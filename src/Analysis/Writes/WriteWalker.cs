@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace FixtureGen.Analysis.Writes;
 
 /// <summary>Collects what a fixture's code, and all code in source that it calls, stores in the database.</summary>
-internal sealed class WriteWalker(SourceBodies bodies, CallLog log, CallFrame frame, WriteFindings findings) : SourceWalker(bodies, log, frame)
+internal sealed class WriteWalker(SourceBodies bodies, CallLog log, CallFrame frame, WriteFindings findings)
+    : SourceWalker(bodies, log, frame)
 {
     public override void VisitObjectCreation(IObjectCreationOperation operation)
     {
@@ -79,7 +80,8 @@ internal sealed class WriteWalker(SourceBodies bodies, CallLog log, CallFrame fr
     {
         var invocation = call as IInvocationOperation;
         UseContext(invocation?.Instance?.Type);
-        if (SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, Bodies.Compilation.Assembly) && method.MethodKind != MethodKind.DelegateInvoke)
+        if (SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, Bodies.Compilation.Assembly)
+            && method.MethodKind != MethodKind.DelegateInvoke)
         {
             // In source but without code: which implementation runs is not known.
             findings.MissSomething();
@@ -106,7 +108,8 @@ internal sealed class WriteWalker(SourceBodies bodies, CallLog log, CallFrame fr
     }
 
     private static bool IsChange(IMethodSymbol method)
-        => method.Name is "Add" or "AddRange" or "Insert" or "InsertRange" or "Remove" or "RemoveAll" or "RemoveAt" or "RemoveRange" or "Clear" or "UnionWith";
+        => method.Name is "Add" or "AddRange" or "Insert" or "InsertRange" or "Remove" or "RemoveAll" or "RemoveAt" or "RemoveRange"
+            or "Clear" or "UnionWith";
 
     private void UseContext(ITypeSymbol? type)
     {

@@ -40,17 +40,22 @@ public sealed class DatabaseAnalyzer() : FixtureGenAnalyzer(None, Several)
             if (serving.IsEmpty)
             {
                 var (cause, remedy) = Explain(use);
-                symbol.ReportDiagnostic(Diagnostic.Create(None, Tokens.NameOf(type, symbol.CancellationToken), Texts.Name(type), cause, remedy));
+                symbol.ReportDiagnostic(
+                    Diagnostic.Create(None, Tokens.NameOf(type, symbol.CancellationToken), Texts.Name(type), cause, remedy));
             }
             else if (serving.Length > 1)
             {
-                symbol.ReportDiagnostic(Diagnostic.Create(Several, Tokens.NameOf(type, symbol.CancellationToken), Texts.Name(type), Texts.List(serving)));
+                symbol.ReportDiagnostic(
+                    Diagnostic.Create(Several, Tokens.NameOf(type, symbol.CancellationToken), Texts.Name(type), Texts.List(serving)));
             }
         });
     }
 
     private static (string Cause, string Remedy) Explain(ClassUse use)
-        => use.Database is { } named ? ($"'{Texts.Name(named)}' is abstract, generic or not visible", "Name a concrete class that derives from TestDatabase")
-        : use.Context is { } used ? ($"no class derives from TestDatabase<{Texts.Name(used)}>", $"Declare one: public sealed class MyDatabase : TestDatabase<{Texts.Name(used)}>")
+        => use.Database is { } named
+            ? ($"'{Texts.Name(named)}' is abstract, generic or not visible", "Name a concrete class that derives from TestDatabase")
+        : use.Context is { } used
+            ? ($"no class derives from TestDatabase<{Texts.Name(used)}>",
+                $"Declare one: public sealed class MyDatabase : TestDatabase<{Texts.Name(used)}>")
         : ("no class derives from TestDatabase", "Declare one: public sealed class MyDatabase : TestDatabase");
 }

@@ -5,14 +5,18 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FixtureGen.Analyzers.Databases;
 
-/// <summary>FG3003: reports test classes whose database has no engine: the project references no engine package, or several of which it chooses none.</summary>
+/// <summary>
+/// FG3003: reports test classes whose database has no engine: the project references no engine package, or several of which it chooses
+/// none.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EngineAnalyzer() : FixtureGenAnalyzer(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = new(
         RuleIdentifiers.NoEngineForADatabase,
         title: "No engine for a database",
-        messageFormat: "The tests of '{0}' run on '{1}', which names no engine, and the project references {2}. {3}, or override 'Engine' in '{1}'.",
+        messageFormat: "The tests of '{0}' run on '{1}', which names no engine, and the project references {2}. {3}, or override " +
+            "'Engine' in '{1}'.",
         RuleCategories.Databases,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -34,7 +38,8 @@ public sealed class EngineAnalyzer() : FixtureGenAnalyzer(Rule)
         RegisterTestClassAction(context, (symbol, type, use) =>
         {
             // No database, or several to choose from, is what FG3001 and FG3002 report.
-            if (DatabaseCandidates.In(symbol.Compilation, symbol.CancellationToken).Serving(use) is [var database] && !EngineSymbols.IsNamedBy(database))
+            if (DatabaseCandidates.In(symbol.Compilation, symbol.CancellationToken).Serving(use) is [var database]
+                && !EngineSymbols.IsNamedBy(database))
             {
                 symbol.ReportDiagnostic(Diagnostic.Create(
                     Rule, Tokens.NameOf(type, symbol.CancellationToken), Texts.Name(type), Texts.Name(database), cause, remedy));
@@ -42,5 +47,6 @@ public sealed class EngineAnalyzer() : FixtureGenAnalyzer(Rule)
         });
     }
 
-    private static bool IsChosen(AnalyzerConfigOptions options) => options.TryGetValue("build_property.FixtureGenEngine", out var engine) && engine.Length > 0;
+    private static bool IsChosen(AnalyzerConfigOptions options)
+        => options.TryGetValue("build_property.FixtureGenEngine", out var engine) && engine.Length > 0;
 }

@@ -12,7 +12,8 @@ public sealed class DependencyCycleAnalyzer() : FixtureGenAnalyzer(Rule)
     internal static readonly DiagnosticDescriptor Rule = new(
         RuleIdentifiers.CycleInFixtureDependencies,
         title: "Cycle in fixture dependencies",
-        messageFormat: "Fixture '{0}' depends on itself: {1}. Remove one of these dependencies, or move what they share into a fixture of its own.",
+        messageFormat: "Fixture '{0}' depends on itself: {1}. Remove one of these dependencies, or move what they share into a fixture " +
+            "of its own.",
         RuleCategories.Declarations,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -31,6 +32,7 @@ public sealed class DependencyCycleAnalyzer() : FixtureGenAnalyzer(Rule)
             .SelectMany(name => Tokens.TypesNamedBy(type, name, context.CancellationToken))
             .FirstOrDefault(dependency => SymbolEqualityComparer.Default.Equals(dependency.Type, cycle[1])).Location;
         context.ReportDiagnostic(Diagnostic.Create(
-            Rule, location ?? Tokens.NameOf(type, context.CancellationToken), Texts.Name(type), string.Join(" → ", cycle.Select(Texts.Name))));
+            Rule, location
+                ?? Tokens.NameOf(type, context.CancellationToken), Texts.Name(type), string.Join(" → ", cycle.Select(Texts.Name))));
     }
 }

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FixtureGen.Analyzers.Declarations;
 
-/// <summary>FG1001: reports fixtures that the runtime cannot make an instance of, where they are declared; those that are not declared as fixtures, where they are used.</summary>
+/// <summary>
+/// FG1001: reports fixtures that the runtime cannot make an instance of, where they are declared; those that are not declared as fixtures,
+/// where they are used.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FixtureConstructionAnalyzer() : FixtureGenAnalyzer(Rule)
 {
@@ -31,11 +34,13 @@ public sealed class FixtureConstructionAnalyzer() : FixtureGenAnalyzer(Rule)
             Report(context, type, Tokens.NameOf(type, context.CancellationToken));
         }
 
-        foreach (var attribute in new[] { KnownNames.UseFixturesAttribute, KnownNames.DependsOnFixturesAttribute, KnownNames.DependsOnAttribute })
+        foreach (var attribute in new[] { KnownNames.UseFixturesAttribute, KnownNames.DependsOnFixturesAttribute,
+            KnownNames.DependsOnAttribute })
         {
             foreach (var (fixture, location) in Tokens.TypesNamedBy(type, attribute, context.CancellationToken))
             {
-                var isReportedThere = IsDeclaredAsFixture(fixture) && SymbolEqualityComparer.Default.Equals(fixture.ContainingAssembly, context.Compilation.Assembly);
+                var isReportedThere = IsDeclaredAsFixture(fixture)
+                    && SymbolEqualityComparer.Default.Equals(fixture.ContainingAssembly, context.Compilation.Assembly);
                 if (!isReportedThere)
                 {
                     Report(context, fixture, location);
@@ -64,9 +69,14 @@ public sealed class FixtureConstructionAnalyzer() : FixtureGenAnalyzer(Rule)
         FixtureProblem.NotMarked when fixture.IsAbstract => ("it is abstract", "Name a class that derives from it and has [Fixture]"),
         FixtureProblem.NotMarked => ("it lacks [Fixture]", "Add [Fixture], or make the class abstract if it is a base class only"),
         FixtureProblem.Abstract => ("it is abstract", "Make it concrete, or move [Fixture] to the classes that derive from it"),
-        FixtureProblem.Generic => ("it has type parameters, or is nested in a type that has", "Derive a class without type parameters from it and put [Fixture] there"),
-        FixtureProblem.NotVisible => ("the other types of its assembly cannot see it", "Make it, and the types that it is nested in, internal or public"),
-        FixtureProblem.NoConstructor => ("it has no constructor without parameters that the other types of its assembly can call", "Add one that is internal or public"),
+        FixtureProblem.Generic =>
+            ("it has type parameters, or is nested in a type that has",
+                "Derive a class without type parameters from it and put [Fixture] there"),
+        FixtureProblem.NotVisible =>
+            ("the other types of its assembly cannot see it", "Make it, and the types that it is nested in, internal or public"),
+        FixtureProblem.NoConstructor =>
+            ("it has no constructor without parameters that the other types of its assembly can call",
+                "Add one that is internal or public"),
         _ => null,
     };
 }

@@ -13,7 +13,8 @@ public sealed class ForeignDependsOnAnalyzer() : FixtureGenAnalyzer(Rule)
     internal static readonly DiagnosticDescriptor Rule = new(
         RuleIdentifiers.DependsOnOfAnotherLibrary,
         title: "DependsOn of a fixture is another library's",
-        messageFormat: "[DependsOn] on fixture '{0}' is not FixtureGen's, and no fixture is loaded for it. Name what '{0}' depends on with [DependsOnFixtures].",
+        messageFormat: "[DependsOn] on fixture '{0}' is not FixtureGen's, and no fixture is loaded for it. Name what '{0}' depends on " +
+            "with [DependsOnFixtures].",
         RuleCategories.Declarations,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -31,7 +32,8 @@ public sealed class ForeignDependsOnAnalyzer() : FixtureGenAnalyzer(Rule)
         foreach (var attribute in type.GetAttributes())
         {
             // By syntax: one that two libraries have, or none in this form, is bound to nothing.
-            if (attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is AttributeSyntax syntax && IsDependsOn(syntax.Name)
+            if (attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is AttributeSyntax syntax
+                && IsDependsOn(syntax.Name)
                 && (attribute.AttributeClass is null or { TypeKind: TypeKind.Error }
                     || !TypeNames.IsFixtureGens(attribute.AttributeClass, KnownNames.DependsOnAttribute)))
             {

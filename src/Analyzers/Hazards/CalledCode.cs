@@ -6,17 +6,25 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FixtureGen.Analyzers.Hazards;
 
-/// <summary>Finds the hazards in the project's own methods that test classes call. Lives as long as one compilation, and is thread safe.</summary>
+/// <summary>
+/// Finds the hazards in the project's own methods that test classes call. Lives as long as one compilation, and is thread safe.
+/// </summary>
 internal sealed class CalledCode(Compilation compilation, ImmutableArray<Hazard> hazards, Func<INamedTypeSymbol, bool> isTestClass)
 {
-    /// <summary>Methods that one call may lead into. Beyond it the application itself is in the project, and no helper of its tests is meant.</summary>
+    /// <summary>
+    /// Methods that one call may lead into. Beyond it the application itself is in the project, and no helper of its tests is meant.
+    /// </summary>
     private const int Most = 100;
 
     private readonly ImmutableArray<Hazard> followed = hazards.Where(hazard => hazard.IsFollowed).ToImmutableArray();
     private readonly ConcurrentDictionary<IMethodSymbol, Body> bodies = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<(IMethodSymbol Method, Finding Finding)>> found = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IMethodSymbol, ImmutableArray<(IMethodSymbol Method, Finding Finding)>> found = new(
+        SymbolEqualityComparer.Default);
 
-    /// <summary>The method whose code a call runs, when it is to be looked into: one in source, and none of a test class, which is looked at by itself.</summary>
+    /// <summary>
+    /// The method whose code a call runs, when it is to be looked into: one in source, and none of a test class, which is looked at by
+    /// itself.
+    /// </summary>
     public IMethodSymbol? Target(IOperation call)
     {
         var method = call switch
@@ -25,7 +33,8 @@ internal sealed class CalledCode(Compilation compilation, ImmutableArray<Hazard>
             IObjectCreationOperation { Constructor: { IsImplicitlyDeclared: false } constructor } => constructor,
             _ => null,
         };
-        return method?.OriginalDefinition is { MethodKind: MethodKind.Ordinary or MethodKind.Constructor, DeclaringSyntaxReferences.IsEmpty: false } definition
+        return method?.OriginalDefinition is
+            { MethodKind: MethodKind.Ordinary or MethodKind.Constructor, DeclaringSyntaxReferences.IsEmpty: false } definition
             && !isTestClass(definition.ContainingType) ? definition : null;
     }
 

@@ -12,7 +12,8 @@ namespace FixtureGen.Analyzers.Hazards;
 /// <param name="Root">The whole body or initializer.</param>
 /// <param name="TestClass">The test class; null in a method that a test class calls.</param>
 /// <param name="CancellationToken">Cancelled when nobody waits any more.</param>
-internal sealed record CodeContext(Compilation Compilation, ISymbol Member, IOperation Root, INamedTypeSymbol? TestClass, CancellationToken CancellationToken)
+internal sealed record CodeContext(
+    Compilation Compilation, ISymbol Member, IOperation Root, INamedTypeSymbol? TestClass, CancellationToken CancellationToken)
 {
     private readonly Lazy<ClassUse?> use = new(() => TestClass is null ? null : ClassUse.Of(TestClass, CancellationToken));
 

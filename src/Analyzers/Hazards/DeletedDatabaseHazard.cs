@@ -12,7 +12,8 @@ internal sealed class DeletedDatabaseHazard() : Hazard(Rule)
     internal static readonly DiagnosticDescriptor Rule = new(
         RuleIdentifiers.DatabaseDeletedByATest,
         title: "Database is deleted by a test",
-        messageFormat: "{0} does not delete the database, which stays for the next tests. Remove the call: each test starts from the fixtures.",
+        messageFormat: "{0} does not delete the database, which stays for the next tests. Remove the call: each test starts from the " +
+            "fixtures.",
         RuleCategories.Isolation,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -11,7 +11,8 @@ namespace FixtureGen.Analyzers.Hazards;
 /// <param name="Details">What else the message names.</param>
 internal sealed record Finding(DiagnosticDescriptor Rule, SyntaxNode Place, string What, params object[] Details)
 {
-    private static readonly ImmutableDictionary<string, string?> TheCall = ImmutableDictionary<string, string?>.Empty.Add(DiagnosticProperties.IsTheCall, null);
+    private static readonly ImmutableDictionary<string, string?> TheCall = ImmutableDictionary<string, string?>.Empty.Add(
+        DiagnosticProperties.IsTheCall, null);
 
     /// <summary>The context that is meant, where it has to be the one of the test class.</summary>
     public ITypeSymbol? Context { get; init; }

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FixtureGen.Analyzers.Hazards;
 
-/// <summary>FG5009: an assertion that compares the key of an object, which was made without one, with a number that stands in the code.</summary>
+/// <summary>
+/// FG5009: an assertion that compares the key of an object, which was made without one, with a number that stands in the code.
+/// </summary>
 internal sealed class GeneratedKeyHazard() : Hazard(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = new(
@@ -32,26 +34,36 @@ internal sealed class GeneratedKeyHazard() : Hazard(Rule)
         }
     }
 
-    /// <summary>The property and the literal in <c>Assert.Equal(1, x.Id)</c>, <c>Assert.That(x.Id, Is.EqualTo(1))</c>, <c>x.Id.Should().Be(1)</c> and their like.</summary>
+    /// <summary>
+    /// The property and the literal in <c>Assert.Equal(1, x.Id)</c>, <c>Assert.That(x.Id, Is.EqualTo(1))</c>, <c>x.Id.Should().Be(1)</c>
+    /// and their like.
+    /// </summary>
     private static (IPropertyReferenceOperation Key, IOperation Number)? Compared(IInvocationOperation call)
     {
         var method = call.TargetMethod;
         var operands = method.ContainingType.Name.EndsWith("Assert", StringComparison.Ordinal)
                 ? method.Name is "Equal" or "StrictEqual" or "AreEqual" ? call.Arguments.Take(2).Select(argument => argument.Value.Unwrap())
-                : method.Name == "That" && call.Arguments is [var actual, { Value: var constraint }, ..] && constraint.Unwrap() is IInvocationOperation { TargetMethod.Name: "EqualTo", Arguments: [var expected, ..] }
+                : method.Name == "That" && call.Arguments is [var actual, { Value: var constraint }, ..]
+                    && constraint.Unwrap() is IInvocationOperation { TargetMethod.Name: "EqualTo", Arguments: [var expected, ..] }
                     ? [actual.Value.Unwrap(), expected.Value.Unwrap()]
-                : method.Name is "True" or "IsTrue" && call.Arguments is [{ Value: var condition }, ..] && condition.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equality
+                : method.Name is "True" or "IsTrue" && call.Arguments is [{ Value: var condition }, ..]
+                    && condition.Unwrap() is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equality
                     ? [equality.LeftOperand.Unwrap(), equality.RightOperand.Unwrap()]
                 : []
-            : method.Name == "Be" && call is { Arguments: [var value, ..], Instance: IInvocationOperation { TargetMethod.Name: "Should" } should } && should.Arguments is [{ Value: var subject }, ..]
+            : method.Name == "Be"
+                && call is { Arguments: [var value, ..], Instance: IInvocationOperation { TargetMethod.Name: "Should" } should }
+                && should.Arguments is [{ Value: var subject }, ..]
                 ? [subject.Unwrap(), value.Value.Unwrap()]
             : Enumerable.Empty<IOperation>();
         var pair = operands.ToList();
-        return pair.OfType<IPropertyReferenceOperation>().FirstOrDefault() is { } key && pair.FirstOrDefault(IsNumber) is { } number ? (key, number) : null;
+        return pair.OfType<IPropertyReferenceOperation>().FirstOrDefault() is { } key && pair.FirstOrDefault(IsNumber) is { } number
+            ? (key, number)
+            : null;
     }
 
     /// <summary>No database generates 0: it says that the object has not been stored.</summary>
-    private static bool IsNumber(IOperation operand) => operand is { ConstantValue: { HasValue: true, Value: not (0 or 0L) }, Syntax: LiteralExpressionSyntax };
+    private static bool IsNumber(IOperation operand)
+        => operand is { ConstantValue: { HasValue: true, Value: not (0 or 0L) }, Syntax: LiteralExpressionSyntax };
 
     private static bool IsMadeWithoutKey(IPropertyReferenceOperation key, CodeContext context)
     {
@@ -60,7 +72,8 @@ internal sealed class GeneratedKeyHazard() : Hazard(Rule)
             return false;
         }
 
-        return context.Bodies.LocalsAround(key).ValuesOf(local) is { Count: 1 } values && MakesWithoutKey(values[0], key.Property, context.Bodies);
+        return context.Bodies.LocalsAround(key).ValuesOf(local) is { Count: 1 } values
+            && MakesWithoutKey(values[0], key.Property, context.Bodies);
     }
 
     /// <summary>Whether an expression makes the object, or is the call of a method in source that does.</summary>
@@ -77,7 +90,8 @@ internal sealed class GeneratedKeyHazard() : Hazard(Rule)
 
     private static bool ReturnsWithoutKey(IOperation body, IPropertySymbol key, SourceBodies bodies)
     {
-        var returned = body.Descendants().OfType<IReturnOperation>().Select(@return => @return.ReturnedValue?.Unwrap()).OfType<IOperation>().ToList();
+        var returned = body.Descendants().OfType<IReturnOperation>().Select(@return => @return.ReturnedValue?.Unwrap()).OfType<IOperation>()
+            .ToList();
         return returned.Count > 0 && !EntityTypes.Sets(body, key) && returned.TrueForAll(value =>
             value is ILocalReferenceOperation { Local: var local }
                 ? bodies.LocalsAround(body).ValuesOf(local) is [IObjectCreationOperation made] && !SetsKey(made, key, bodies)
@@ -85,10 +99,14 @@ internal sealed class GeneratedKeyHazard() : Hazard(Rule)
     }
 
     private static bool SetsKey(IObjectCreationOperation creation, IPropertySymbol key, SourceBodies bodies)
-        => key.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(bodies.CancellationToken) is ParameterSyntax or PropertyDeclarationSyntax { Initializer: not null })
+        => key.DeclaringSyntaxReferences.Any(
+            reference => reference.GetSyntax(bodies.CancellationToken) is ParameterSyntax
+                or PropertyDeclarationSyntax { Initializer: not null })
         || (creation.Initializer is { } initializer && EntityTypes.Sets(initializer, key))
-        || (creation.Constructor is { } constructor && (bodies.Of(constructor).Any(body => EntityTypes.Sets(body, key)) || IsUnreadable(constructor)));
+        || (creation.Constructor is { } constructor
+            && (bodies.Of(constructor).Any(body => EntityTypes.Sets(body, key)) || IsUnreadable(constructor)));
 
     /// <summary>A constructor of another assembly with arguments may set anything.</summary>
-    private static bool IsUnreadable(IMethodSymbol constructor) => constructor is { DeclaringSyntaxReferences.IsEmpty: true, Parameters.IsEmpty: false };
+    private static bool IsUnreadable(IMethodSymbol constructor)
+        => constructor is { DeclaringSyntaxReferences.IsEmpty: true, Parameters.IsEmpty: false };
 }

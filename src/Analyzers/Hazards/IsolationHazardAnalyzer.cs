@@ -7,7 +7,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FixtureGen.Analyzers.Hazards;
 
-/// <summary>FG5001 and the rules after it: looks for hazards in the code of test classes, and in the methods of the project that it calls.</summary>
+/// <summary>
+/// FG5001 and the rules after it: looks for hazards in the code of test classes, and in the methods of the project that it calls.
+/// </summary>
 /// <remarks>One analyzer for all, so that code is walked through once.</remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IsolationHazardAnalyzer() : FixtureGenAnalyzer([.. Hazards.SelectMany(hazard => hazard.Rules)])
@@ -24,12 +26,14 @@ public sealed class IsolationHazardAnalyzer() : FixtureGenAnalyzer([.. Hazards.S
 
     /// <summary>Rules about the transaction that a rollback needs.</summary>
     private static readonly ImmutableHashSet<string> TransactionRules =
-        ImmutableHashSet.Create(StatementHazard.Ends.Id, StatementHazard.Refused.Id, DeletedDatabaseHazard.Rule.Id, SeparateTransactionHazard.Rule.Id);
+        ImmutableHashSet.Create(
+            StatementHazard.Ends.Id, StatementHazard.Refused.Id, DeletedDatabaseHazard.Rule.Id, SeparateTransactionHazard.Rule.Id);
 
     private protected override void Register(CompilationStartAnalysisContext context)
     {
         var known = new ConcurrentDictionary<INamedTypeSymbol, bool>(SymbolEqualityComparer.Default);
-        bool IsTestClass(INamedTypeSymbol type) => known.GetOrAdd(type, static type => type.TypeKind == TypeKind.Class && TestClassSymbols.IsTestClass(type));
+        bool IsTestClass(INamedTypeSymbol type)
+            => known.GetOrAdd(type, static type => type.TypeKind == TypeKind.Class && TestClassSymbols.IsTestClass(type));
 
         var called = new CalledCode(context.Compilation, Hazards, IsTestClass);
         context.RegisterOperationBlockAction(block =>

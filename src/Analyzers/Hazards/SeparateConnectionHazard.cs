@@ -12,7 +12,8 @@ internal sealed class SeparateConnectionHazard() : Hazard(Rule)
     internal static readonly DiagnosticDescriptor Rule = new(
         RuleIdentifiers.ConnectionOutsideTheSandbox,
         title: "Connection is not the test's",
-        messageFormat: "{0} connects to a database of its own: it sees no fixtures, and what it writes stays there. Use 'Connection', or the connection of the context.",
+        messageFormat: "{0} connects to a database of its own: it sees no fixtures, and what it writes stays there. Use 'Connection', or " +
+            "the connection of the context.",
         RuleCategories.Isolation,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -22,8 +23,11 @@ internal sealed class SeparateConnectionHazard() : Hazard(Rule)
     {
         var (text, made) = operation switch
         {
-            IObjectCreationOperation { Arguments: [{ Value: var first }, ..], Type: { } type } when IsConnection(type, "DbConnection") => (first, type),
-            IInvocationOperation { TargetMethod: { IsStatic: true, Name: "Create", ReturnType: { } type }, Arguments: [{ Value: var first }, ..] } when IsConnection(type, "DbDataSource") => (first, type),
+            IObjectCreationOperation { Arguments: [{ Value: var first }, ..], Type: { } type } when IsConnection(type, "DbConnection") =>
+                (first, type),
+            IInvocationOperation
+                { TargetMethod: { IsStatic: true, Name: "Create", ReturnType: { } type }, Arguments: [{ Value: var first }, ..] }
+                    when IsConnection(type, "DbDataSource") => (first, type),
             _ => default,
         };
         if (made is not null && IsWrittenOut(text, context))

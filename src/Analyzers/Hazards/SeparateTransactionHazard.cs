@@ -11,7 +11,8 @@ internal sealed class SeparateTransactionHazard() : Hazard(Rule)
     internal static readonly DiagnosticDescriptor Rule = new(
         RuleIdentifiers.TransactionOutsideTheSandbox,
         title: "Transaction scope is separate from the test's transaction",
-        messageFormat: "{0} asks for a transaction that is separate from the test's, so its work would not be rolled back. Use 'Required', or begin a transaction on the context or the connection.",
+        messageFormat: "{0} asks for a transaction that is separate from the test's, so its work would not be rolled back. Use " +
+            "'Required', or begin a transaction on the context or the connection.",
         RuleCategories.Isolation,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -23,7 +24,9 @@ internal sealed class SeparateTransactionHazard() : Hazard(Rule)
     {
         if (operation is IObjectCreationOperation { Type: { Name: "TransactionScope" } type } creation
             && type.ContainingNamespace.IsNamed("System.Transactions")
-            && creation.Arguments.FirstOrDefault(argument => argument.Parameter?.Type.Name == "TransactionScopeOption") is { Value.ConstantValue: { HasValue: true, Value: RequiresNew } } option)
+            && creation.Arguments.FirstOrDefault(
+                argument => argument.Parameter?.Type.Name == "TransactionScopeOption") is
+                    { Value.ConstantValue: { HasValue: true, Value: RequiresNew } } option)
         {
             yield return new Finding(Rule, option.Syntax, "TransactionScopeOption.RequiresNew");
         }

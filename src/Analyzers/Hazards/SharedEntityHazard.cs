@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FixtureGen.Analyzers.Hazards;
 
-/// <summary>FG5010: an entity that outlives the test, in a static or in a class fixture, and that the test changes or hands to its context.</summary>
+/// <summary>
+/// FG5010: an entity that outlives the test, in a static or in a class fixture, and that the test changes or hands to its context.
+/// </summary>
 internal sealed class SharedEntityHazard() : Hazard(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = new(
@@ -30,7 +32,8 @@ internal sealed class SharedEntityHazard() : Hazard(Rule)
 
         foreach (var changed in Changed(operation))
         {
-            if (Source(changed, context) is IMemberReferenceOperation source && IsShared(source, context) && EntityTypes.IsEntity(source.Type, context.DbContext))
+            if (Source(changed, context) is IMemberReferenceOperation source && IsShared(source, context)
+                && EntityTypes.IsEntity(source.Type, context.DbContext))
             {
                 yield return new Finding(Rule, operation.Syntax, source.Syntax.ToString());
             }
@@ -51,7 +54,8 @@ internal sealed class SharedEntityHazard() : Hazard(Rule)
             return [instance];
         }
 
-        return operation is IInvocationOperation { TargetMethod: { Name: "Add" or "AddAsync" or "Attach" or "Update" or "Remove" or "Entry" } method } call
+        return operation is IInvocationOperation
+            { TargetMethod: { Name: "Add" or "AddAsync" or "Attach" or "Update" or "Remove" or "Entry" } method } call
             && method.ContainingType.Name is "DbContext" or "DbSet" && method.IsInEntityFramework()
             ? call.Arguments.Take(1).Select(argument => argument.Value)
             : [];
@@ -79,6 +83,7 @@ internal sealed class SharedEntityHazard() : Hazard(Rule)
 
     /// <summary>Whether the test class, or a base class, has xUnit make one object of this type for all its tests.</summary>
     private static bool IsClassFixture(ITypeSymbol? type, CodeContext context)
-        => type is not null && context.TestClass!.AllInterfaces.Any(contract => contract is { Name: "IClassFixture", TypeArguments: [var fixture] }
+        => type is not null
+            && context.TestClass!.AllInterfaces.Any(contract => contract is { Name: "IClassFixture", TypeArguments: [var fixture] }
             && SymbolEqualityComparer.Default.Equals(fixture, type));
 }

@@ -23,7 +23,8 @@ internal sealed class StatementHazard() : Hazard(Ends, Refused, Schema)
     internal static readonly DiagnosticDescriptor Refused = new(
         RuleIdentifiers.StatementRefusedInATransaction,
         title: "Statement is refused inside a transaction",
-        messageFormat: "{0} is refused inside a transaction, and every test runs in one. Leave it out, or do it in 'CreateSchemaAsync' of the database if the engine allows it there.",
+        messageFormat: "{0} is refused inside a transaction, and every test runs in one. Leave it out, or do it in 'CreateSchemaAsync' " +
+            "of the database if the engine allows it there.",
         RuleCategories.Isolation,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -32,7 +33,8 @@ internal sealed class StatementHazard() : Hazard(Ends, Refused, Schema)
     internal static readonly DiagnosticDescriptor Schema = new(
         RuleIdentifiers.SchemaChangedByATest,
         title: "Schema is changed by a test",
-        messageFormat: "{0} changes the schema, which is undone after the test and done again in the next one. Do it once, in 'CreateSchemaAsync' of the database.",
+        messageFormat: "{0} changes the schema, which is undone after the test and done again in the next one. Do it once, in " +
+            "'CreateSchemaAsync' of the database.",
         RuleCategories.Isolation,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -46,7 +48,8 @@ internal sealed class StatementHazard() : Hazard(Ends, Refused, Schema)
 
     public override IEnumerable<Finding> Find(IOperation operation, CodeContext context)
     {
-        if (operation is not (IInvocationOperation or IObjectCreationOperation or ISimpleAssignmentOperation { Target: IPropertyReferenceOperation }))
+        if (operation is not (IInvocationOperation or IObjectCreationOperation
+            or ISimpleAssignmentOperation { Target: IPropertyReferenceOperation }))
         {
             yield break;
         }
@@ -87,7 +90,8 @@ internal sealed class StatementHazard() : Hazard(Ends, Refused, Schema)
             {
                 yield return new Verdict(Ends, statement.Name, BeginsAnother, OnItsOwn);
             }
-            else if (statement.Step == TransactionStep.Outside || (statement.Step, whole.Step) is (TransactionStep.Setting, TransactionStep.Outside))
+            else if (statement.Step == TransactionStep.Outside
+                || (statement.Step, whole.Step) is (TransactionStep.Setting, TransactionStep.Outside))
             {
                 yield return new Verdict(Refused, statement.Name);
             }

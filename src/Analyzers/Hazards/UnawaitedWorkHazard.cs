@@ -20,25 +20,32 @@ internal sealed class UnawaitedWorkHazard() : Hazard(Rule)
         helpLinkUri: RuleIdentifiers.HelpLink(RuleIdentifiers.WorkIsNotAwaited));
 
     /// <summary>Calls that return a task but start no work.</summary>
-    private static readonly ImmutableHashSet<string> Idle = ImmutableHashSet.Create("Delay", "FromResult", "FromCanceled", "FromException", "CancelAsync");
+    private static readonly ImmutableHashSet<string> Idle = ImmutableHashSet.Create(
+        "Delay", "FromResult", "FromCanceled", "FromException", "CancelAsync");
 
     /// <summary>What mocking libraries put before a call that is only described, not made.</summary>
     private static readonly ImmutableHashSet<string> Descriptions =
-        ImmutableHashSet.Create("Received", "DidNotReceive", "ReceivedWithAnyArgs", "DidNotReceiveWithAnyArgs", "When", "WhenForAnyArgs", "Verify", "Setup");
+        ImmutableHashSet.Create(
+            "Received", "DidNotReceive", "ReceivedWithAnyArgs", "DidNotReceiveWithAnyArgs", "When", "WhenForAnyArgs", "Verify", "Setup");
 
     public override IEnumerable<Finding> Find(IOperation operation, CodeContext context)
     {
         var call = operation switch
         {
-            IExpressionStatementOperation { Operation: IInvocationOperation statement } when IsTask(statement.Type) || IsAsyncVoid(statement.TargetMethod) => statement,
-            ISimpleAssignmentOperation { Target: IDiscardOperation, Value: var value } when IsTask(value.Type) => value.Unwrap() as IInvocationOperation,
-            IVariableDeclaratorOperation { Initializer.Value: var value, Symbol: var local } when IsTask(local.Type) && !IsUsed(local, context.Root) => value.Unwrap() as IInvocationOperation,
+            IExpressionStatementOperation { Operation: IInvocationOperation statement } when IsTask(statement.Type)
+                || IsAsyncVoid(statement.TargetMethod) => statement,
+            ISimpleAssignmentOperation { Target: IDiscardOperation, Value: var value } when IsTask(value.Type) =>
+                value.Unwrap() as IInvocationOperation,
+            IVariableDeclaratorOperation { Initializer.Value: var value, Symbol: var local } when IsTask(local.Type)
+                && !IsUsed(local, context.Root) => value.Unwrap() as IInvocationOperation,
             _ => null,
         };
         if (call is not null && !IsIdle(call) && !IsDescription(call) && !IsInExpressionTree(call))
         {
             yield return new Finding(
-                Rule, call.Syntax, call.TargetMethod.Name, IsAsyncVoid(call.TargetMethod) ? $"Return a task from '{call.TargetMethod.Name}', and await it" : "Await it")
+                Rule, call.Syntax, call.TargetMethod.Name, IsAsyncVoid(call.TargetMethod)
+                    ? $"Return a task from '{call.TargetMethod.Name}', and await it"
+                    : "Await it")
             {
                 IsFixable = IsTask(call.Type) && operation is not IVariableDeclaratorOperation,
             };
@@ -46,12 +53,16 @@ internal sealed class UnawaitedWorkHazard() : Hazard(Rule)
     }
 
     private static bool IsTask(ITypeSymbol? type)
-        => type is INamedTypeSymbol { Name: "Task" or "ValueTask", ContainingNamespace: { Name: "Tasks", ContainingNamespace.Name: "Threading" } };
+        => type is INamedTypeSymbol
+            { Name: "Task" or "ValueTask", ContainingNamespace: { Name: "Tasks", ContainingNamespace.Name: "Threading" } };
 
     private static bool IsAsyncVoid(IMethodSymbol method) => method is { IsAsync: true, ReturnsVoid: true };
 
     private static bool IsUsed(ILocalSymbol local, IOperation root)
-        => root.Descendants().Any(operation => operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local));
+        => root.Descendants()
+            .Any(
+                operation => operation is ILocalReferenceOperation reference
+                    && SymbolEqualityComparer.Default.Equals(reference.Local, local));
 
     private static bool IsIdle(IInvocationOperation call)
         => Idle.Contains(call.TargetMethod.Name) && call.TargetMethod.ContainingNamespace is { Name: "Tasks" or "Threading" };
@@ -76,7 +87,8 @@ internal sealed class UnawaitedWorkHazard() : Hazard(Rule)
     {
         for (var current = call.Parent; current is not null; current = current.Parent)
         {
-            if (current is IArgumentOperation { Value: var given, Parent: IInvocationOperation { TargetMethod: var method } } && given.Unwrap() is IDelegateCreationOperation && isMeant(method))
+            if (current is IArgumentOperation { Value: var given, Parent: IInvocationOperation { TargetMethod: var method } }
+                && given.Unwrap() is IDelegateCreationOperation && isMeant(method))
             {
                 return true;
             }

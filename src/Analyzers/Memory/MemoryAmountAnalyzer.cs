@@ -39,9 +39,11 @@ public sealed class MemoryAmountAnalyzer() : FixtureGenAnalyzer(Rule)
             return;
         }
 
-        var amount = attribute.ArgumentList?.Arguments.FirstOrDefault(argument => hasAmount ? argument.NameEquals is null : argument.NameEquals?.Name.Identifier.ValueText == Slack);
+        var amount = attribute.ArgumentList?.Arguments.FirstOrDefault(
+            argument => hasAmount ? argument.NameEquals is null : argument.NameEquals?.Name.Identifier.ValueText == Slack);
         if (amount is null
-            || context.SemanticModel.GetConstantValue(amount.Expression, context.CancellationToken) is not { HasValue: true, Value: string text }
+            || context.SemanticModel.GetConstantValue(
+                amount.Expression, context.CancellationToken) is not { HasValue: true, Value: string text }
             || MemoryAmount.TryParse(text, out _)
             || !IsOurs(context, attribute))
         {
@@ -60,7 +62,11 @@ public sealed class MemoryAmountAnalyzer() : FixtureGenAnalyzer(Rule)
 
     private static string NameOf(NameSyntax name)
     {
-        var text = (name as SimpleNameSyntax ?? (name as QualifiedNameSyntax)?.Right ?? ((AliasQualifiedNameSyntax)name).Name).Identifier.ValueText;
-        return text.EndsWith(nameof(Attribute), StringComparison.Ordinal) ? text.Substring(0, text.Length - nameof(Attribute).Length) : text;
+        var text =
+            (name as SimpleNameSyntax
+                ?? (name as QualifiedNameSyntax)?.Right ?? ((AliasQualifiedNameSyntax)name).Name).Identifier.ValueText;
+        return text.EndsWith(nameof(Attribute), StringComparison.Ordinal)
+            ? text.Substring(0, text.Length - nameof(Attribute).Length)
+            : text;
     }
 }

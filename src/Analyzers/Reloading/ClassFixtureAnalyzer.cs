@@ -34,7 +34,8 @@ public sealed class ClassFixtureAnalyzer() : FixtureGenAnalyzer(Rule)
             if (loads.Of(type) is { } load && Explain(load, loads) is { } cause)
             {
                 symbol.ReportDiagnostic(Diagnostic.Create(
-                    Rule, Tokens.NameIn(load.Saves[0].Origin), load.Saves.Skip(1).Select(save => Tokens.NameIn(save.Work.Syntax)), ReloadingFacts.Of(type, load.Classes, load.Saves), cause));
+                    Rule, Tokens.NameIn(load.Saves[0].Origin), load.Saves.Skip(1).Select(save => Tokens.NameIn(save.Work.Syntax)),
+                    ReloadingFacts.Of(type, load.Classes, load.Saves), cause));
             }
         });
     }

@@ -17,5 +17,7 @@ internal static class ReloadingFacts
         => ImmutableDictionary<string, string?>.Empty
             .Add(DiagnosticProperties.TestClass, TypeNames.FullName(type))
             .Add(DiagnosticProperties.Tests, times.ToString(CultureInfo.InvariantCulture))
-            .Add(DiagnosticProperties.Statements, Math.Max(1, works.Sum(work => work.Work.Statements)).ToString(CultureInfo.InvariantCulture));
+            .Add(
+                DiagnosticProperties.Statements,
+                Math.Max(1, works.Sum(work => work.Work.Statements)).ToString(CultureInfo.InvariantCulture));
 }

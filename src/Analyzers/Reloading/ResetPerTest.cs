@@ -11,7 +11,8 @@ internal sealed class ResetPerTest() : ReloadingRule(Rule)
     private static readonly DiagnosticDescriptor Rule = new(
         RuleIdentifiers.TablesAreEmptiedForEveryTest,
         title: "Tables are emptied for every test",
-        messageFormat: "The tables of '{0}' are emptied for each of {1}. Let every test be rolled back instead, by [UseDatabase] or [UseFixtures]{2}.",
+        messageFormat: "The tables of '{0}' are emptied for each of {1}. Let every test be rolled back instead, by [UseDatabase] or " +
+            "[UseFixtures]{2}.",
         RuleCategories.Reloading,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -11,7 +11,8 @@ internal sealed class RowsPerTest() : ReloadingRule(Rule)
     private static readonly DiagnosticDescriptor Rule = new(
         RuleIdentifiers.RowsAreStoredForEveryTest,
         title: "Rows are stored again for every test",
-        messageFormat: "The rows of '{0}' are stored again for each of {1}. Store them once, in [ClassSetup] or in a fixture, and let every test be rolled back{2}.",
+        messageFormat: "The rows of '{0}' are stored again for each of {1}. Store them once, in [ClassSetup] or in a fixture, and let " +
+            "every test be rolled back{2}.",
         RuleCategories.Reloading,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

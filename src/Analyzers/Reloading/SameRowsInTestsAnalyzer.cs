@@ -38,19 +38,26 @@ public sealed class SameRowsInTestsAnalyzer() : FixtureGenAnalyzer(Rule)
         var inMemory = new InMemoryProvider(context.Compilation, TestClassIndex.Of(context.Compilation, attributes), reader);
         var names = new ContextNames(context.Compilation, context.CancellationToken);
         var saysWhyNotFixed = Options.SaysWhyNotFixed(context.Options);
-        RegisterClassAction(context, (symbol, type) => Analyze(symbol, type, attributes, inMemory, arranged => !saysWhyNotFixed ? null : TrialCompilation.WhyNot(
-            type, attributes.StyleOf(arranged.Tests[0].Test)!.Value, new PerTestWorkFinder(reader, attributes, symbol.CancellationToken), names, context.Compilation, arranged, symbol.CancellationToken)));
+        RegisterClassAction(
+            context,
+            (symbol, type) => Analyze(symbol, type, attributes, inMemory, arranged => !saysWhyNotFixed ? null : TrialCompilation.WhyNot(
+            type, attributes.StyleOf(arranged.Tests[0].Test)!.Value, new PerTestWorkFinder(reader, attributes, symbol.CancellationToken),
+            names, context.Compilation, arranged, symbol.CancellationToken)));
     }
 
-    private static void Analyze(SymbolAnalysisContext context, INamedTypeSymbol type, TestAttributes attributes, InMemoryProvider inMemory, Func<ArrangedTests, string?> whyNotFixed)
+    private static void Analyze(
+        SymbolAnalysisContext context, INamedTypeSymbol type, TestAttributes attributes, InMemoryProvider inMemory,
+        Func<ArrangedTests, string?> whyNotFixed)
     {
         foreach (var arranged in ArrangedTests.In(type, attributes, context.Compilation, context.CancellationToken))
         {
             var tests = arranged.Tests.Sum(test => TestAttributes.CasesOf(test.Test));
             if (tests >= Options.MinimumTests(context, arranged.First.Save.SyntaxTree, Rule.Id, LeastTests)
-                && !inMemory.IsUsedBy(type, context.CancellationToken) && !inMemory.IsUsedIn(arranged.Tests[0].Test, context.CancellationToken))
+                && !inMemory.IsUsedBy(type, context.CancellationToken)
+                && !inMemory.IsUsedIn(arranged.Tests[0].Test, context.CancellationToken))
             {
-                var facts = ReloadingFacts.Of(type, tests, []).SetItem(DiagnosticProperties.Statements, arranged.First.Rows.ToString(CultureInfo.InvariantCulture));
+                var facts = ReloadingFacts.Of(type, tests, [])
+                    .SetItem(DiagnosticProperties.Statements, arranged.First.Rows.ToString(CultureInfo.InvariantCulture));
                 var whyNot = whyNotFixed(arranged);
                 context.ReportDiagnostic(Diagnostic.Create(
                     Rule, Tokens.NameIn(arranged.First.Save), arranged.Tests.Skip(1).Select(test => Tokens.NameIn(test.Rows.Save)),

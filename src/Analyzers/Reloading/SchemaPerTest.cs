@@ -11,7 +11,8 @@ internal sealed class SchemaPerTest() : ReloadingRule(Rule)
     private static readonly DiagnosticDescriptor Rule = new(
         RuleIdentifiers.SchemaIsCreatedForEveryTest,
         title: "Schema is created again for every test",
-        messageFormat: "The schema of '{0}' is created or dropped again for each of {1}. Create it once, in a TestDatabase that [UseDatabase] names, and let every test be rolled back{2}.",
+        messageFormat: "The schema of '{0}' is created or dropped again for each of {1}. Create it once, in a TestDatabase that " +
+            "[UseDatabase] names, and let every test be rolled back{2}.",
         RuleCategories.Reloading,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -37,7 +37,9 @@ public sealed class ClassSetupAnalyzer() : FixtureGenAnalyzer(Rule)
         var name = declaration?.Identifier.GetLocation() ?? method.Locations[0];
         if (!TestClassSymbols.IsTestClass(method.ContainingType))
         {
-            Report(name, $"its class '{Texts.Name(method.ContainingType)}' uses no fixtures and no database", "Add [UseFixtures] or [UseDatabase] to the class");
+            Report(
+                name, $"its class '{Texts.Name(method.ContainingType)}' uses no fixtures and no database",
+                "Add [UseFixtures] or [UseDatabase] to the class");
             return;
         }
 
@@ -63,17 +65,24 @@ public sealed class ClassSetupAnalyzer() : FixtureGenAnalyzer(Rule)
         }
         else
         {
-            var cause = method.ReturnsVoid ? "it is 'async void', which cannot be awaited" : $"it returns '{Texts.Name(method.ReturnType)}'";
-            Report(declaration?.ReturnType.GetLocation() ?? name, cause, method.IsAsync ? "Return 'Task' or 'ValueTask'" : "Return 'void', 'Task' or 'ValueTask'");
+            var cause = method.ReturnsVoid
+                ? "it is 'async void', which cannot be awaited"
+                : $"it returns '{Texts.Name(method.ReturnType)}'";
+            Report(
+                declaration?.ReturnType.GetLocation()
+                    ?? name, cause, method.IsAsync ? "Return 'Task' or 'ValueTask'" : "Return 'void', 'Task' or 'ValueTask'");
         }
 
         void Report(Location location, string cause, string remedy)
             => context.ReportDiagnostic(Diagnostic.Create(Rule, location, method.Name, cause, remedy));
     }
 
-    private static (IParameterSymbol Parameter, Location? Location)? WrongParameter(IMethodSymbol method, ITypeSymbol? used, CancellationToken cancellationToken)
+    private static (IParameterSymbol Parameter, Location? Location)? WrongParameter(
+        IMethodSymbol method, ITypeSymbol? used, CancellationToken cancellationToken)
     {
         var wrong = method.Parameters.FirstOrDefault(parameter => !ClassSetupSymbols.IsRightParameter(parameter, used));
-        return wrong is null ? null : (wrong, (wrong.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) as ParameterSyntax)?.Type?.GetLocation());
+        return wrong is null
+            ? null
+            : (wrong, (wrong.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) as ParameterSyntax)?.Type?.GetLocation());
     }
 }

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FixtureGen.Analyzers.TestClasses;
 
-/// <summary>FG2006: reports a set-up or clean-up of an MSTest class that is given one of that kind, because its base class cannot be given it.</summary>
+/// <summary>
+/// FG2006: reports a set-up or clean-up of an MSTest class that is given one of that kind, because its base class cannot be given it.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HooksWithoutRoomAnalyzer() : FixtureGenAnalyzer(Rule)
 {
@@ -37,7 +39,8 @@ public sealed class HooksWithoutRoomAnalyzer() : FixtureGenAnalyzer(Rule)
             {
                 if (MSTestSymbols.HookOf(method) is { } hook)
                 {
-                    symbol.ReportDiagnostic(Diagnostic.Create(Rule, method.Locations[0], hook, Texts.Name(type), Texts.Name(type.BaseType!), method.Name));
+                    symbol.ReportDiagnostic(
+                        Diagnostic.Create(Rule, method.Locations[0], hook, Texts.Name(type), Texts.Name(type.BaseType!), method.Name));
                 }
             }
         });

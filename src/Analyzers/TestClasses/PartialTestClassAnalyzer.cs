@@ -40,7 +40,8 @@ public sealed class PartialTestClassAnalyzer() : FixtureGenAnalyzer(Rule)
         }
 
         return PartialTypes.IsPartial(type) ? null
-            : isTestClass && TestClassSymbols.FirstUse(type) is null ? ($"Test class '{name}' inherits the use of fixtures but is not partial", $"Add 'partial' to '{name}'")
+            : isTestClass && TestClassSymbols.FirstUse(type) is null
+                ? ($"Test class '{name}' inherits the use of fixtures but is not partial", $"Add 'partial' to '{name}'")
             : isTestClass ? ($"Test class '{name}' is not partial", $"Add 'partial' to '{name}'")
             : ($"'{name}' around test class '{Texts.Name(testClass)}' is not partial", $"Add 'partial' to '{name}'");
     }

@@ -12,7 +12,8 @@ public sealed class SeveralContextsAnalyzer() : FixtureGenAnalyzer(Rule)
     internal static readonly DiagnosticDescriptor Rule = new(
         RuleIdentifiers.SeveralContextsInOneClass,
         title: "Fixtures of several contexts in one class",
-        messageFormat: "The fixtures of '{0}' are loaded through several contexts: {1}. Use fixtures of one context, and put the tests of the others in classes of their own.",
+        messageFormat: "The fixtures of '{0}' are loaded through several contexts: {1}. Use fixtures of one context, and put the tests " +
+            "of the others in classes of their own.",
         RuleCategories.TestClasses,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -30,10 +31,12 @@ public sealed class SeveralContextsAnalyzer() : FixtureGenAnalyzer(Rule)
             if (use.Contexts.Length > 1)
             {
                 symbol.ReportDiagnostic(Diagnostic.Create(
-                    Rule, Tokens.NameOf(type, symbol.CancellationToken), Texts.Name(type), string.Join("; ", use.Contexts.Select(used => Spell(used, use)))));
+                    Rule, Tokens.NameOf(type, symbol.CancellationToken), Texts.Name(type),
+                    string.Join("; ", use.Contexts.Select(used => Spell(used, use)))));
             }
         });
 
     private static string Spell(ITypeSymbol context, ClassUse use)
-        => $"{Texts.List([context])} by {Texts.List(use.Set.Fixtures.Where(fixture => SymbolEqualityComparer.Default.Equals(FixtureSymbols.ContextOf(fixture), context)))}";
+        => $"{Texts.List([context])} by " +
+            $"{Texts.List(use.Set.Fixtures.Where(fixture => SymbolEqualityComparer.Default.Equals(FixtureSymbols.ContextOf(fixture), context)))}";
 }

@@ -12,7 +12,8 @@ public sealed class TestFrameworkAnalyzer() : FixtureGenAnalyzer(Rule)
     internal static readonly DiagnosticDescriptor Rule = new(
         RuleIdentifiers.NoSupportedTestFramework,
         title: "No supported test framework is referenced",
-        messageFormat: "Test class '{0}' uses fixtures, but its project references no test framework that FixtureGen supports. Reference the package xunit, xunit.v3, NUnit or MSTest (3.8 or later).",
+        messageFormat: "Test class '{0}' uses fixtures, but its project references no test framework that FixtureGen supports. Reference " +
+            "the package xunit, xunit.v3, NUnit or MSTest (3.8 or later).",
         RuleCategories.TestClasses,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

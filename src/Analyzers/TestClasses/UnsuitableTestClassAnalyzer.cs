@@ -23,13 +23,17 @@ public sealed class UnsuitableTestClassAnalyzer() : FixtureGenAnalyzer(Rule)
         {
             if (Explain(type) is var (cause, remedy) && TestClassSymbols.IsTestClass(type))
             {
-                symbol.ReportDiagnostic(Diagnostic.Create(Rule, Tokens.NameOf(type, symbol.CancellationToken), Texts.Name(type), cause, remedy));
+                symbol.ReportDiagnostic(
+                    Diagnostic.Create(Rule, Tokens.NameOf(type, symbol.CancellationToken), Texts.Name(type), cause, remedy));
             }
         });
 
     private static (string Cause, string Remedy)? Explain(INamedTypeSymbol type)
         => type.IsStatic ? ("is static, so no test gets a database", "Remove 'static' from the class and from its tests")
             : type.IsAbstract || !TypeNames.IsGeneric(type) ? null
-            : type.Arity == 0 ? ("is nested in a type with type parameters, which nobody fills in when its tests run", "Move it out of that type, or make it abstract")
-            : ("has type parameters, which nobody fills in when its tests run", "Make it abstract, and derive a class from it for each type that is to be tested");
+            : type.Arity == 0
+                ? ("is nested in a type with type parameters, which nobody fills in when its tests run",
+                    "Move it out of that type, or make it abstract")
+            : ("has type parameters, which nobody fills in when its tests run",
+                "Make it abstract, and derive a class from it for each type that is to be tested");
 }

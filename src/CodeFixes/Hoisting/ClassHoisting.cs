@@ -14,7 +14,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.CodeFixes.Hoisting;
 
-/// <summary>Gives one class of a project a database by FixtureGen, and stores its rows once. All or nothing: what would not compile is not done.</summary>
+/// <summary>
+/// Gives one class of a project a database by FixtureGen, and stores its rows once. All or nothing: what would not compile is not done.
+/// </summary>
 internal sealed class ClassHoisting
 {
     private readonly Solution solution;
@@ -52,14 +54,18 @@ internal sealed class ClassHoisting
     {
         project = await OpenedProject.OfAsync(project, className, cancellationToken).ConfigureAwait(false);
         var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
-        if (compilation is null || TestAttributes.Of(compilation) is not { } attributes || compilation.Assembly.GetTypeByMetadataName(className) is not { } type
+        if (compilation is null
+            || TestAttributes.Of(compilation) is not { } attributes || compilation.Assembly.GetTypeByMetadataName(className) is not { } type
             || new TestClassIndex(compilation, attributes, cancellationToken).Find(type) is not { } tests)
         {
             return null;
         }
 
         var finder = new PerTestWorkFinder(new CodeWorkReader(compilation), attributes, cancellationToken);
-        var arranged = rule == RuleIdentifiers.TestsArrangeTheSameRows ? ArrangedTests.In(type, attributes, compilation, cancellationToken).OrderByDescending(group => group.Tests.Count).FirstOrDefault() : null;
+        var arranged = rule == RuleIdentifiers.TestsArrangeTheSameRows
+            ? ArrangedTests.In(type, attributes, compilation, cancellationToken).OrderByDescending(group => group.Tests.Count)
+                .FirstOrDefault()
+            : null;
         var analysis = new HoistingAnalysis(finder, new ContextNames(compilation, cancellationToken), compilation, cancellationToken);
         if (analysis.Of(type, tests.Style, arranged, out _) is not { } hoisted
             || project.GetDocument(hoisted.Class.Declaration.SyntaxTree) is not { } document)
@@ -81,7 +87,8 @@ internal sealed class ClassHoisting
     /// <summary>The solution with the class changed; null when it would not compile.</summary>
     /// <param name="fixture">The fixture that holds the rows; null for a class set-up.</param>
     public async Task<Solution?> ApplyAsync(HoistedFixture? fixture)
-        => await TryAsync(fixture).ConfigureAwait(false) ?? (orElse is null ? null : await orElse().TryAsync(fixture).ConfigureAwait(false));
+        => await TryAsync(fixture).ConfigureAwait(false)
+            ?? (orElse is null ? null : await orElse().TryAsync(fixture).ConfigureAwait(false));
 
     private async Task<Solution?> TryAsync(HoistedFixture? fixture)
     {
@@ -118,13 +125,15 @@ internal sealed class ClassHoisting
             result = await Files.AddAsync(result, BesideOf(source), rows.Name, rows.Text, cancellationToken).ConfigureAwait(false);
         }
 
-        result = await DerivedClasses.ChangeAsync(result, solution, compilation, hoisted, rewriting, cancellationToken).ConfigureAwait(false);
+        result = await DerivedClasses.ChangeAsync(result, solution, compilation, hoisted, rewriting, cancellationToken)
+            .ConfigureAwait(false);
         if (hoisted.Class.Owner is { } needless)
         {
             result = await OwnerRemoval.ApplyAsync(result, document.Project.Id, needless.Type, cancellationToken).ConfigureAwait(false);
         }
 
-        return await Compilations.CompileAsync(result, document.Project.Id, hoisted, cancellationToken).ConfigureAwait(false) is { } compiled
+        return await Compilations.CompileAsync(result, document.Project.Id, hoisted, cancellationToken)
+            .ConfigureAwait(false) is { } compiled
             ? await UnneededUsings.RemoveAsync(solution, result, compiled, document.Project.Id, cancellationToken).ConfigureAwait(false)
             : null;
     }
@@ -141,7 +150,10 @@ internal sealed class ClassHoisting
             : type.WithAttribute(SyntaxFactory.ParseName($"UseDatabase<{name}>"), SyntaxFactory.EndOfLine(newLine));
     }
 
-    /// <summary>The rows as text that is the same for classes that store the same, with the line ends and indentation of a fixture; null when they cannot leave the class.</summary>
+    /// <summary>
+    /// The rows as text that is the same for classes that store the same, with the line ends and indentation of a fixture; null when they
+    /// cannot leave the class.
+    /// </summary>
     public HoistedFixture? Rows()
     {
         var before = RowsOfOwner();

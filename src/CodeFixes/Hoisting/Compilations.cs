@@ -21,6 +21,9 @@ internal static class Compilations
 
         compilation = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(GeneratedMembers.Write(type, hoisted),
             (CSharpParseOptions)before.Options, cancellationToken: cancellationToken));
-        return compilation.GetDiagnostics(cancellationToken).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal)) ? null : compilation;
+        return compilation.GetDiagnostics(cancellationToken)
+            .Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal))
+                ? null
+                : compilation;
     }
 }

@@ -14,7 +14,8 @@ internal static class DerivedClasses
         CancellationToken cancellationToken)
     {
         var derived = compilation.Assembly.GlobalNamespace.Types().Where(type => DerivesFrom(type, hoisted.Class.Type)).ToList();
-        var declarations = derived.SelectMany(type => type.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>();
+        var declarations = derived.SelectMany(type => type.DeclaringSyntaxReferences)
+            .Select(reference => reference.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>();
         foreach (var ofTree in declarations.GroupBy(declaration => declaration.SyntaxTree))
         {
             // The class itself may stand in the same document, which has been changed already: declarations are found again by their names.
@@ -25,7 +26,8 @@ internal static class DerivedClasses
 
             var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
             var model = compilation.GetSemanticModel(ofTree.Key);
-            var changed = ofTree.ToDictionary(declaration => PathOf(declaration), declaration => rewriting.RewriteDerived(declaration, model));
+            var changed = ofTree.ToDictionary(
+                declaration => PathOf(declaration), declaration => rewriting.RewriteDerived(declaration, model));
             root = root!.ReplaceNodes(
                 root!.DescendantNodes().OfType<TypeDeclarationSyntax>().Where(declaration => changed.ContainsKey(PathOf(declaration))),
                 (original, _) => changed[PathOf(original)]);
@@ -34,7 +36,8 @@ internal static class DerivedClasses
 
         return solution;
 
-        static string PathOf(TypeDeclarationSyntax declaration) => string.Join(".", declaration.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Select(type => type.Identifier.ValueText));
+        static string PathOf(TypeDeclarationSyntax declaration)
+            => string.Join(".", declaration.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Select(type => type.Identifier.ValueText));
     }
 
     private static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol ancestor)

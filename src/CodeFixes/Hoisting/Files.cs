@@ -17,19 +17,24 @@ internal static class Files
     }
 
     /// <summary>Adds a class: in a file of its own beside another one, or at the end of that one where new files do harm.</summary>
-    public static async Task<Solution> AddAsync(Solution solution, Document beside, string className, string text, CancellationToken cancellationToken)
+    public static async Task<Solution> AddAsync(
+        Solution solution, Document beside, string className, string text, CancellationToken cancellationToken)
     {
         if (IsFreeToChange(solution))
         {
             var name = className + ".cs";
             var path = beside.FilePath is { } known ? Path.Combine(Path.GetDirectoryName(known)!, name) : null;
-            return solution.AddDocument(DocumentId.CreateNewId(beside.Project.Id), name, SourceText.From(text, System.Text.Encoding.UTF8), beside.Folders, path);
+            return solution.AddDocument(
+                DocumentId.CreateNewId(beside.Project.Id), name, SourceText.From(text, System.Text.Encoding.UTF8), beside.Folders, path);
         }
 
-        var root = (CompilationUnitSyntax)(await solution.GetDocument(beside.Id)!.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        var root =
+            (CompilationUnitSyntax)(await solution.GetDocument(beside.Id)!.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         var added = SyntaxFactory.ParseCompilationUnit(text, options: (CSharpParseOptions?)beside.Project.ParseOptions);
         root = added.Usings.Aggregate(root, (all, directive) => UsingDirectives.Insert(all, directive.Name!.ToString()));
-        return await ReplaceAsync(solution, beside.Id, Append(root, added.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().First()), cancellationToken).ConfigureAwait(false);
+        return await ReplaceAsync(
+            solution, beside.Id, Append(root, added.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().First()), cancellationToken)
+                .ConfigureAwait(false);
     }
 
     /// <summary>Whether files may come and go.</summary>
@@ -44,7 +49,8 @@ internal static class Files
     private static SyntaxNode Append(CompilationUnitSyntax root, BaseTypeDeclarationSyntax type)
     {
         var newLine = TypeDeclarations.NewLineOf(root).ToString();
-        var lines = type.WithLeadingTrivia(Blocks.WithoutBlankLines(type.GetLeadingTrivia())).ToFullString().TrimEnd().Split('\n').Select(line => line.TrimEnd('\r'));
+        var lines = type.WithLeadingTrivia(Blocks.WithoutBlankLines(type.GetLeadingTrivia())).ToFullString().TrimEnd().Split('\n')
+            .Select(line => line.TrimEnd('\r'));
         var block = root.Members.OfType<NamespaceDeclarationSyntax>().LastOrDefault();
         var text = root.ToFullString();
         var at = block is null ? text.TrimEnd().Length : text.LastIndexOf('\n', block.CloseBraceToken.SpanStart) + 1;

@@ -24,7 +24,10 @@ internal sealed record HoistedFixture(string Name, string FullName, string Head,
 
     /// <summary>The fixture with the comments that other classes have on the same statements.</summary>
     public HoistedFixture WithCommentsOf(HoistedFixture other, string newLine)
-        => this with { Statements = [.. Statements.Zip(other.Statements, (own, alike) => RemarksOfBody.Above(Remark.In(alike, _ => false).Where(remark => !remark.Lines.All(Text.Contains)), own, newLine))] };
+        => this with { Statements = [.. Statements.Zip(
+            other.Statements,
+            (own, alike) => RemarksOfBody.Above(
+                Remark.In(alike, _ => false).Where(remark => !remark.Lines.All(Text.Contains)), own, newLine))] };
 
     /// <summary>The rows of a class as a fixture; null when they need something of the class itself.</summary>
     /// <param name="hoisted">What becomes of the class, or of its class fixture.</param>
@@ -52,7 +55,9 @@ internal sealed record HoistedFixture(string Name, string FullName, string Head,
         var stem = NameFor(hoisted, model, cancellationToken);
         stem = stem == before?.Name ? stem.Replace("Fixture", "Rows") : stem;
         var name = stem;
-        for (var number = 2; compilation.Assembly.GetTypeByMetadataName(@namespace is null ? name : @namespace + "." + name) is { } taken && !Stores(taken, key, cancellationToken); number++)
+        for (var number = 2;
+            compilation.Assembly.GetTypeByMetadataName(@namespace is null ? name : @namespace + "." + name) is { } taken
+                && !Stores(taken, key, cancellationToken); number++)
         {
             name = stem + number;
         }
@@ -63,10 +68,16 @@ internal sealed record HoistedFixture(string Name, string FullName, string Head,
             .Where(directive => directive.GlobalKeyword.RawKind == 0).Select(directive => directive.WithoutTrivia().ToString())
             .Concat(type is null ? new[] { "using System.Data.Common;" } : [])
             .Concat(new[] { "using System.Threading;", "using System.Threading.Tasks;", "using FixtureGen;" })
-            .Where(directive => !directive.StartsWith("using Xunit", StringComparison.Ordinal) && !directive.StartsWith("using NUnit", StringComparison.Ordinal)
-                && !directive.StartsWith("using Microsoft.VisualStudio.TestTools", StringComparison.Ordinal) && !directive.StartsWith("using Respawn", StringComparison.Ordinal))
-            .Distinct(StringComparer.Ordinal).OrderBy(directive => directive.StartsWith("using System", StringComparison.Ordinal) ? 0 : 1).ThenBy(directive => directive.TrimEnd(';'), StringComparer.Ordinal);
-        var (baseType, parameter) = type is null ? ("Fixture", $"DbConnection {rows.FixtureNames.Connection}") : ($"Fixture<{type}>", $"{type} {rows.FixtureNames.Context}");
+            .Where(
+                directive => !directive.StartsWith("using Xunit", StringComparison.Ordinal)
+                    && !directive.StartsWith("using NUnit", StringComparison.Ordinal)
+                && !directive.StartsWith("using Microsoft.VisualStudio.TestTools", StringComparison.Ordinal)
+                && !directive.StartsWith("using Respawn", StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal).OrderBy(directive => directive.StartsWith("using System", StringComparison.Ordinal) ? 0 : 1)
+            .ThenBy(directive => directive.TrimEnd(';'), StringComparer.Ordinal);
+        var (baseType, parameter) = type is null
+            ? ("Fixture", $"DbConnection {rows.FixtureNames.Connection}")
+            : ($"Fixture<{type}>", $"{type} {rows.FixtureNames.Context}");
         var lines = usings.Concat(new[] { "" }).Concat(@namespace is null ? [] : new[] { $"namespace {@namespace};", "" })
             .Concat(hoisted.Class.IsOwner ? RemarksOfMember.OfOwner(hoisted, newLine) : []).Concat(new[]
         {
@@ -92,7 +103,8 @@ internal sealed record HoistedFixture(string Name, string FullName, string Head,
 
     /// <summary>Whether a fixture is one that an earlier fix has made of the same rows.</summary>
     private static bool Stores(INamedTypeSymbol fixture, string key, CancellationToken cancellationToken)
-        => fixture.GetMembers("LoadAsync").SelectMany(member => member.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellationToken)).OfType<MethodDeclarationSyntax>()
+        => fixture.GetMembers("LoadAsync").SelectMany(member => member.DeclaringSyntaxReferences)
+            .Select(reference => reference.GetSyntax(cancellationToken)).OfType<MethodDeclarationSyntax>()
             .Any(method => method.Body is { } body
                 && string.Join(" ", body.Statements.Where(statement => !Bodies.IsEmpty(SyntaxFactory.SingletonList(statement)))
                 .SelectMany(statement => statement.DescendantTokens()).Select(token => token.Text)) == key);
@@ -115,9 +127,14 @@ internal sealed record HoistedFixture(string Name, string FullName, string Head,
 
         var entities = hoisted.Rows.Moved.SelectMany(statement => statement.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
             .Select(creation => model.GetTypeInfo(creation, cancellationToken).Type).OfType<INamedTypeSymbol>()
-            .Where(type => type.TypeKind == TypeKind.Class && !type.IsGenericType && !DatabaseRoles.IsContext(type)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToList();
+            .Where(type => type.TypeKind == TypeKind.Class && !type.IsGenericType && !DatabaseRoles.IsContext(type))
+            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToList();
         var sets = entities.Select(entity => context.GetMembers().OfType<IPropertySymbol>()
-            .FirstOrDefault(set => set.Type is INamedTypeSymbol { Name: "DbSet", TypeArguments: [var element] } && SymbolEqualityComparer.Default.Equals(element, entity))?.Name ?? entity.Name + "s").ToList();
-        return sets.Count is 0 or > 2 ? context.Name.Replace("DbContext", "").Replace("Context", "") + "Rows" : string.Join("And", sets) + "Fixture";
+            .FirstOrDefault(
+                set => set.Type is INamedTypeSymbol { Name: "DbSet", TypeArguments: [var element] }
+                    && SymbolEqualityComparer.Default.Equals(element, entity))?.Name ?? entity.Name + "s").ToList();
+        return sets.Count is 0 or > 2
+            ? context.Name.Replace("DbContext", "").Replace("Context", "") + "Rows"
+            : string.Join("And", sets) + "Fixture";
     }
 }

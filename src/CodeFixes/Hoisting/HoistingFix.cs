@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace FixtureGen.CodeFixes.Hoisting;
 
-/// <summary>Fixes FG4001 to FG4005: the class gets its database from FixtureGen, its rows are stored once, and what made and cleared the database for every test goes.</summary>
+/// <summary>
+/// Fixes FG4001 to FG4005: the class gets its database from FixtureGen, its rows are stored once, and what made and cleared the database
+/// for every test goes.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HoistingFix))]
 public sealed class HoistingFix : CodeFixProvider
 {
@@ -28,7 +31,8 @@ public sealed class HoistingFix : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (diagnostic.Properties.ContainsKey(DiagnosticProperties.WhyNotFixed) || !diagnostic.Properties.TryGetValue(DiagnosticProperties.TestClass, out var className))
+            if (diagnostic.Properties.ContainsKey(DiagnosticProperties.WhyNotFixed)
+                || !diagnostic.Properties.TryGetValue(DiagnosticProperties.TestClass, out var className))
             {
                 continue;
             }

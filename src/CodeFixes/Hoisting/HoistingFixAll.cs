@@ -24,8 +24,14 @@ internal sealed class HoistingFixAll : FixAllProvider
                 ? await fixAllContext.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)
                 : await fixAllContext.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
             var fixable = diagnostics.Where(diagnostic => !diagnostic.Properties.ContainsKey(DiagnosticProperties.WhyNotFixed));
-            classes.AddRange(fixable.Select(diagnostic => (project.Id, Name: diagnostic.Properties.TryGetValue(DiagnosticProperties.TestClass, out var name) ? name! : "", Rule: diagnostic.Id))
-                .GroupBy(found => found.Name, StringComparer.Ordinal).Select(found => found.OrderBy(each => each.Rule, StringComparer.Ordinal).First())
+            classes.AddRange(
+                fixable.Select(
+                    diagnostic =>
+                        (project.Id, Name: diagnostic.Properties.TryGetValue(DiagnosticProperties.TestClass, out var name)
+                            ? name!
+                            : "", Rule: diagnostic.Id))
+                .GroupBy(found => found.Name, StringComparer.Ordinal)
+                .Select(found => found.OrderBy(each => each.Rule, StringComparer.Ordinal).First())
                 // Analyzers report in the order in which their threads come to it, and the first class gets what all share.
                 .OrderBy(found => found.Name, StringComparer.Ordinal));
         }
@@ -37,9 +43,12 @@ internal sealed class HoistingFixAll : FixAllProvider
     }
 
     private static IEnumerable<Project> ProjectsOf(FixAllContext context)
-        => context.Scope == FixAllScope.Solution ? context.Solution.Projects.Where(project => project.Language == LanguageNames.CSharp) : [context.Project];
+        => context.Scope == FixAllScope.Solution
+            ? context.Solution.Projects.Where(project => project.Language == LanguageNames.CSharp)
+            : [context.Project];
 
-    private static async Task<Solution> FixAsync(Solution solution, List<(ProjectId Project, string Name, string Rule)> classes, CancellationToken cancellationToken)
+    private static async Task<Solution> FixAsync(
+        Solution solution, List<(ProjectId Project, string Name, string Rule)> classes, CancellationToken cancellationToken)
     {
         var shared = await SharedRowsAsync(solution, classes, cancellationToken).ConfigureAwait(false);
         foreach (var (project, name, rule) in classes)
@@ -67,7 +76,8 @@ internal sealed class HoistingFixAll : FixAllProvider
         var found = new List<HoistedFixture>();
         foreach (var (project, name, rule) in classes)
         {
-            if (await ClassHoisting.OfAsync(solution.GetProject(project)!, name, rule, cancellationToken).ConfigureAwait(false) is { } hoisting
+            if (await ClassHoisting.OfAsync(solution.GetProject(project)!, name, rule, cancellationToken)
+                .ConfigureAwait(false) is { } hoisting
                 && hoisting.Rows() is { } rows)
             {
                 found.Add(rows);
@@ -80,7 +90,8 @@ internal sealed class HoistingFixAll : FixAllProvider
         {
             // They differ in their comments at most, which are all kept.
             var newLine = same.First().Text.Contains("\r\n") ? "\r\n" : "\n";
-            var rows = same.OrderByDescending(candidate => candidate.Text.Length).Aggregate((all, other) => all.WithCommentsOf(other, newLine));
+            var rows = same.OrderByDescending(candidate => candidate.Text.Length)
+                .Aggregate((all, other) => all.WithCommentsOf(other, newLine));
             if (names.Add(rows.FullName))
             {
                 fixtures.Add(rows.Key, rows);

@@ -11,7 +11,8 @@ internal static class OpenedProject
     public static async Task<Project> OfAsync(Project project, string className, CancellationToken cancellationToken)
     {
         var compilation = await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
-        if (compilation is null || TestAttributes.Of(compilation) is not { } attributes || compilation.Assembly.GetTypeByMetadataName(className) is not { } type
+        if (compilation is null
+            || TestAttributes.Of(compilation) is not { } attributes || compilation.Assembly.GetTypeByMetadataName(className) is not { } type
             || new TestClassIndex(compilation, attributes, cancellationToken).Find(type) is not { } tests)
         {
             return project;

@@ -8,7 +8,8 @@ namespace FixtureGen.CodeFixes.Hoisting;
 /// <summary>Removes a class fixture that no class uses any more, with the collection that was there for its sake.</summary>
 internal static class OwnerRemoval
 {
-    public static async Task<Solution> ApplyAsync(Solution solution, ProjectId project, INamedTypeSymbol before, CancellationToken cancellationToken)
+    public static async Task<Solution> ApplyAsync(
+        Solution solution, ProjectId project, INamedTypeSymbol before, CancellationToken cancellationToken)
     {
         var compilation = await solution.GetProject(project)!.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
         if (compilation?.Assembly.GetTypeByMetadataName(GeneratedMembers.MetadataName(before)) is not { } owner)
@@ -17,8 +18,10 @@ internal static class OwnerRemoval
         }
 
         var collections = compilation.Assembly.GlobalNamespace.Types().Where(type => FixtureCollections.IsOnlyFor(type, owner)).ToList();
-        var removed = collections.Append(owner).SelectMany(type => type.DeclaringSyntaxReferences).Select(reference => reference.GetSyntax(cancellationToken)).ToList();
-        if (IsUsed(owner, owner.Name, removed, compilation, cancellationToken) || collections.Exists(collection => IsNamed(collection, compilation)))
+        var removed = collections.Append(owner).SelectMany(type => type.DeclaringSyntaxReferences)
+            .Select(reference => reference.GetSyntax(cancellationToken)).ToList();
+        if (IsUsed(owner, owner.Name, removed, compilation, cancellationToken)
+            || collections.Exists(collection => IsNamed(collection, compilation)))
         {
             return solution;
         }
@@ -26,8 +29,13 @@ internal static class OwnerRemoval
         foreach (var ofTree in removed.GroupBy(node => node.SyntaxTree))
         {
             var id = solution.GetDocumentId(ofTree.Key)!;
-            var root = (await ofTree.Key.GetRootAsync(cancellationToken).ConfigureAwait(false)).RemoveNodes(ofTree, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
-            solution = Files.IsFreeToChange(solution) && !root.DescendantNodes().Any(node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or AttributeListSyntax or GlobalStatementSyntax)
+            var root = (await ofTree.Key.GetRootAsync(cancellationToken).ConfigureAwait(false)).RemoveNodes(
+                ofTree, SyntaxRemoveOptions.KeepUnbalancedDirectives)!;
+            solution = Files.IsFreeToChange(solution)
+                && !root.DescendantNodes()
+                    .Any(
+                        node => node is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or AttributeListSyntax
+                            or GlobalStatementSyntax)
                 ? solution.RemoveDocument(id)
                 : await Files.ReplaceAsync(solution, id, root, cancellationToken).ConfigureAwait(false);
         }
@@ -35,12 +43,20 @@ internal static class OwnerRemoval
         return solution;
     }
 
-    private static bool IsUsed(INamedTypeSymbol type, string name, List<SyntaxNode> removed, Compilation compilation, CancellationToken cancellationToken)
+    private static bool IsUsed(
+        INamedTypeSymbol type, string name, List<SyntaxNode> removed, Compilation compilation, CancellationToken cancellationToken)
         => compilation.SyntaxTrees.SelectMany(tree => tree.GetRoot(cancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>())
-            .Where(identifier => identifier.Identifier.ValueText == name && !removed.Exists(node => node.SyntaxTree == identifier.SyntaxTree && node.Span.Contains(identifier.Span)))
-            .Any(identifier => SymbolEqualityComparer.Default.Equals(compilation.GetSemanticModel(identifier.SyntaxTree).GetSymbolInfo(identifier, cancellationToken).Symbol, type));
+            .Where(
+                identifier => identifier.Identifier.ValueText == name
+                    && !removed.Exists(node => node.SyntaxTree == identifier.SyntaxTree && node.Span.Contains(identifier.Span)))
+            .Any(
+                identifier => SymbolEqualityComparer.Default.Equals(
+                    compilation.GetSemanticModel(identifier.SyntaxTree).GetSymbolInfo(identifier, cancellationToken).Symbol, type));
 
     /// <summary>Whether a class is still in a collection.</summary>
     private static bool IsNamed(INamedTypeSymbol collection, Compilation compilation)
-        => compilation.Assembly.GlobalNamespace.Types().Any(type => FixtureCollections.NameOf(type) is { } name && SymbolEqualityComparer.Default.Equals(FixtureCollections.DefinitionOf(name, compilation), collection));
+        => compilation.Assembly.GlobalNamespace.Types()
+            .Any(
+                type => FixtureCollections.NameOf(type) is { } name
+                    && SymbolEqualityComparer.Default.Equals(FixtureCollections.DefinitionOf(name, compilation), collection));
 }

@@ -15,7 +15,8 @@ internal static class TestDatabaseFile
             return "EmptyDatabase";
         }
 
-        var stem = context.Name.EndsWith("DbContext", StringComparison.Ordinal) ? context.Name.Substring(0, context.Name.Length - "DbContext".Length)
+        var stem = context.Name.EndsWith("DbContext", StringComparison.Ordinal)
+            ? context.Name.Substring(0, context.Name.Length - "DbContext".Length)
             : context.Name.EndsWith("Context", StringComparison.Ordinal) ? context.Name.Substring(0, context.Name.Length - "Context".Length)
             : context.Name;
         return (stem.Length == 0 ? "Test" : stem) + "Database";
@@ -30,7 +31,9 @@ internal static class TestDatabaseFile
         var remarks = hoisted.Class.IsOwner && hoisted.Rows.Moved.Count == 0 ? RemarksOfMember.OfOwner(hoisted, newLine) : [];
         var @namespace = hoisted.Class.Type.ContainingNamespace.IsGlobalNamespace ? []
             : new[] { $"namespace {hoisted.Class.Type.ContainingNamespace.ToDisplayString()};", "" };
-        var usings = lines.Usings.Distinct(StringComparer.Ordinal).OrderBy(line => line.StartsWith("System", StringComparison.Ordinal) ? 0 : 1).ThenBy(line => line, StringComparer.Ordinal).Select(line => $"using {line};");
+        var usings = lines.Usings.Distinct(StringComparer.Ordinal)
+            .OrderBy(line => line.StartsWith("System", StringComparison.Ordinal) ? 0 : 1).ThenBy(line => line, StringComparer.Ordinal)
+            .Select(line => $"using {line};");
         return (name, string.Join(newLine, usings.Concat(new[] { "" }).Concat(@namespace).Concat(remarks).Concat(lines.Body)) + newLine);
     }
 
@@ -48,7 +51,8 @@ internal static class TestDatabaseFile
         foreach (var call in hoisted.Database.Configuration)
         {
             calls += Configure(call);
-            if (model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { ContainingNamespace: { IsGlobalNamespace: false } declaring })
+            if (model.GetSymbolInfo(
+                call, cancellationToken).Symbol is IMethodSymbol { ContainingNamespace: { IsGlobalNamespace: false } declaring })
             {
                 usings.Add(declaring.ToDisplayString());
             }
@@ -68,7 +72,9 @@ internal static class TestDatabaseFile
             usings.Add("System.Threading");
             usings.Add("System.Threading.Tasks");
             body.Add("");
-            body.Add($"    protected override Task CreateSchemaAsync({context.Name} db, CancellationToken cancellationToken) => db.Database.MigrateAsync(cancellationToken);");
+            body.Add(
+                $"    protected override Task CreateSchemaAsync({context.Name} db, CancellationToken cancellationToken) => " +
+                "db.Database.MigrateAsync(cancellationToken);");
         }
 
         body.Add("}");
@@ -82,7 +88,8 @@ internal static class TestDatabaseFile
                 "/// <summary>A database without tables: each class creates those that it needs in its class set-up.</summary>",
                 $"public sealed class {name} : TestDatabase",
                 "{",
-                "    protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;",
+                "    protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken) => " +
+                "Task.CompletedTask;",
                 "}",
             });
 

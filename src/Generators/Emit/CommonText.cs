@@ -8,7 +8,8 @@ internal static class CommonText
     public static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"FixtureGen\", \"{typeof(CommonText).Assembly.GetName().Version.ToString(3)}\")]";
 
-    public const string NotForUse = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+    public const string NotForUse =
+        "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
 
     public static void WriteHeader(SourceWriter writer)
     {

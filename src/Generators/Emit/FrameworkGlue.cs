@@ -20,7 +20,10 @@ internal abstract class FrameworkGlue(ProjectModel project)
     /// <summary>Writes the types through which the framework calls the runtime.</summary>
     public abstract void WriteTypes(SourceWriter writer);
 
-    /// <summary>The attribute through which the framework tells the runtime of every test of the assembly, also of classes without fixtures; null where it has none.</summary>
+    /// <summary>
+    /// The attribute through which the framework tells the runtime of every test of the assembly, also of classes without fixtures; null
+    /// where it has none.
+    /// </summary>
     public abstract string? MeasuringAttribute { get; }
 
     /// <summary>What its users do to have a test run while no other does, as part of a sentence.</summary>

@@ -13,7 +13,9 @@ internal static class HintNames
 
     private const int ClashDigits = 8;
 
-    /// <summary>Finds the names that differ from another one in case only: the compiler, like some file systems, takes them for the same.</summary>
+    /// <summary>
+    /// Finds the names that differ from another one in case only: the compiler, like some file systems, takes them for the same.
+    /// </summary>
     public static EquatableArray<string> FindClashes(IEnumerable<string> classes)
         => classes
             .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)

@@ -4,8 +4,8 @@ using FixtureGen.Generators.Model;
 namespace FixtureGen.Generators.Emit;
 
 /// <summary>
-/// MSTest allows a class one set-up and one clean-up of each kind, and runs those of its base classes outside of them. So a class that has no base class
-/// gets one, with the hooks; a class that has another one gets the hooks itself.
+/// MSTest allows a class one set-up and one clean-up of each kind, and runs those of its base classes outside of them. So a class that has
+/// no base class gets one, with the hooks; a class that has another one gets the hooks itself.
 /// </summary>
 internal sealed class MSTestGlue(ProjectModel project) : FrameworkGlue(project)
 {

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FixtureGen.Generators.Emit;
 
-/// <summary>Writes, once per project, the attribute through which the test framework tells the runtime of every test of the assembly.</summary>
+/// <summary>
+/// Writes, once per project, the attribute through which the test framework tells the runtime of every test of the assembly.
+/// </summary>
 internal static class MemoryHookEmitter
 {
     public static SourceText Emit(ProjectModel project, FrameworkGlue glue, string attribute)

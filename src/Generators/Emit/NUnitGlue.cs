@@ -3,8 +3,8 @@ using FixtureGen.Generators.Model;
 namespace FixtureGen.Generators.Emit;
 
 /// <summary>
-/// NUnit: an action attribute on the class is told of the class and of each test. It runs before all set-ups of a test and after all its tear-downs,
-/// whatever the class and its base classes have of these.
+/// NUnit: an action attribute on the class is told of the class and of each test. It runs before all set-ups of a test and after all its
+/// tear-downs, whatever the class and its base classes have of these.
 /// </summary>
 internal sealed class NUnitGlue(ProjectModel project) : FrameworkGlue(project)
 {
@@ -84,7 +84,8 @@ internal sealed class NUnitGlue(ProjectModel project) : FrameworkGlue(project)
         }
         """);
 
-    public override string AttributeOf(TestClassModel testClass) => $"global::{Project.GlueNamespace}.{GlueNames.RollbackEachTest}<{testClass.Name.Expression}>";
+    public override string AttributeOf(TestClassModel testClass)
+        => $"global::{Project.GlueNamespace}.{GlueNames.RollbackEachTest}<{testClass.Name.Expression}>";
 
     public override IEnumerable<string> BasesOf(TestClassModel testClass) => [];
 

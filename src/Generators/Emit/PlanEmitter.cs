@@ -14,7 +14,8 @@ internal static class PlanEmitter
         var writer = new SourceWriter();
         CommonText.WriteHeader(writer);
         writer.WriteLine(plan.Engines.Count > 0
-            ? $"[module: {Namespace}FixturePlan({Format}, Engines = new[] {{ {string.Join(", ", plan.Engines.Select(engine => $"typeof({engine})"))} }})]"
+            ? $"[module: {Namespace}FixturePlan({Format}, Engines = new[] {{ " +
+                $"{string.Join(", ", plan.Engines.Select(engine => $"typeof({engine})"))} }})]"
             : $"[module: {Namespace}FixturePlan({Format})]");
         foreach (var group in plan.Groups)
         {

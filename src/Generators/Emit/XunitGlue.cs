@@ -3,7 +3,9 @@ using FixtureGen.Generators.Model;
 
 namespace FixtureGen.Generators.Emit;
 
-/// <summary>xUnit: a class fixture holds the lease, a field initialiser enters the sandbox, and an attribute is told before and after each test.</summary>
+/// <summary>
+/// xUnit: a class fixture holds the lease, a field initialiser enters the sandbox, and an attribute is told before and after each test.
+/// </summary>
 internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
 {
     private bool IsV3 => Project.Framework == TestFramework.XunitV3;
@@ -42,7 +44,8 @@ internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
             after: $"{GlueNames.SequentialTests}.After()"));
     }
 
-    public override string? AttributeOf(TestClassModel testClass) => IsV3 ? null : $"global::{Project.GlueNamespace}.{GlueNames.RollbackEachTest}";
+    public override string? AttributeOf(TestClassModel testClass)
+        => IsV3 ? null : $"global::{Project.GlueNamespace}.{GlueNames.RollbackEachTest}";
 
     public override IEnumerable<string> BasesOf(TestClassModel testClass)
         => testClass.IsConcrete ? [$"global::Xunit.IClassFixture<{ClassFixture(testClass)}>"] : [];
@@ -50,7 +53,8 @@ internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
     public override string SandboxOf(TestClassModel testClass)
         => EnteredSandbox(testClass, ClassFixture(testClass) + ".Enter()", GlueNames.SequentialTests);
 
-    private string ClassFixture(TestClassModel testClass) => $"global::{Project.GlueNamespace}.{GlueNames.ClassFixture}<{testClass.Name.Expression}>";
+    private string ClassFixture(TestClassModel testClass)
+        => $"global::{Project.GlueNamespace}.{GlueNames.ClassFixture}<{testClass.Name.Expression}>";
 
     private static void WriteClassFixture(SourceWriter writer, string task, string token)
     {
@@ -74,7 +78,8 @@ internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
             """);
     }
 
-    private static string Returned(string task, string call) => task == "Task" ? call : $"new global::System.Threading.Tasks.ValueTask({call})";
+    private static string Returned(string task, string call)
+        => task == "Task" ? call : $"new global::System.Threading.Tasks.ValueTask({call})";
 
     private static string AttributeV2(string name, string before, string after) => $$"""
         internal sealed class {{name}}Attribute : global::Xunit.Sdk.BeforeAfterTestAttribute

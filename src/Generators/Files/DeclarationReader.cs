@@ -8,8 +8,8 @@ namespace FixtureGen.Generators.Files;
 
 /// <summary>
 /// Reads the declarations of a file, but no body. What is added to a class depends on the names that types can be found by, on what
-/// stands before a type's opening brace, and on few of its members; all of that is in the hashes, and little else: they must change whenever the
-/// parser of test classes could read something else, and should not while a test is being written.
+/// stands before a type's opening brace, and on few of its members; all of that is in the hashes, and little else: they must change
+/// whenever the parser of test classes could read something else, and should not while a test is being written.
 /// </summary>
 internal sealed class DeclarationReader
 {
@@ -48,7 +48,9 @@ internal sealed class DeclarationReader
             reader.candidates.ToImmutable());
     }
 
-    private void Read(SyntaxList<ExternAliasDirectiveSyntax> externs, SyntaxList<UsingDirectiveSyntax> directives, SyntaxList<MemberDeclarationSyntax> members, string prefix)
+    private void Read(
+        SyntaxList<ExternAliasDirectiveSyntax> externs, SyntaxList<UsingDirectiveSyntax> directives,
+        SyntaxList<MemberDeclarationSyntax> members, string prefix)
     {
         usings.Add(externs);
         foreach (var directive in directives)
@@ -152,7 +154,10 @@ internal sealed class DeclarationReader
         hash.Add(type.ParameterList);
         hash.Add(type.BaseList);
         hash.Add(type.ConstraintClauses);
-        var name = prefix + (type.TypeParameterList is { Parameters.Count: var arity } ? $"{type.Identifier.ValueText}`{arity}" : type.Identifier.ValueText);
+        var name = prefix +
+            (type.TypeParameterList is { Parameters.Count: var arity }
+                ? $"{type.Identifier.ValueText}`{arity}"
+                : type.Identifier.ValueText);
         if (MayBeTestClass(type))
         {
             candidates.Add(name);

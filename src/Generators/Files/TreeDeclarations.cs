@@ -4,14 +4,21 @@ using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Generators.Files;
 
-/// <summary>What one file declares, as far as that can be told without binding. Kept as long as the compiler keeps the file, so that an edit has one file read.</summary>
+/// <summary>
+/// What one file declares, as far as that can be told without binding. Kept as long as the compiler keeps the file, so that an edit has one
+/// file read.
+/// </summary>
 /// <remarks>Equal to itself alone: it stands for its file.</remarks>
 internal sealed class TreeDeclarations(
-    ulong hash, ImmutableArray<string> names, ImmutableArray<Declared> namespaces, ImmutableArray<Declared> plain, ImmutableArray<Declared> staticMembers, ImmutableArray<string> candidates)
+    ulong hash, ImmutableArray<string> names, ImmutableArray<Declared> namespaces, ImmutableArray<Declared> plain,
+    ImmutableArray<Declared> staticMembers, ImmutableArray<string> candidates)
 {
     private static readonly ConditionalWeakTable<SyntaxTree, TreeDeclarations> Known = new();
 
-    /// <summary>Of all types with an attribute or a base type, and of the usings: such a type may be a test class, a fixture, a database or what these are made of.</summary>
+    /// <summary>
+    /// Of all types with an attribute or a base type, and of the usings: such a type may be a test class, a fixture, a database or what
+    /// these are made of.
+    /// </summary>
     public ulong Hash => hash;
 
     /// <summary>The identifiers in what <see cref="Hash"/> is of.</summary>

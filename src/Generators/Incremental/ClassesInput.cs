@@ -19,7 +19,8 @@ internal sealed class ClassesInput(Snapshot snapshot)
     }
 
     private bool HoldsFor(ClassesInput next)
-        => wasRead && snapshot.ChangesTo(next.snapshot) is { } changes && !changes.Concern(static file => file.Plain, () => names ??= new(snapshot.Names, StringComparer.Ordinal));
+        => wasRead && snapshot.ChangesTo(next.snapshot) is { } changes
+            && !changes.Concern(static file => file.Plain, () => names ??= new(snapshot.Names, StringComparer.Ordinal));
 
     /// <summary>Takes a state for equal to one that has been read already when reading it could give nothing else.</summary>
     internal sealed class Comparer : IEqualityComparer<ClassesInput>
@@ -28,6 +29,7 @@ internal sealed class ClassesInput(Snapshot snapshot)
 
         public bool Equals(ClassesInput x, ClassesInput y) => ReferenceEquals(x, y) || x.HoldsFor(y) || y.HoldsFor(x);
 
-        public int GetHashCode(ClassesInput input) => throw new NotSupportedException("The pipeline compares one state with the next; it looks none up.");
+        public int GetHashCode(ClassesInput input)
+            => throw new NotSupportedException("The pipeline compares one state with the next; it looks none up.");
     }
 }

@@ -5,7 +5,8 @@ namespace FixtureGen.Generators.Incremental;
 
 /// <summary>The files by which two states of a project differ.</summary>
 /// <param name="Kept">The files that both have.</param>
-internal sealed record FileChanges(IReadOnlyCollection<TreeDeclarations> Gone, IReadOnlyCollection<TreeDeclarations> Added, IEnumerable<TreeDeclarations> Kept)
+internal sealed record FileChanges(
+    IReadOnlyCollection<TreeDeclarations> Gone, IReadOnlyCollection<TreeDeclarations> Added, IEnumerable<TreeDeclarations> Kept)
 {
     public static FileChanges Between(ImmutableArray<TreeDeclarations> earlier, ImmutableArray<TreeDeclarations> later)
     {

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FixtureGen.Generators.Incremental;
 
-/// <summary>A state of the project that the plan is read from. It remembers the files that each part was read from: while they stay, an edit elsewhere changes nothing.</summary>
+/// <summary>
+/// A state of the project that the plan is read from. It remembers the files that each part was read from: while they stay, an edit
+/// elsewhere changes nothing.
+/// </summary>
 internal sealed class PlanInput(Snapshot snapshot, EquatableArray<PlannedClass> classes)
 {
     private readonly Snapshot snapshot = snapshot;
@@ -24,7 +27,10 @@ internal sealed class PlanInput(Snapshot snapshot, EquatableArray<PlannedClass> 
         return model;
     }
 
-    /// <summary>Tells whether reading a state could give nothing else. If it could, but only from some files, the state is handed what was read from the others.</summary>
+    /// <summary>
+    /// Tells whether reading a state could give nothing else. If it could, but only from some files, the state is handed what was read from
+    /// the others.
+    /// </summary>
     private bool HoldsFor(PlanInput next)
     {
         if (reading is null || snapshot.ChangesTo(next.snapshot) is not { } changes
@@ -42,10 +48,14 @@ internal sealed class PlanInput(Snapshot snapshot, EquatableArray<PlannedClass> 
         return false;
     }
 
-    /// <summary>All that the code of the files is bound to goes by one of these names, or by one that the compiler looks for by itself.</summary>
+    /// <summary>
+    /// All that the code of the files is bound to goes by one of these names, or by one that the compiler looks for by itself.
+    /// </summary>
     private HashSet<string> NamesIn(Compilation compilation)
     {
-        var all = new HashSet<string>(snapshot.Names, StringComparer.Ordinal) { "Add", "Deconstruct", "Dispose", "DisposeAsync", "GetAsyncEnumerator", "GetAwaiter", "GetEnumerator", "GetPinnableReference" };
+        var all = new HashSet<string>(
+            snapshot.Names, StringComparer.Ordinal) { "Add", "Deconstruct", "Dispose", "DisposeAsync", "GetAsyncEnumerator", "GetAwaiter",
+                "GetEnumerator", "GetPinnableReference" };
         var files = reading!.Files;
         foreach (var tree in compilation.SyntaxTrees.Where(tree => files.Contains(TreeDeclarations.Of(tree, CancellationToken.None))))
         {
@@ -65,6 +75,7 @@ internal sealed class PlanInput(Snapshot snapshot, EquatableArray<PlannedClass> 
 
         public bool Equals(PlanInput x, PlanInput y) => ReferenceEquals(x, y) || x.HoldsFor(y) || y.HoldsFor(x);
 
-        public int GetHashCode(PlanInput input) => throw new NotSupportedException("The pipeline compares one state with the next; it looks none up.");
+        public int GetHashCode(PlanInput input)
+            => throw new NotSupportedException("The pipeline compares one state with the next; it looks none up.");
     }
 }

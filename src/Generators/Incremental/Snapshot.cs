@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis;
 namespace FixtureGen.Generators.Incremental;
 
 /// <summary>One state of a project, and what it declares.</summary>
-/// <remarks>The pipeline keeps what it has read, and with it the state that it was read from; only the compiler may keep that state's compilation alive.</remarks>
+/// <remarks>
+/// The pipeline keeps what it has read, and with it the state that it was read from; only the compiler may keep that state's compilation
+/// alive.
+/// </remarks>
 internal sealed class Snapshot
 {
     private static readonly ConditionalWeakTable<MetadataReference, StrongBox<ulong>> ReferenceNumbers = new();
@@ -24,7 +27,10 @@ internal sealed class Snapshot
     }
 
     /// <summary>Alive while the generator runs on this state.</summary>
-    public Compilation Compilation => compilation.TryGetTarget(out var alive) ? alive : throw new InvalidOperationException("A state of the project was read after it had gone.");
+    public Compilation Compilation
+        => compilation.TryGetTarget(out var alive)
+            ? alive
+            : throw new InvalidOperationException("A state of the project was read after it had gone.");
 
     public static Snapshot Of(Compilation compilation, CancellationToken cancellationToken)
     {
@@ -33,7 +39,8 @@ internal sealed class Snapshot
         hash.Add(compilation.AssemblyName ?? "");
         foreach (var reference in compilation.ExternalReferences)
         {
-            hash.Add(ReferenceNumbers.GetValue(reference, static _ => new(unchecked((ulong)Interlocked.Increment(ref lastReference)))).Value);
+            hash.Add(
+                ReferenceNumbers.GetValue(reference, static _ => new(unchecked((ulong)Interlocked.Increment(ref lastReference)))).Value);
         }
 
         var files = ImmutableArray.CreateBuilder<TreeDeclarations>();
@@ -55,6 +62,9 @@ internal sealed class Snapshot
     /// <summary>The identifiers in declarations that may be of test classes, fixtures, databases or what these are made of.</summary>
     public IEnumerable<string> Names => files.SelectMany(static file => file.Names);
 
-    /// <summary>The files that are not the same in a later state; null when code could mean something else there for other reasons: references or types that may have to do with FixtureGen.</summary>
+    /// <summary>
+    /// The files that are not the same in a later state; null when code could mean something else there for other reasons: references or
+    /// types that may have to do with FixtureGen.
+    /// </summary>
     public FileChanges? ChangesTo(Snapshot later) => hash == later.hash ? FileChanges.Between(files, later.files) : null;
 }

@@ -6,4 +6,5 @@ namespace FixtureGen.Generators.Model;
 /// <param name="Sets">The table-touch lists of the sets that classes use.</param>
 /// <param name="Engines">Those of the engine packages that are referenced, as code writes them.</param>
 internal sealed record DeclarationsModel(
-    EquatableArray<string> Engines, EquatableArray<FixtureModel> Fixtures, EquatableArray<DatabaseModel> Databases, EquatableArray<SetModel> Sets);
+    EquatableArray<string> Engines, EquatableArray<FixtureModel> Fixtures, EquatableArray<DatabaseModel> Databases,
+    EquatableArray<SetModel> Sets);

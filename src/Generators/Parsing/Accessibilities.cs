@@ -4,7 +4,9 @@ namespace FixtureGen.Generators.Parsing;
 
 internal static class Accessibilities
 {
-    /// <summary>The accessibility of a generated member: for derived classes too where there can be some and the compiler allows it (CS0053).</summary>
+    /// <summary>
+    /// The accessibility of a generated member: for derived classes too where there can be some and the compiler allows it (CS0053).
+    /// </summary>
     /// <param name="testClass">The class that is given the member.</param>
     /// <param name="memberType">The member's type; null for one that everyone sees.</param>
     public static string OfMember(INamedTypeSymbol testClass, ITypeSymbol? memberType)

@@ -12,7 +12,9 @@ namespace FixtureGen.Generators.Parsing;
 
 /// <summary>Reads the fixtures and databases of a project and of what it references. It binds method bodies.</summary>
 /// <param name="compilation">The project.</param>
-/// <param name="earlier">What was read before and holds still, if the project has the same fixtures and databases: only what is missing there is read.</param>
+/// <param name="earlier">
+/// What was read before and holds still, if the project has the same fixtures and databases: only what is missing there is read.
+/// </param>
 /// <param name="cancellationToken">Cancels the reading.</param>
 internal sealed class DeclarationsParser(Compilation compilation, PlanReading? earlier, CancellationToken cancellationToken)
 {
@@ -55,7 +57,10 @@ internal sealed class DeclarationsParser(Compilation compilation, PlanReading? e
             read.ToEquatableArray());
     }
 
-    /// <summary>No fixture is read for another one, and a build waits for all of them. Neighbours, which often have a context in common, are read by the same thread.</summary>
+    /// <summary>
+    /// No fixture is read for another one, and a build waits for all of them. Neighbours, which often have a context in common, are read by
+    /// the same thread.
+    /// </summary>
     private (string Name, FromFiles<FixtureModel> Fixture)[] ReadAll(INamedTypeSymbol[] all)
     {
         if (!compilation.Options.ConcurrentBuild)
@@ -75,7 +80,8 @@ internal sealed class DeclarationsParser(Compilation compilation, PlanReading? e
         }
     }
 
-    private (string Name, FromFiles<FixtureModel> Fixture) ReadNamed(INamedTypeSymbol fixture) => (TypeNames.FullName(fixture), ReadFixture(fixture));
+    private (string Name, FromFiles<FixtureModel> Fixture) ReadNamed(INamedTypeSymbol fixture)
+        => (TypeNames.FullName(fixture), ReadFixture(fixture));
 
     private IEnumerable<INamedTypeSymbol> Fixtures()
         => DeclaringAssemblies.Of(compilation).SelectMany(static assembly => assembly.GlobalNamespace.Types()).Where(type =>
@@ -88,7 +94,8 @@ internal sealed class DeclarationsParser(Compilation compilation, PlanReading? e
 
     /// <summary>What is of another assembly was read from no file of this one, and so is never missing.</summary>
     private void Complete<TModel>(
-        IReadOnlyDictionary<string, FromFiles<TModel>> known, SortedDictionary<string, FromFiles<TModel>> all, Func<INamedTypeSymbol, FromFiles<TModel>> read)
+        IReadOnlyDictionary<string, FromFiles<TModel>> known, SortedDictionary<string, FromFiles<TModel>> all,
+        Func<INamedTypeSymbol, FromFiles<TModel>> read)
         where TModel : class
     {
         foreach (var part in known)
@@ -107,7 +114,8 @@ internal sealed class DeclarationsParser(Compilation compilation, PlanReading? e
         // What is bound for one fixture is of no use to the next.
         var files = new HashSet<SyntaxTree>();
         var touched = TouchListAnalysis.Analyze(fixture, new SemanticModels(compilation), files, cancellationToken);
-        return From(new FixtureModel(NameOf(fixture), IsDeclaredHere: true, touched.Tables, touched.IsComplete, HashOf(fixture, files)), files);
+        return From(
+            new FixtureModel(NameOf(fixture), IsDeclaredHere: true, touched.Tables, touched.IsComplete, HashOf(fixture, files)), files);
     }
 
     // The source of a fixture names the fixtures that it depends on, so the ones declared here are in its hash already.
@@ -121,7 +129,9 @@ internal sealed class DeclarationsParser(Compilation compilation, PlanReading? e
     {
         var files = new HashSet<SyntaxTree>();
         var hash = IsDeclaredHere(database) ? sourceHash.Value.Of(database, files) : BinaryHash.Of(database.ContainingAssembly);
-        return From(new DatabaseModel(NameOf(database), DatabaseSymbols.ContextOf(database) is { } context ? TypeNames.FullName(context) : null, hash), files);
+        return From(
+            new DatabaseModel(
+                NameOf(database), DatabaseSymbols.ContextOf(database) is { } context ? TypeNames.FullName(context) : null, hash), files);
     }
 
     private SetModel SetOf(PlannedClass testClass)
@@ -139,19 +149,24 @@ internal sealed class DeclarationsParser(Compilation compilation, PlanReading? e
     private SetModel ReadSet(PlannedClass testClass)
     {
         var used = testClass.Fixtures.Where(fixtures.ContainsKey).ToList();
-        var context = used.Select(fixture => TypeOf(fixture) is { } type ? FixtureSymbols.ContextOf(type) : null).FirstOrDefault(found => found is not null);
-        var lists = used.Select(fixture => fixtures[fixture].Model!).Select(static fixture => new TouchList(fixture.Tables, fixture.TablesAreComplete));
-        return new SetModel(testClass.GroupId, TouchListAnalysis.Merge(lists, context as INamedTypeSymbol, compilation, cancellationToken).Tables);
+        var context = used.Select(fixture => TypeOf(fixture) is { } type ? FixtureSymbols.ContextOf(type) : null)
+            .FirstOrDefault(found => found is not null);
+        var lists = used.Select(fixture => fixtures[fixture].Model!)
+            .Select(static fixture => new TouchList(fixture.Tables, fixture.TablesAreComplete));
+        return new SetModel(
+            testClass.GroupId, TouchListAnalysis.Merge(lists, context as INamedTypeSymbol, compilation, cancellationToken).Tables);
     }
 
     private INamedTypeSymbol? TypeOf(string fullName)
-        => DeclaringAssemblies.Of(compilation).Select(assembly => assembly.GetTypeByMetadataName(fullName)).LastOrDefault(static type => type is not null);
+        => DeclaringAssemblies.Of(compilation).Select(assembly => assembly.GetTypeByMetadataName(fullName))
+            .LastOrDefault(static type => type is not null);
 
     private FromFiles<TModel> From<TModel>(TModel model, IEnumerable<SyntaxTree> files)
         where TModel : class
         => new(model, [.. files.Select(tree => TreeDeclarations.Of(tree, cancellationToken))]);
 
-    private bool IsDeclaredHere(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+    private bool IsDeclaredHere(INamedTypeSymbol type)
+        => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 
     private static TypeName NameOf(INamedTypeSymbol type) => new(TypeNames.FullName(type), TypeNames.Expression(type));
 }

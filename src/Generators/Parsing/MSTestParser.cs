@@ -20,7 +20,9 @@ internal static class MSTestParser
             {
                 if (IsVisible(member, current, type))
                 {
-                    return member is IPropertySymbol { Type.Name: AddedMembers.TestContext, DeclaredAccessibility: Accessibility.Public } ? TestContextMember.IsThere : TestContextMember.None;
+                    return member is IPropertySymbol { Type.Name: AddedMembers.TestContext, DeclaredAccessibility: Accessibility.Public }
+                        ? TestContextMember.IsThere
+                        : TestContextMember.None;
                 }
             }
 

@@ -41,7 +41,8 @@ internal static class MemberParser
             }
 
             // What this generator adds to a class of the same project is not in the compilation that it reads.
-            if (IsTaken(current, name) || TestClass.Find(current, cancellationToken) is not { } testClass || (context is not null && testClass.Context is null))
+            if (IsTaken(current, name)
+                || TestClass.Find(current, cancellationToken) is not { } testClass || (context is not null && testClass.Context is null))
             {
                 continue;
             }
@@ -52,7 +53,10 @@ internal static class MemberParser
                 return InheritedMember.Usable;
             }
 
-            return context is null || SymbolEqualityComparer.Default.Equals(context, testClass.Context) ? InheritedMember.Usable : InheritedMember.OfOtherContext;
+            return context is null
+                || SymbolEqualityComparer.Default.Equals(context, testClass.Context)
+                    ? InheritedMember.Usable
+                    : InheritedMember.OfOtherContext;
         }
 
         return InheritedMember.None;

@@ -8,7 +8,8 @@ namespace FixtureGen.Generators.Parsing;
 /// <param name="Databases">By full name.</param>
 /// <param name="Sets">By group; good for as long as their fixtures are.</param>
 internal sealed record PlanReading(
-    IReadOnlyDictionary<string, FromFiles<FixtureModel>> Fixtures, IReadOnlyDictionary<string, FromFiles<DatabaseModel>> Databases, IReadOnlyDictionary<string, SetModel> Sets)
+    IReadOnlyDictionary<string, FromFiles<FixtureModel>> Fixtures, IReadOnlyDictionary<string, FromFiles<DatabaseModel>> Databases,
+    IReadOnlyDictionary<string, SetModel> Sets)
 {
     public bool Reads(TreeDeclarations file) => Parts.Any(files => files.Contains(file));
 
@@ -21,7 +22,11 @@ internal sealed record PlanReading(
     /// <summary>The same with nothing that was read from one of these files; what remains to be read is there by its name alone.</summary>
     public PlanReading Without(IReadOnlyCollection<TreeDeclarations> gone) => new(Without(Fixtures, gone), Without(Databases, gone), Sets);
 
-    private static Dictionary<string, FromFiles<TModel>> Without<TModel>(IReadOnlyDictionary<string, FromFiles<TModel>> parts, IReadOnlyCollection<TreeDeclarations> gone)
+    private static Dictionary<string, FromFiles<TModel>> Without<TModel>(
+        IReadOnlyDictionary<string, FromFiles<TModel>> parts, IReadOnlyCollection<TreeDeclarations> gone)
         where TModel : class
-        => parts.ToDictionary(static part => part.Key, part => gone.Any(part.Value.Files.Contains) ? part.Value with { Model = null } : part.Value, StringComparer.Ordinal);
+        => parts.ToDictionary(
+            static part => part.Key, part => gone.Any(part.Value.Files.Contains)
+                ? part.Value with { Model = null }
+                : part.Value, StringComparer.Ordinal);
 }

@@ -11,5 +11,6 @@ internal static class ProjectParser
     public static ProjectModel Parse(Compilation compilation)
         => new(
             TestFrameworks.Find(compilation),
-            "FixtureGen.Generated." + Identifiers.FromAssemblyName(compilation.AssemblyName is { Length: > 0 } name ? name : UnnamedAssembly));
+            "FixtureGen.Generated." +
+            Identifiers.FromAssemblyName(compilation.AssemblyName is { Length: > 0 } name ? name : UnnamedAssembly));
 }

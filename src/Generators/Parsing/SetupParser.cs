@@ -11,7 +11,9 @@ internal static class SetupParser
     public static SetupModel? Parse(TestClass testClass, string? baseWithSetup)
     {
         var calls = CallsOf(testClass);
-        return calls.Count == 0 ? null : new SetupModel(ModifiersOf(testClass.Symbol, baseWithSetup), baseWithSetup, calls.ToEquatableArray());
+        return calls.Count == 0
+            ? null
+            : new SetupModel(ModifiersOf(testClass.Symbol, baseWithSetup), baseWithSetup, calls.ToEquatableArray());
     }
 
     /// <summary>The nearest base class that has class set-ups, its own or inherited, as code writes it; null when there is none.</summary>
@@ -43,7 +45,8 @@ internal static class SetupParser
                 calls.Add(new SetupCall(
                     Identifiers.Escape(method.Name),
                     !method.ReturnsVoid,
-                    method.Parameters.Select(parameter => new SetupArgument(KindOf(parameter.Type), TypeNames.Expression(parameter.Type))).ToEquatableArray()));
+                    method.Parameters.Select(parameter => new SetupArgument(KindOf(parameter.Type), TypeNames.Expression(parameter.Type)))
+                        .ToEquatableArray()));
             }
         }
 

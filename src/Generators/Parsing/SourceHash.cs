@@ -22,7 +22,9 @@ internal sealed class SourceHash(Compilation compilation, CancellationToken canc
     public string Of(INamedTypeSymbol type, ISet<SyntaxTree> files)
     {
         var reached = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var open = new Stack<string>(type.DeclaringSyntaxReferences.Select(reference => FileTypes.Of(reference.SyntaxTree, cancellationToken).Find(reference).FullName));
+        var open = new Stack<string>(
+            type.DeclaringSyntaxReferences.Select(
+                reference => FileTypes.Of(reference.SyntaxTree, cancellationToken).Find(reference).FullName));
         while (open.Count > 0)
         {
             var current = open.Pop();

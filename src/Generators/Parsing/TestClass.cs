@@ -7,10 +7,14 @@ namespace FixtureGen.Generators.Parsing;
 /// <param name="Context">Its context, or null.</param>
 internal sealed record TestClass(INamedTypeSymbol Symbol, ClassUse Use, ITypeSymbol? Context)
 {
-    /// <returns>Null when <paramref name="type"/> is no test class that uses fixtures, or one that nothing correct could be added to: an analyzer reports why.</returns>
+    /// <returns>
+    /// Null when <paramref name="type"/> is no test class that uses fixtures, or one that nothing correct could be added to: an analyzer
+    /// reports why.
+    /// </returns>
     public static TestClass? Find(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        if (type.IsStatic || type.TypeKind != TypeKind.Class || !TestClassSymbols.IsTestClass(type) || !TestClassSymbols.CanBeExtended(type))
+        if (type.IsStatic
+            || type.TypeKind != TypeKind.Class || !TestClassSymbols.IsTestClass(type) || !TestClassSymbols.CanBeExtended(type))
         {
             return null;
         }

@@ -11,10 +11,11 @@ namespace FixtureGen.Generators.Parsing;
 internal static class TestClassParser
 {
     /// <summary>
-    /// Reads the classes with an attribute of ours, then those that inherit one, each in the order of files: what stands behind a new one in this order
-    /// is written again.
+    /// Reads the classes with an attribute of ours, then those that inherit one, each in the order of files: what stands behind a new one
+    /// in this order is written again.
     /// </summary>
-    public static EquatableArray<TestClassModel> Parse(Compilation compilation, TestFramework framework, CancellationToken cancellationToken)
+    public static EquatableArray<TestClassModel> Parse(
+        Compilation compilation, TestFramework framework, CancellationToken cancellationToken)
     {
         var attributed = ImmutableArray.CreateBuilder<TestClassModel>();
         var inheriting = ImmutableArray.CreateBuilder<TestClassModel>();
@@ -25,7 +26,8 @@ internal static class TestClassParser
             foreach (var name in TreeDeclarations.Of(tree, cancellationToken).Candidates)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (seen.Add(name) && compilation.Assembly.GetTypeByMetadataName(name) is { } type && Parse(type, framework, cancellationToken) is { } model)
+                if (seen.Add(name) && compilation.Assembly.GetTypeByMetadataName(name) is { } type
+                    && Parse(type, framework, cancellationToken) is { } model)
                 {
                     (TestClassSymbols.FirstUse(type) is null ? inheriting : attributed).Add(model);
                 }
@@ -77,6 +79,8 @@ internal static class TestClassParser
         var database = testClass.Use.Database is { } named ? TypeNames.FullName(named) : null;
         var context = testClass.Context is { } used ? TypeNames.FullName(used) : null;
         var isolation = testClass.Use.Isolation;
-        return new PlannedClass(TypeNames.FullName(testClass.Symbol), GroupIdentity.Of(database, context, isolation, fixtures), fixtures, database, context, isolation);
+        return new PlannedClass(
+            TypeNames.FullName(testClass.Symbol), GroupIdentity.Of(database, context, isolation, fixtures), fixtures, database, context,
+            isolation);
     }
 }

@@ -37,6 +37,8 @@ internal static class TypeHeaders
     private static string NameOf(INamedTypeSymbol type)
     {
         var name = Identifiers.Escape(type.Name);
-        return type.Arity == 0 ? name : $"{name}<{string.Join(", ", type.TypeParameters.Select(parameter => Identifiers.Escape(parameter.Name)))}>";
+        return type.Arity == 0
+            ? name
+            : $"{name}<{string.Join(", ", type.TypeParameters.Select(parameter => Identifiers.Escape(parameter.Name)))}>";
     }
 }

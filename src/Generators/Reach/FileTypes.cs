@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Generators.Reach;
 
-/// <summary>The types that one file declares, and what its usings let their code mean. Kept as long as the compiler keeps the file.</summary>
+/// <summary>
+/// The types that one file declares, and what its usings let their code mean. Kept as long as the compiler keeps the file.
+/// </summary>
 internal sealed class FileTypes
 {
     private static readonly ConditionalWeakTable<SyntaxTree, FileTypes> Known = new();
@@ -65,7 +67,9 @@ internal sealed class FileTypes
             {
                 case BaseNamespaceDeclarationSyntax inner:
                     usings.AddRange(inner.Usings);
-                    Read(inner.Members, outer, string.Join(".", TypePart.Identifiers(inner.Name).Prepend(space).Where(static part => part.Length > 0)), usings);
+                    Read(
+                        inner.Members, outer,
+                        string.Join(".", TypePart.Identifiers(inner.Name).Prepend(space).Where(static part => part.Length > 0)), usings);
                     break;
                 // An extension block has no name; what it declares are extensions of its class.
                 case TypeDeclarationSyntax { Identifier.ValueText: "" } block when outer is not null:
@@ -74,7 +78,8 @@ internal sealed class FileTypes
                 case BaseTypeDeclarationSyntax or DelegateDeclarationSyntax:
                     Add(member, outer, space, usings);
                     break;
-                case MethodDeclarationSyntax { ParameterList.Parameters: [{ Modifiers: var modifiers }, ..] } method when outer is not null && modifiers.Any(SyntaxKind.ThisKeyword):
+                case MethodDeclarationSyntax { ParameterList.Parameters: [{ Modifiers: var modifiers }, ..] } method when outer is not null
+                    && modifiers.Any(SyntaxKind.ThisKeyword):
                     extensions.Add((method.Identifier.ValueText, outer));
                     break;
             }
@@ -85,7 +90,8 @@ internal sealed class FileTypes
     {
         var type = node as TypeDeclarationSyntax;
         var arity = (type?.TypeParameterList ?? (node as DelegateDeclarationSyntax)?.TypeParameterList)?.Parameters.Count ?? 0;
-        var name = TypePart.NameOf(node).ValueText + (arity == 0 ? "" : "`" + arity.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var name = TypePart.NameOf(node).ValueText +
+            (arity == 0 ? "" : "`" + arity.ToString(System.Globalization.CultureInfo.InvariantCulture));
         var prefix = outer is not null ? outer.FullName + "+" : space.Length > 0 ? space + "." : "";
         var part = new TypePart(node, this, outer, space, prefix + name);
         all.Add(part);

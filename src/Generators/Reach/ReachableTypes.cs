@@ -5,8 +5,9 @@ namespace FixtureGen.Generators.Reach;
 
 /// <summary>The types of a compilation by the names that code can mean them by.</summary>
 /// <remarks>
-/// Names alone are looked at, so nothing is bound: binding a fixture's rows takes a compiler longer than all else that it does for them. A name may be
-/// taken for a type that it does not mean; it is never the other way round, because the type of every expression is named in some code that is reached before.
+/// Names alone are looked at, so nothing is bound: binding a fixture's rows takes a compiler longer than all else that it does for them. A
+/// name may be taken for a type that it does not mean; it is never the other way round, because the type of every expression is named in
+/// some code that is reached before.
 /// </remarks>
 internal sealed class ReachableTypes
 {
@@ -24,9 +25,11 @@ internal sealed class ReachableTypes
         var files = compilation.SyntaxTrees.Select(tree => FileTypes.Of(tree, cancellationToken)).ToList();
         parts = files.SelectMany(static file => file.All).ToLookup(static part => part.FullName, StringComparer.Ordinal);
         named = files.SelectMany(static file => file.Outermost).ToLookup(static part => part.Name, StringComparer.Ordinal);
-        extended = files.SelectMany(static file => file.Extensions).ToLookup(static extension => extension.Name, static extension => extension.Owner, StringComparer.Ordinal);
+        extended = files.SelectMany(static file => file.Extensions)
+            .ToLookup(static extension => extension.Name, static extension => extension.Owner, StringComparer.Ordinal);
         globalUsings = files.Select(static file => file.GlobalUsings).Where(static usings => usings.Imported.Count > 0).ToImmutableArray();
-        namespaces = new(parts.SelectMany(static type => type).SelectMany(static part => part.Namespace.Split('.')), StringComparer.Ordinal);
+        namespaces = new(
+            parts.SelectMany(static type => type).SelectMany(static part => part.Namespace.Split('.')), StringComparer.Ordinal);
         imported = new(globalUsings.SelectMany(static usings => usings.Imported), StringComparer.Ordinal);
     }
 
@@ -61,7 +64,8 @@ internal sealed class ReachableTypes
             }
         }
 
-        foreach (var owner in Usings(part).SelectMany(static usings => usings.Statics).SelectMany(name => named[name]).Where(owner => Mentions(part, owner)))
+        foreach (var owner in Usings(part).SelectMany(static usings => usings.Statics).SelectMany(name => named[name])
+            .Where(owner => Mentions(part, owner)))
         {
             reached.Add(owner.FullName);
         }
@@ -84,7 +88,8 @@ internal sealed class ReachableTypes
     private static bool Mentions(TypePart part, TypePart owner) => owner.MemberNames.Overlaps(part.Text.Names);
 
     /// <summary>The names that an alias stands for.</summary>
-    private IEnumerable<string> Meant(string alias, TypePart from) => Usings(from).SelectMany(usings => usings.Aliases.TryGetValue(alias, out var names) ? names : []);
+    private IEnumerable<string> Meant(string alias, TypePart from)
+        => Usings(from).SelectMany(usings => usings.Aliases.TryGetValue(alias, out var names) ? names : []);
 
     private void AddTypes(string name, TypePart from, HashSet<string> reached)
     {
@@ -111,8 +116,10 @@ internal sealed class ReachableTypes
     /// <summary>Whether code can mean a type of the namespace: it stands in it, imports it, or names it.</summary>
     private bool IsVisible(string space, TypePart from)
         => space.Length == 0
-            || (from.Namespace.StartsWith(space, StringComparison.Ordinal) && (from.Namespace.Length == space.Length || from.Namespace[space.Length] == '.'))
-            || (space.Substring(space.LastIndexOf('.') + 1) is var last && (from.Text.Names.Contains(last) || from.Text.Members.Contains(last) || IsImported(last, from)));
+            || (from.Namespace.StartsWith(space, StringComparison.Ordinal)
+                && (from.Namespace.Length == space.Length || from.Namespace[space.Length] == '.'))
+            || (space.Substring(space.LastIndexOf('.') + 1) is var last
+                && (from.Text.Names.Contains(last) || from.Text.Members.Contains(last) || IsImported(last, from)));
 
     private bool IsImported(string name, TypePart from) => imported.Contains(name) || from.File.Usings.Imported.Contains(name);
 

@@ -20,7 +20,10 @@ internal sealed record TypePart(MemberDeclarationSyntax Node, FileTypes File, Ty
 
     public TypeText Text => text ??= TypeText.Read(Node);
 
-    /// <summary>The names of its members, nested types among them: code inside of it, or with a static using of it, can use some without naming the type.</summary>
+    /// <summary>
+    /// The names of its members, nested types among them: code inside of it, or with a static using of it, can use some without naming the
+    /// type.
+    /// </summary>
     public HashSet<string> MemberNames => memberNames ??= new(NamesOfMembers(Node), StringComparer.Ordinal);
 
     /// <summary>The names in its list of base types.</summary>
@@ -34,7 +37,10 @@ internal sealed record TypePart(MemberDeclarationSyntax Node, FileTypes File, Ty
     };
 
     public static IEnumerable<string> Identifiers(SyntaxNode? node)
-        => node is null ? [] : node.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).Select(static token => token.ValueText);
+        => node is null
+            ? []
+            : node.DescendantTokens().Where(static token => token.IsKind(SyntaxKind.IdentifierToken))
+                .Select(static token => token.ValueText);
 
     public static IEnumerable<string> NamesOfMembers(MemberDeclarationSyntax node)
         => ((node as TypeDeclarationSyntax)?.Members ?? default).SelectMany(static member => member switch

@@ -10,7 +10,9 @@ namespace FixtureGen.Generators.Reach;
 /// <param name="Hash">Of its tokens, so that comments and layout do not count.</param>
 /// <param name="Names">The names that stand alone or where a type is expected.</param>
 /// <param name="Members">The names behind a dot: what expressions have, as a rule, and extensions of them.</param>
-/// <param name="Qualified">The same, each with the name that its expression begins with: a type behind its namespace looks like that too.</param>
+/// <param name="Qualified">
+/// The same, each with the name that its expression begins with: a type behind its namespace looks like that too.
+/// </param>
 internal sealed record TypeText(string Hash, HashSet<string> Names, HashSet<string> Members, HashSet<(string First, string Name)> Qualified)
 {
     public static TypeText Read(SyntaxNode declaration)
@@ -49,7 +51,10 @@ internal sealed record TypeText(string Hash, HashSet<string> Names, HashSet<stri
         }
     }
 
-    /// <summary>A member that an object initializer sets is of the type that is created, which is named there or where the object goes to. Rows have very many of them.</summary>
+    /// <summary>
+    /// A member that an object initializer sets is of the type that is created, which is named there or where the object goes to. Rows have
+    /// very many of them.
+    /// </summary>
     private static bool IsSetByInitializer(SimpleNameSyntax name)
         => name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment && assignment.Left == name;
 

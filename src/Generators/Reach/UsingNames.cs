@@ -13,7 +13,10 @@ internal sealed class UsingNames
     private readonly List<string> statics = [];
     private readonly Dictionary<string, string[]> aliases = new(StringComparer.Ordinal);
 
-    /// <summary>The last part of each name after <c>using</c>: of a namespace, of a class whose static members are meant, or of what an alias stands for.</summary>
+    /// <summary>
+    /// The last part of each name after <c>using</c>: of a namespace, of a class whose static members are meant, or of what an alias stands
+    /// for.
+    /// </summary>
     public HashSet<string> Imported => imported;
 
     /// <summary>The names of the classes whose static members can be used without naming them.</summary>

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Reloading.Code;
 
-/// <summary>What one piece of code does itself, and what it calls. Plain data apart from the symbols; lives no longer than its compilation.</summary>
+/// <summary>
+/// What one piece of code does itself, and what it calls. Plain data apart from the symbols; lives no longer than its compilation.
+/// </summary>
 internal sealed class CodeWork
 {
     public static readonly CodeWork Nothing = new();
@@ -17,6 +19,9 @@ internal sealed class CodeWork
     /// <summary>Parameters whose text is run as SQL, each with the expression that runs it and what is asked before it.</summary>
     public List<(IParameterSymbol Parameter, SyntaxNode Syntax, Guard Guard)> RunTexts { get; } = [];
 
-    /// <summary>Static fields and properties of the project that it reads. Their initializers are not run for every test, but say how contexts are configured.</summary>
+    /// <summary>
+    /// Static fields and properties of the project that it reads. Their initializers are not run for every test, but say how contexts are
+    /// configured.
+    /// </summary>
     public List<ISymbol> Statics { get; } = [];
 }

@@ -30,7 +30,8 @@ internal sealed class CodeWorkReader(Compilation compilation)
     }
 
     /// <summary>The one of a compilation, for all rules.</summary>
-    public static CodeWorkReader Of(Compilation compilation) => Known.GetValue(compilation, static compilation => new CodeWorkReader(compilation));
+    public static CodeWorkReader Of(Compilation compilation)
+        => Known.GetValue(compilation, static compilation => new CodeWorkReader(compilation));
 
     private CodeWork Read(ISymbol symbol, CancellationToken cancellationToken)
     {
@@ -53,5 +54,6 @@ internal sealed class CodeWorkReader(Compilation compilation)
     /// <summary>What FixtureGen itself adds to a class does none of the work that it saves.</summary>
     private static bool IsGenerated(ISymbol symbol)
         => symbol.DeclaringSyntaxReferences is { IsEmpty: false } references
-        && references.All(static reference => reference.SyntaxTree.FilePath.IndexOf("FixtureGen.Generators", StringComparison.Ordinal) >= 0);
+        && references.All(
+            static reference => reference.SyntaxTree.FilePath.IndexOf("FixtureGen.Generators", StringComparison.Ordinal) >= 0);
 }

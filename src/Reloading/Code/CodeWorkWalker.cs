@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FixtureGen.Reloading.Code;
 
-/// <summary>Collects what a body does to databases, and which code in source it calls. Code that guards itself against running twice does nothing for a test.</summary>
+/// <summary>
+/// Collects what a body does to databases, and which code in source it calls. Code that guards itself against running twice does nothing
+/// for a test.
+/// </summary>
 internal sealed class CodeWorkWalker(SourceBodies bodies, INamedTypeSymbol type, CodeWork found) : OperationWalker
 {
     private readonly CallFrame frame = new(caller: null, type);
@@ -36,7 +39,9 @@ internal sealed class CodeWorkWalker(SourceBodies bodies, INamedTypeSymbol type,
     public override void VisitCoalesceAssignment(ICoalesceAssignmentOperation operation)
     {
         Visit(operation.Target);
-        VisitGuarded(new Guard(RunOnceGuards.IsStatic(operation.Target), (operation.Target as IMemberReferenceOperation)?.Member.ContainingType), operation.Value);
+        VisitGuarded(
+            new Guard(RunOnceGuards.IsStatic(operation.Target), (operation.Target as IMemberReferenceOperation)?.Member.ContainingType),
+            operation.Value);
     }
 
     public override void VisitCoalesce(ICoalesceOperation operation)
@@ -108,7 +113,8 @@ internal sealed class CodeWorkWalker(SourceBodies bodies, INamedTypeSymbol type,
                 IsOutOfSight = kind == WorkKind.InsertsRows,
             });
         }
-        else if (SqlCalls.Parameter(method) is { } sql && operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == sql.Ordinal) is { } text)
+        else if (SqlCalls.Parameter(method) is { } sql
+            && operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == sql.Ordinal) is { } text)
         {
             Run(text.Value, operation.Syntax, isFormat: sql.Type.Name == "FormattableString");
         }
@@ -131,7 +137,8 @@ internal sealed class CodeWorkWalker(SourceBodies bodies, INamedTypeSymbol type,
         {
             Call(constructor, instance: null, operation.Syntax, operation.Arguments);
         }
-        else if (SqlCalls.Parameter(constructor) is { } sql && operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == sql.Ordinal) is { } text)
+        else if (SqlCalls.Parameter(constructor) is { } sql
+            && operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == sql.Ordinal) is { } text)
         {
             Run(text.Value, operation.Syntax, isFormat: false);
         }
@@ -140,7 +147,8 @@ internal sealed class CodeWorkWalker(SourceBodies bodies, INamedTypeSymbol type,
     public override void VisitSimpleAssignment(ISimpleAssignmentOperation operation)
     {
         base.VisitSimpleAssignment(operation);
-        if (operation.Target is IPropertyReferenceOperation { Property: { Name: "CommandText" } property } && SqlCalls.IsCommand(property.ContainingType))
+        if (operation.Target is IPropertyReferenceOperation { Property: { Name: "CommandText" } property }
+            && SqlCalls.IsCommand(property.ContainingType))
         {
             Run(operation.Value, operation.Syntax, isFormat: false);
         }
@@ -173,19 +181,23 @@ internal sealed class CodeWorkWalker(SourceBodies bodies, INamedTypeSymbol type,
         guard = outer;
     }
 
-    private void Call(IMethodSymbol callee, IOperation? instance, SyntaxNode syntax, ImmutableArray<IArgumentOperation> arguments, bool isThroughDelegate = false)
+    private void Call(
+        IMethodSymbol callee, IOperation? instance, SyntaxNode syntax, ImmutableArray<IArgumentOperation> arguments,
+        bool isThroughDelegate = false)
     {
         var given = new Dictionary<IParameterSymbol, string>(SymbolEqualityComparer.Default);
         foreach (var argument in arguments)
         {
-            if (argument.Parameter is { Type.SpecialType: SpecialType.System_String } parameter && parameter.Ordinal < callee.OriginalDefinition.Parameters.Length)
+            if (argument.Parameter is { Type.SpecialType: SpecialType.System_String } parameter
+                && parameter.Ordinal < callee.OriginalDefinition.Parameters.Length)
             {
                 given[callee.OriginalDefinition.Parameters[parameter.Ordinal]] = texts.Of(new Value(argument.Value, frame))[0];
             }
         }
 
         var isOnThis = instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
-        (guard.IsStatic ? found.CallsOnce : found.Calls).Add(new SourceCall(callee.OriginalDefinition, isOnThis, syntax, given, guard) { IsThroughDelegate = isThroughDelegate });
+        (guard.IsStatic ? found.CallsOnce : found.Calls).Add(
+            new SourceCall(callee.OriginalDefinition, isOnThis, syntax, given, guard) { IsThroughDelegate = isThroughDelegate });
     }
 
     private void Run(IOperation sql, SyntaxNode syntax, bool isFormat)

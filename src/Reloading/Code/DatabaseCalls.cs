@@ -19,7 +19,8 @@ internal static class DatabaseCalls
                 return WorkKind.AddsRows;
             case "SaveChanges" or "SaveChangesAsync" when declaring.IsOrDerivesFrom("DbContext"):
                 return WorkKind.SavesRows;
-            case "EnsureCreated" or "EnsureCreatedAsync" or "EnsureDeleted" or "EnsureDeletedAsync" or "Migrate" or "MigrateAsync" when declaring.IsInEntityFramework():
+            case "EnsureCreated" or "EnsureCreatedAsync" or "EnsureDeleted" or "EnsureDeletedAsync" or "Migrate" or "MigrateAsync"
+                when declaring.IsInEntityFramework():
                 return WorkKind.CreatesSchema;
             case "OpenConnection" or "OpenConnectionAsync" when declaring.IsInEntityFramework():
                 return WorkKind.OpensConnection;
@@ -29,7 +30,8 @@ internal static class DatabaseCalls
                 return WorkKind.StartsContainer;
             case "ResetAsync" or "Reset" when declaring is { Name: "Respawner" or "Checkpoint", ContainingNamespace.Name: "Respawn" }:
                 return WorkKind.EmptiesTables;
-            case "ExecuteDelete" or "ExecuteDeleteAsync" when declaring.IsInEntityFramework() && call.Arguments is [{ Value: var query }, ..] && IsWholeSet(query):
+            case "ExecuteDelete" or "ExecuteDeleteAsync" when declaring.IsInEntityFramework()
+                && call.Arguments is [{ Value: var query }, ..] && IsWholeSet(query):
                 return WorkKind.EmptiesTables;
             case "RemoveRange" when IsContextOrSet(declaring) && call.Arguments is [{ Value: var rows }] && IsWholeSet(rows):
                 return WorkKind.EmptiesTables;
@@ -39,7 +41,8 @@ internal static class DatabaseCalls
                 return WorkKind.OpensConnection;
             case "WithWebHostBuilder" or "Start" or "StartAsync" when Applications.IsStartedBy(call):
                 return WorkKind.StartsApplication;
-            case "CreateAsync" or "AddToRoleAsync" or "AddToRolesAsync" or "AddClaimAsync" or "AddClaimsAsync" when IsIdentityStore(declaring) && !IsDescribed(call):
+            case "CreateAsync" or "AddToRoleAsync" or "AddToRolesAsync" or "AddClaimAsync" or "AddClaimsAsync"
+                when IsIdentityStore(declaring) && !IsDescribed(call):
                 return WorkKind.InsertsRows;
             case "UseInMemoryDatabase" when method.IsInEntityFramework():
                 return WorkKind.UsesNoDatabase;
@@ -48,7 +51,9 @@ internal static class DatabaseCalls
         }
     }
 
-    /// <summary>How many statements a call is known to cost: for added rows, one for each object that is written out in the arguments.</summary>
+    /// <summary>
+    /// How many statements a call is known to cost: for added rows, one for each object that is written out in the arguments.
+    /// </summary>
     public static int StatementsOf(IInvocationOperation call, WorkKind kind)
         => kind switch
         {
@@ -69,21 +74,34 @@ internal static class DatabaseCalls
     private static bool IsWholeSet(IOperation rows) => rows.Unwrap() switch
     {
         IAwaitOperation awaited => IsWholeSet(awaited.Operation),
-        IInvocationOperation { TargetMethod.Name: "ToList" or "ToListAsync" or "ToArray" or "ToArrayAsync" or "IgnoreQueryFilters", Arguments: [{ Value: var read }, ..] } => IsWholeSet(read),
+        IInvocationOperation
+            { TargetMethod.Name: "ToList" or "ToListAsync" or "ToArray" or "ToArrayAsync" or "IgnoreQueryFilters",
+                Arguments: [{ Value: var read }, ..] } => IsWholeSet(read),
         var set => set.Type is INamedTypeSymbol { Name: "DbSet" } type && type.IsInEntityFramework(),
     };
 
     /// <summary>A container of a module that is known to have no relational database is none of ours.</summary>
     private static bool IsContainer(ITypeSymbol type)
-        => (type.ContainingNamespace is not { ContainingNamespace: { Name: "Testcontainers", ContainingNamespace.IsGlobalNamespace: true }, Name: var module } || module is "PostgreSql" or "MsSql" or "MySql" or "MariaDb" or "Oracle" or "SqlEdge" or "CockroachDb" or "Db2" or "FirebirdSql")
-        && type.AllInterfaces.Append(type).Any(contract => contract.Name == "IContainer" && contract.ContainingNamespace.IsWithin("DotNet.Testcontainers"));
+        => (type.ContainingNamespace is not
+            { ContainingNamespace: { Name: "Testcontainers", ContainingNamespace.IsGlobalNamespace: true }, Name: var module }
+                || module is "PostgreSql" or "MsSql" or "MySql" or "MariaDb" or "Oracle" or "SqlEdge" or "CockroachDb" or "Db2"
+                    or "FirebirdSql")
+        && type.AllInterfaces.Append(type)
+            .Any(contract => contract.Name == "IContainer" && contract.ContainingNamespace.IsWithin("DotNet.Testcontainers"));
 
     private static bool IsIdentityStore(INamedTypeSymbol type)
-        => type.SelfAndBases().Any(static candidate => candidate.Name is "UserManager" or "RoleManager" && candidate.ContainingNamespace.IsNamed("Microsoft.AspNetCore.Identity"));
+        => type.SelfAndBases()
+            .Any(
+                static candidate => candidate.Name is "UserManager" or "RoleManager"
+                    && candidate.ContainingNamespace.IsNamed("Microsoft.AspNetCore.Identity"));
 
     /// <summary>Whether a substitute is only told what to answer, or asked what it was told.</summary>
     private static bool IsDescribed(IInvocationOperation call)
-        => call.Syntax.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var next } && (next.StartsWith("Returns", StringComparison.Ordinal) || next.StartsWith("Throws", StringComparison.Ordinal))
-        || call.Instance?.Unwrap() is IInvocationOperation { TargetMethod.Name: "Received" or "DidNotReceive" or "ReceivedWithAnyArgs" or "When" }
-        || call.Arguments.Any(static argument => argument.Value.DescendantsAndSelf().OfType<IInvocationOperation>().Any(static given => given.TargetMethod.ContainingType.Name is "Arg" or "It"));
+        => call.Syntax.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var next }
+            && (next.StartsWith("Returns", StringComparison.Ordinal) || next.StartsWith("Throws", StringComparison.Ordinal))
+        || call.Instance?.Unwrap() is IInvocationOperation
+            { TargetMethod.Name: "Received" or "DidNotReceive" or "ReceivedWithAnyArgs" or "When" }
+        || call.Arguments.Any(
+            static argument => argument.Value.DescendantsAndSelf().OfType<IInvocationOperation>()
+                .Any(static given => given.TargetMethod.ContainingType.Name is "Arg" or "It"));
 }

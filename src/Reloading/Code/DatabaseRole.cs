@@ -12,7 +12,9 @@ internal enum DatabaseRole
     /// <summary>What connections come from, or its builder. Nothing stands for it: what comes from it is <c>Connection</c>.</summary>
     DataSource,
 
-    /// <summary>The options of a context, or their builder. Nothing stands for them: what is made from them is made by <c>NewDb()</c>.</summary>
+    /// <summary>
+    /// The options of a context, or their builder. Nothing stands for them: what is made from them is made by <c>NewDb()</c>.
+    /// </summary>
     Options,
 
     /// <summary>What empties the tables between tests. Nothing stands for it: the rollback does its work.</summary>

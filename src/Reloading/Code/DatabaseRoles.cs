@@ -6,11 +6,15 @@ namespace FixtureGen.Reloading.Code;
 /// <summary>Tells by type which variables of a class hold its database.</summary>
 internal static class DatabaseRoles
 {
-    /// <summary>The role of a local variable, a field, or a property that is one; null for everything else. A static field counts where none but its class can see it.</summary>
+    /// <summary>
+    /// The role of a local variable, a field, or a property that is one; null for everything else. A static field counts where none but its
+    /// class can see it.
+    /// </summary>
     public static DatabaseRole? Of(ISymbol? symbol) => symbol switch
     {
         ILocalSymbol local => OfType(local.Type),
-        IFieldSymbol { IsStatic: false } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private } => OfType(((IFieldSymbol)symbol).Type),
+        IFieldSymbol { IsStatic: false } or IFieldSymbol { DeclaredAccessibility: Accessibility.Private } =>
+            OfType(((IFieldSymbol)symbol).Type),
         IPropertySymbol { IsStatic: false, IsIndexer: false } property => OfType(property.Type),
         _ => null,
     };

@@ -11,15 +11,26 @@ internal static class DelegateTargets
     public static IEnumerable<(IMethodSymbol Method, IOperation? Instance)> Of(IInvocationOperation call, SourceBodies bodies)
     {
         var handed = call.Arguments.Select(static argument => argument.Value);
-        var kept = call.TargetMethod.MethodKind == MethodKind.DelegateInvoke && call.Instance?.Unwrap() is IFieldReferenceOperation { Field: var field } ? ValuesOf(field, bodies) : [];
-        return handed.Concat(kept).Select(static value => (value.Unwrap() is IDelegateCreationOperation creation ? creation.Target : value) as IMethodReferenceOperation)
-            .Where(named => named is not null && SymbolEqualityComparer.Default.Equals(named.Method.ContainingAssembly, bodies.Compilation.Assembly))
+        var kept = call.TargetMethod.MethodKind == MethodKind.DelegateInvoke
+            && call.Instance?.Unwrap() is IFieldReferenceOperation { Field: var field } ? ValuesOf(field, bodies) : [];
+        return handed.Concat(kept)
+            .Select(
+                static value =>
+                    (value.Unwrap() is IDelegateCreationOperation creation ? creation.Target : value) as IMethodReferenceOperation)
+            .Where(
+                named => named is not null
+                    && SymbolEqualityComparer.Default.Equals(named.Method.ContainingAssembly, bodies.Compilation.Assembly))
             .Select(static named => (named!.Method, named.Instance));
     }
 
     /// <summary>What the initializer and the constructors give a field.</summary>
     private static IEnumerable<IOperation> ValuesOf(IFieldSymbol field, SourceBodies bodies)
-        => bodies.Of(field).Concat(field.ContainingType.InstanceConstructors.SelectMany(bodies.Of).SelectMany(static body => body.Descendants()).OfType<ISimpleAssignmentOperation>()
-            .Where(assignment => assignment.Target is IFieldReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Field, field))
+        => bodies.Of(field)
+            .Concat(
+                field.ContainingType.InstanceConstructors.SelectMany(bodies.Of).SelectMany(static body => body.Descendants())
+                    .OfType<ISimpleAssignmentOperation>()
+            .Where(
+                assignment => assignment.Target is IFieldReferenceOperation target
+                    && SymbolEqualityComparer.Default.Equals(target.Field, field))
             .Select(static assignment => assignment.Value));
 }

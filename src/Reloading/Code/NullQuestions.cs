@@ -10,7 +10,8 @@ internal static class NullQuestions
     /// <summary>Whether the condition holds where the value is null; null for one that asks something else.</summary>
     public static bool? AnswerOf(IOperation condition) => condition.Unwrap() switch
     {
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison when IsNull(comparison.LeftOperand) || IsNull(comparison.RightOperand)
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
+            when IsNull(comparison.LeftOperand) || IsNull(comparison.RightOperand)
             => comparison.OperatorKind == BinaryOperatorKind.Equals,
         IIsPatternOperation pattern => AnswerOf(pattern.Pattern),
         _ => null,

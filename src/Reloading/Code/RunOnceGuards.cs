@@ -5,10 +5,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FixtureGen.Reloading.Code;
 
-/// <summary>Recognises code that makes sure itself that it runs once: it asks something that outlives a test whether it has run already.</summary>
+/// <summary>
+/// Recognises code that makes sure itself that it runs once: it asks something that outlives a test whether it has run already.
+/// </summary>
 internal static class RunOnceGuards
 {
-    /// <summary>Whether what the call is given runs only the first time: <c>LazyInitializer.EnsureInitialized(ref shared, …)</c>, <c>Shared.GetOrAdd(key, …)</c>.</summary>
+    /// <summary>
+    /// Whether what the call is given runs only the first time: <c>LazyInitializer.EnsureInitialized(ref shared, …)</c>,
+    /// <c>Shared.GetOrAdd(key, …)</c>.
+    /// </summary>
     public static bool RunsOnce(IInvocationOperation call)
         => call.TargetMethod is { Name: "EnsureInitialized", ContainingType.Name: "LazyInitializer" }
             ? call.Arguments.Any(argument => IsStatic(argument.Value))
@@ -22,7 +27,9 @@ internal static class RunOnceGuards
         _ => false,
     };
 
-    /// <summary>What the rest of the block depends on after <c>if (loaded) return;</c>, also where that stands in a lock or a <c>try</c>.</summary>
+    /// <summary>
+    /// What the rest of the block depends on after <c>if (loaded) return;</c>, also where that stands in a lock or a <c>try</c>.
+    /// </summary>
     public static Guard After(IOperation statement)
     {
         if (statement is IConditionalOperation { WhenFalse: null } conditional)
@@ -37,7 +44,9 @@ internal static class RunOnceGuards
             IUsingOperation used => used.Body,
             _ => statement,
         };
-        return inner is IBlockOperation block ? block.Operations.Aggregate(default(Guard), static (guard, operation) => guard.And(After(operation))) : default;
+        return inner is IBlockOperation block
+            ? block.Operations.Aggregate(default(Guard), static (guard, operation) => guard.And(After(operation)))
+            : default;
     }
 
     /// <summary>What a condition asks, for the code that runs where it holds or where it does not.</summary>
@@ -61,8 +70,10 @@ internal static class RunOnceGuards
         foreach (var operation in condition.DescendantsAndSelf())
         {
             guard = guard.And(new Guard(
-                (IsStatic(operation) && !IsChosenOnce(operation)) || (operation is IMemberReferenceOperation { Instance: ILocalReferenceOperation state } && IsKeptInStatic(state)),
-                operation is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Instance: not null } flag && IsSetNearby(flag) ? flag.Member.ContainingType : null,
+                (IsStatic(operation) && !IsChosenOnce(operation))
+                    || (operation is IMemberReferenceOperation { Instance: ILocalReferenceOperation state } && IsKeptInStatic(state)),
+                operation is IMemberReferenceOperation { Member: IFieldSymbol or IPropertySymbol, Instance: not null } flag
+                    && IsSetNearby(flag) ? flag.Member.ContainingType : null,
                 operation is IInvocationOperation call && AsksForRows(call)));
         }
 
@@ -70,12 +81,18 @@ internal static class RunOnceGuards
     }
 
     /// <summary>Whether it never changes, as settings do not: that is no note that something has run.</summary>
-    private static bool IsChosenOnce(IOperation member) => member is IFieldReferenceOperation { Field: { IsReadOnly: true, Type: { SpecialType: SpecialType.System_Boolean or SpecialType.System_String } or { TypeKind: TypeKind.Enum } } };
+    private static bool IsChosenOnce(IOperation member)
+        => member is IFieldReferenceOperation
+            { Field:
+                { IsReadOnly: true,
+                    Type: { SpecialType: SpecialType.System_Boolean or SpecialType.System_String } or { TypeKind: TypeKind.Enum } } };
 
     /// <summary>Whether a variable has been looked up in something static: <c>var state = States.GetOrAdd(GetType(), …)</c>.</summary>
     private static bool IsKeptInStatic(ILocalReferenceOperation state)
         => BodyOf(state).Descendants().OfType<IVariableDeclaratorOperation>()
-            .Any(declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, state.Local) && declarator.Initializer?.Value.Unwrap() is IInvocationOperation { Instance: { } kept } && IsStatic(kept));
+            .Any(
+                declarator => SymbolEqualityComparer.Default.Equals(declarator.Symbol, state.Local)
+                    && declarator.Initializer?.Value.Unwrap() is IInvocationOperation { Instance: { } kept } && IsStatic(kept));
 
     private static bool Leaves(IConditionalOperation conditional)
         => conditional.WhenTrue is IReturnOperation or IBranchOperation
@@ -85,11 +102,14 @@ internal static class RunOnceGuards
     private static bool AsksForRows(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        var isQuestion = method.Name is "Any" or "AnyAsync" or "Count" or "CountAsync" or "FirstOrDefault" or "FirstOrDefaultAsync" or "SingleOrDefault" or "SingleOrDefaultAsync";
+        var isQuestion = method.Name is "Any" or "AnyAsync" or "Count" or "CountAsync" or "FirstOrDefault" or "FirstOrDefaultAsync"
+            or "SingleOrDefault" or "SingleOrDefaultAsync";
         return isQuestion
-            ? call.Arguments is [{ Value: var rows }, ..] && rows.Unwrap().Type is { } type && type.AllInterfaces.Any(contract => contract.Name == "IQueryable")
+            ? call.Arguments is [{ Value: var rows }, ..] && rows.Unwrap().Type is { } type
+                && type.AllInterfaces.Any(contract => contract.Name == "IQueryable")
             : (method.Name is "Find" or "FindAsync" or "EnsureCreated" or "EnsureCreatedAsync" && method.IsInEntityFramework())
-                || (method.Name is "FindByNameAsync" or "FindByEmailAsync" or "FindByIdAsync" or "RoleExistsAsync" && method.ContainingNamespace.IsNamed("Microsoft.AspNetCore.Identity"));
+                || (method.Name is "FindByNameAsync" or "FindByEmailAsync" or "FindByIdAsync" or "RoleExistsAsync"
+                    && method.ContainingNamespace.IsNamed("Microsoft.AspNetCore.Identity"));
     }
 
     /// <summary>Whether the same body also sets the member: what is only read is a choice, not a note that something has run.</summary>
@@ -106,7 +126,9 @@ internal static class RunOnceGuards
         }
 
         return BodyOf(flag).Descendants().OfType<IAssignmentOperation>()
-            .Any(assignment => assignment.Target is IMemberReferenceOperation target && SymbolEqualityComparer.Default.Equals(target.Member, flag.Member));
+            .Any(
+                assignment => assignment.Target is IMemberReferenceOperation target
+                    && SymbolEqualityComparer.Default.Equals(target.Member, flag.Member));
     }
 
     private static IOperation BodyOf(IOperation operation)

@@ -8,7 +8,8 @@ namespace FixtureGen.Reloading.Code;
 /// <param name="Syntax">The call.</param>
 /// <param name="Texts">The text that each parameter is given, where it is known.</param>
 /// <param name="Guard">What the code asks before the call.</param>
-internal sealed record SourceCall(IMethodSymbol Callee, bool IsOnThis, SyntaxNode Syntax, IReadOnlyDictionary<IParameterSymbol, string> Texts, Guard Guard)
+internal sealed record SourceCall(
+    IMethodSymbol Callee, bool IsOnThis, SyntaxNode Syntax, IReadOnlyDictionary<IParameterSymbol, string> Texts, Guard Guard)
 {
     /// <summary>Whether a delegate stands between: what is called is named elsewhere.</summary>
     public bool IsThroughDelegate { get; init; }

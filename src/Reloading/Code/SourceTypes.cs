@@ -11,7 +11,8 @@ internal sealed class SourceTypes
 
     public SourceTypes(Compilation compilation)
     {
-        foreach (var type in compilation.Assembly.GlobalNamespace.Types().Where(static type => type.TypeKind == TypeKind.Class).OrderBy(TypeNames.FullName, StringComparer.Ordinal))
+        foreach (var type in compilation.Assembly.GlobalNamespace.Types().Where(static type => type.TypeKind == TypeKind.Class)
+            .OrderBy(TypeNames.FullName, StringComparer.Ordinal))
         {
             names[type.Name] = names.ContainsKey(type.Name) ? null : type;
             if (type.IsAbstract || type.IsStatic)
@@ -33,7 +34,8 @@ internal sealed class SourceTypes
     public INamedTypeSymbol? Named(string name) => names.TryGetValue(name, out var type) ? type : null;
 
     /// <summary>The classes that implement an interface or an abstract class of the project, in the order of their names.</summary>
-    public IReadOnlyList<INamedTypeSymbol> ImplementationsOf(INamedTypeSymbol contract) => implementations.TryGetValue(contract.OriginalDefinition, out var types) ? types : [];
+    public IReadOnlyList<INamedTypeSymbol> ImplementationsOf(INamedTypeSymbol contract)
+        => implementations.TryGetValue(contract.OriginalDefinition, out var types) ? types : [];
 
     private void Add(INamedTypeSymbol contract, INamedTypeSymbol type)
     {

@@ -39,7 +39,8 @@ internal readonly record struct SqlEffects(int Inserts, int SchemaChanges, int E
         {
             depth += tokens[at].Is("(") ? 1 : tokens[at].Is(")") ? -1 : 0;
             var isInsert = tokens[at].Is("INSERT") && depth == 0 && (at == 0 || (at + 1 < tokens.Count && tokens[at + 1].Is("INTO")));
-            if ((isInsert && !IsTemporary(TargetOf(tokens, at))) || (at == 0 && (tokens[at].Is("REPLACE") || tokens[at].Is("MERGE") || tokens[at].Is("COPY"))))
+            if ((isInsert && !IsTemporary(TargetOf(tokens, at)))
+                || (at == 0 && (tokens[at].Is("REPLACE") || tokens[at].Is("MERGE") || tokens[at].Is("COPY"))))
             {
                 inserts++;
             }
@@ -51,11 +52,13 @@ internal readonly record struct SqlEffects(int Inserts, int SchemaChanges, int E
     }
 
     private static string TargetOf(IReadOnlyList<SqlToken> tokens, int insert)
-        => tokens.Skip(insert + 1).SkipWhile(static token => !token.Is("INTO")).Skip(1).Select(static token => token.Text).FirstOrDefault() ?? "";
+        => tokens.Skip(insert + 1).SkipWhile(static token => !token.Is("INTO")).Skip(1).Select(static token => token.Text).FirstOrDefault()
+            ?? "";
 
     private static bool IsSchemaChange(SqlStatement statement)
         => (statement.Tokens[0].Is("CREATE") || statement.Tokens[0].Is("ALTER") || statement.Tokens[0].Is("DROP"))
-        && statement.Tokens.Skip(1).Take(4).Any(static token => token.Is("TABLE") || token.Is("SCHEMA") || token.Is("DATABASE") || token.Is("INDEX") || token.Is("VIEW"))
+        && statement.Tokens.Skip(1).Take(4)
+            .Any(static token => token.Is("TABLE") || token.Is("SCHEMA") || token.Is("DATABASE") || token.Is("INDEX") || token.Is("VIEW"))
         && !statement.IsOfTemporaryTable;
 
     /// <summary>Whether a statement is <c>DELETE FROM table</c> and nothing more.</summary>

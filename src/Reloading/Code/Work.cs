@@ -5,7 +5,9 @@ namespace FixtureGen.Reloading.Code;
 /// <summary>One thing that code does to a database.</summary>
 /// <param name="Kind">What it does.</param>
 /// <param name="Syntax">The expression that does it.</param>
-/// <param name="Statements">How many statements the database runs for it, as far as the source shows; 0 when it is counted elsewhere.</param>
+/// <param name="Statements">
+/// How many statements the database runs for it, as far as the source shows; 0 when it is counted elsewhere.
+/// </param>
 internal sealed record Work(WorkKind Kind, SyntaxNode Syntax, int Statements)
 {
     /// <summary>What the code asks before it does it.</summary>

@@ -12,6 +12,8 @@ internal sealed record PerTestWork(Work Work, SyntaxNode Origin, ISymbol Member)
     /// <summary>Whether an object that outlives a test remembers that it has been done.</summary>
     public bool IsDoneOnce { get; init; }
 
-    /// <summary>Whether a delegate, an interface or a base class stands between the set-up and the work, so that neither can be moved for sure.</summary>
+    /// <summary>
+    /// Whether a delegate, an interface or a base class stands between the set-up and the work, so that neither can be moved for sure.
+    /// </summary>
     public bool IsIndirect { get; init; }
 }

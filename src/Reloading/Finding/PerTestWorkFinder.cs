@@ -14,7 +14,9 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
 
     public TestAttributes Attributes => attributes;
 
-    /// <summary>Everything that <paramref name="type"/> itself adds to what is done for each test; what its base classes do is theirs.</summary>
+    /// <summary>
+    /// Everything that <paramref name="type"/> itself adds to what is done for each test; what its base classes do is theirs.
+    /// </summary>
     public List<PerTestWork> Find(INamedTypeSymbol type, TestStyle style)
     {
         var found = new List<PerTestWork>();
@@ -26,7 +28,8 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
 
         foreach (var inherited in type.SelfAndBases().Skip(1))
         {
-            foreach (var member in PerTestMembers.SetUpsOf(inherited, style, attributes).Concat(PerTestMembers.TearDownsOf(inherited, style, attributes)))
+            foreach (var member in PerTestMembers.SetUpsOf(inherited, style, attributes)
+                .Concat(PerTestMembers.TearDownsOf(inherited, style, attributes)))
             {
                 new OverrideWalk(this, type, style, members, found).Through(member);
             }
@@ -47,7 +50,10 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
     public List<PerTestWork> Find(INamedTypeSymbol type, TestStyle style, IMethodSymbol test, IMethodSymbol callee, SyntaxNode call)
     {
         var found = new List<PerTestWork>();
-        var isOnThis = !callee.IsStatic && call is InvocationExpressionSyntax { Expression: SimpleNameSyntax or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax } };
+        var isOnThis = !callee.IsStatic
+            && call is InvocationExpressionSyntax
+                { Expression: SimpleNameSyntax
+                    or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax } };
         new Walk(this, type, style, test, found).Through(new SourceCall(callee.OriginalDefinition, isOnThis, call, NoTexts, default));
         return found;
     }
@@ -56,8 +62,11 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
 
     private CodeWork Read(ISymbol code) => reader.Of(code, cancellationToken);
 
-    /// <summary>Looks in what the set-ups of base classes call for methods that <paramref name="type"/> overrides: they are part of its own set-up.</summary>
-    private sealed class OverrideWalk(PerTestWorkFinder finder, INamedTypeSymbol type, TestStyle style, List<ISymbol> members, List<PerTestWork> found)
+    /// <summary>
+    /// Looks in what the set-ups of base classes call for methods that <paramref name="type"/> overrides: they are part of its own set-up.
+    /// </summary>
+    private sealed class OverrideWalk(
+        PerTestWorkFinder finder, INamedTypeSymbol type, TestStyle style, List<ISymbol> members, List<PerTestWork> found)
     {
         private readonly HashSet<ISymbol> walked = new(SymbolEqualityComparer.Default);
 
@@ -88,9 +97,12 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
         private void SaveForThem(ISymbol caller, ISymbol overriding, int before)
         {
             var own = found.Skip(before).ToList();
-            if (own.Find(work => work.Work.Kind == WorkKind.AddsRows) is { } added && !own.Exists(work => work.Work.Kind == WorkKind.SavesRows))
+            if (own.Find(work => work.Work.Kind == WorkKind.AddsRows) is { } added
+                && !own.Exists(work => work.Work.Kind == WorkKind.SavesRows))
             {
-                found.AddRange(finder.Read(caller).Works.Where(work => work.Kind == WorkKind.SavesRows).Select(save => new PerTestWork(save, added.Origin, overriding) { IsIndirect = true }));
+                found.AddRange(
+                    finder.Read(caller).Works.Where(work => work.Kind == WorkKind.SavesRows)
+                        .Select(save => new PerTestWork(save, added.Origin, overriding) { IsIndirect = true }));
             }
         }
     }
@@ -134,7 +146,9 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
         {
             var guard = caller.And(work.Guard);
             var isDoneOnce = guard.FlagOwner is { } owner && style is { } known && SharedObjects.Outlive(owner, type, known);
-            found.Add(new PerTestWork(work with { Guard = guard }, origin, member) { IsDoneOnce = isDoneOnce, IsIndirect = isIndirect || work.IsOutOfSight });
+            found.Add(
+                new PerTestWork(
+                    work with { Guard = guard }, origin, member) { IsDoneOnce = isDoneOnce, IsIndirect = isIndirect || work.IsOutOfSight });
         }
 
         private void Follow(ISymbol caller, SourceCall call, SyntaxNode origin, Guard guard)
@@ -175,7 +189,8 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
             foreach (var implementing in finder.Types.ImplementationsOf(callee.ContainingType))
             {
                 each.Add([]);
-                new Walk(finder, type, style, member, each[each.Count - 1]) { isIndirect = true }.Through(Calls.Overriding(callee, implementing).OriginalDefinition, origin, guard);
+                new Walk(finder, type, style, member, each[each.Count - 1]) { isIndirect = true }.Through(
+                    Calls.Overriding(callee, implementing).OriginalDefinition, origin, guard);
             }
 
             if (each.Count > 0)
@@ -184,13 +199,18 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
             }
         }
 
-        /// <summary>A set-up of a base class is reported there, also where it is called from here. Constructors call that of the base class, written out or not.</summary>
+        /// <summary>
+        /// A set-up of a base class is reported there, also where it is called from here. Constructors call that of the base class, written
+        /// out or not.
+        /// </summary>
         private bool IsOfBaseClass(ISymbol caller, IMethodSymbol callee, SourceCall call)
             => (call.Syntax is ConstructorInitializerSyntax or ConstructorDeclarationSyntax && IsOfType(caller) && !IsOfType(callee))
-            || (call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } } && IsSame(callee));
+            || (call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax } }
+                && IsSame(callee));
 
         /// <summary>The base class's part of the same step, which an explicit implementation names after its interface.</summary>
-        private bool IsSame(IMethodSymbol callee) => member.Name == callee.Name || member.Name.EndsWith("." + callee.Name, StringComparison.Ordinal);
+        private bool IsSame(IMethodSymbol callee)
+            => member.Name == callee.Name || member.Name.EndsWith("." + callee.Name, StringComparison.Ordinal);
 
         private bool IsOfType(ISymbol code) => SymbolEqualityComparer.Default.Equals(code.ContainingType, type);
 
@@ -207,7 +227,8 @@ internal sealed class PerTestWorkFinder(CodeWorkReader reader, TestAttributes at
                 }
 
                 if (!SymbolEqualityComparer.Default.Equals(declaring, constructor.ContainingType)
-                    && declaring.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty) is { IsImplicitlyDeclared: false } implied)
+                    && declaring.InstanceConstructors.FirstOrDefault(
+                        candidate => candidate.Parameters.IsEmpty) is { IsImplicitlyDeclared: false } implied)
                 {
                     Through(implied, origin, guard);
                 }

@@ -12,10 +12,13 @@ internal sealed record RepeatedCall(IReadOnlyList<(IMethodSymbol Test, Expressio
     public ExpressionSyntax First => Places[0].Call;
 
     /// <summary>The calls that at least so many tests make.</summary>
-    public static IEnumerable<RepeatedCall> In(INamedTypeSymbol type, TestAttributes attributes, int least, CancellationToken cancellationToken)
+    public static IEnumerable<RepeatedCall> In(
+        INamedTypeSymbol type, TestAttributes attributes, int least, CancellationToken cancellationToken)
     {
         var tests = type.GetMembers().OfType<IMethodSymbol>()
-            .Where(method => method.MethodKind == MethodKind.Ordinary && attributes.StyleOf(method) is not null && TestAttributes.CasesOf(method) > 0).ToList();
+            .Where(
+                method => method.MethodKind == MethodKind.Ordinary && attributes.StyleOf(method) is not null
+                    && TestAttributes.CasesOf(method) > 0).ToList();
         if (tests.Count < least)
         {
             return [];
@@ -44,10 +47,15 @@ internal sealed record RepeatedCall(IReadOnlyList<(IMethodSymbol Test, Expressio
 
     /// <summary>Those of the places with the text that most of them have.</summary>
     public RepeatedCall Alike()
-        => new([.. Places.GroupBy(static place => place.Call.ToString(), StringComparer.Ordinal).OrderByDescending(static same => same.Count()).First()]);
+        => new(
+            [.. Places.GroupBy(static place => place.Call.ToString(), StringComparer.Ordinal).OrderByDescending(static same => same.Count())
+                .First()]);
 
     /// <summary>Whether every test begins with it, so that it prepares and neither acts nor asserts.</summary>
-    public bool IsAtTheTop => Places.All(static place => place.Call.FirstAncestorOrSelf<StatementSyntax>() is not { } statement || (statement.Parent is BlockSyntax { Parent: MethodDeclarationSyntax } body && body.Statements[0] == statement));
+    public bool IsAtTheTop
+        => Places.All(
+            static place => place.Call.FirstAncestorOrSelf<StatementSyntax>() is not { } statement
+                || (statement.Parent is BlockSyntax { Parent: MethodDeclarationSyntax } body && body.Statements[0] == statement));
 
     /// <summary>How many tests make it, written-out cases counted one by one.</summary>
     public int Tests => Places.Sum(static place => TestAttributes.CasesOf(place.Test));
@@ -55,17 +63,29 @@ internal sealed record RepeatedCall(IReadOnlyList<(IMethodSymbol Test, Expressio
     /// <summary>What a lambda calls is called elsewhere, if at all.</summary>
     private static IEnumerable<ExpressionSyntax> CallsIn(IMethodSymbol test, CancellationToken cancellationToken)
         => test.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken))
-            .SelectMany(static code => code.DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax)).OfType<ExpressionSyntax>();
+            .SelectMany(static code => code.DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax))
+            .OfType<ExpressionSyntax>();
 
     private static string? NameOf(ExpressionSyntax expression) => expression switch
     {
         InvocationExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: var own } } => own,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax or BaseExpressionSyntax, Name.Identifier.ValueText: var own } } => own,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: var of }, Name.Identifier.ValueText: not "WithWebHostBuilder" and var called } } => $"{of}.{called}",
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WithWebHostBuilder" } } application => application.ToString(),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called } } when DatabaseCalls.CreatesSchema(called) => ".EnsureCreated",
+        InvocationExpressionSyntax
+            { Expression: MemberAccessExpressionSyntax
+                { Expression: ThisExpressionSyntax or BaseExpressionSyntax, Name.Identifier.ValueText: var own } } => own,
+        InvocationExpressionSyntax
+            { Expression: MemberAccessExpressionSyntax
+                { Expression: SimpleNameSyntax { Identifier.ValueText: var of },
+                    Name.Identifier.ValueText: not "WithWebHostBuilder" and var called } } => $"{of}.{called}",
+        InvocationExpressionSyntax
+            { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "WithWebHostBuilder" } } application =>
+                application.ToString(),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var called } }
+            when DatabaseCalls.CreatesSchema(called) => ".EnsureCreated",
         ObjectCreationExpressionSyntax { Type: SimpleNameSyntax { Identifier.ValueText: var created } } => $"new {created}",
-        ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: SimpleNameSyntax { Identifier.ValueText: var declared } } } } }
+        ImplicitObjectCreationExpressionSyntax
+            { Parent: EqualsValueClauseSyntax
+                { Parent: VariableDeclaratorSyntax
+                    { Parent: VariableDeclarationSyntax { Type: SimpleNameSyntax { Identifier.ValueText: var declared } } } } }
             => $"new {declared}",
         _ => null,
     };

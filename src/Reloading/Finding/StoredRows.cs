@@ -10,12 +10,16 @@ internal static class StoredRows
     public static IReadOnlyList<PerTestWork> In(IReadOnlyList<PerTestWork> works)
     {
         var isNew = works.Any(work => work.Work.Kind == WorkKind.EmptiesTables || Deletes(work.Work))
-            || (works.Any(work => work.Work.Kind == WorkKind.OpensConnection) && works.Any(work => work.Work.Kind == WorkKind.CreatesSchema));
+            || (works.Any(work => work.Work.Kind == WorkKind.OpensConnection)
+                && works.Any(work => work.Work.Kind == WorkKind.CreatesSchema));
         var again = isNew ? works : [.. works.Where(work => !work.Work.Guard.IfEmpty)];
         var adds = again.Any(work => work.Work.Kind == WorkKind.AddsRows);
         return [.. again.Where(work => work.Work.Kind == WorkKind.InsertsRows || (adds && work.Work.Kind == WorkKind.SavesRows))];
     }
 
     private static bool Deletes(Work work)
-        => work is { Kind: WorkKind.CreatesSchema, Syntax: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EnsureDeleted" or "EnsureDeletedAsync" } } };
+        => work is
+            { Kind: WorkKind.CreatesSchema,
+                Syntax: InvocationExpressionSyntax
+                    { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EnsureDeleted" or "EnsureDeletedAsync" } } };
 }

@@ -7,10 +7,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Reloading.Fixtures;
 
-/// <summary>What class fixtures and once-a-class set-ups of a compilation store, found when it is first asked for. Safe for use from several threads.</summary>
-internal sealed class ClassLoadIndex(Compilation compilation, TestClassIndex tests, CodeWorkReader reader, CancellationToken cancellationToken)
+/// <summary>
+/// What class fixtures and once-a-class set-ups of a compilation store, found when it is first asked for. Safe for use from several
+/// threads.
+/// </summary>
+internal sealed class ClassLoadIndex(
+    Compilation compilation, TestClassIndex tests, CodeWorkReader reader, CancellationToken cancellationToken)
 {
-    private readonly Lazy<Dictionary<INamedTypeSymbol, ClassLoad>> loads = new(() => Find(compilation, tests, reader, cancellationToken), LazyThreadSafetyMode.PublicationOnly);
+    private readonly Lazy<Dictionary<INamedTypeSymbol, ClassLoad>> loads = new(
+        () => Find(compilation, tests, reader, cancellationToken), LazyThreadSafetyMode.PublicationOnly);
 
     public ClassLoad? Of(INamedTypeSymbol owner) => loads.Value.TryGetValue(owner, out var load) ? load : null;
 
@@ -20,14 +25,18 @@ internal sealed class ClassLoadIndex(Compilation compilation, TestClassIndex tes
             .Where(other => other.Key == load.Key && !SymbolEqualityComparer.Default.Equals(other.Owner, load.Owner))
             .OrderBy(other => TypeNames.FullName(other.Owner), StringComparer.Ordinal).FirstOrDefault();
 
-    private static Dictionary<INamedTypeSymbol, ClassLoad> Find(Compilation compilation, TestClassIndex tests, CodeWorkReader reader, CancellationToken cancellationToken)
+    private static Dictionary<INamedTypeSymbol, ClassLoad> Find(
+        Compilation compilation, TestClassIndex tests, CodeWorkReader reader, CancellationToken cancellationToken)
     {
         var found = new Dictionary<INamedTypeSymbol, ClassLoad>(SymbolEqualityComparer.Default);
         var finder = new PerTestWorkFinder(reader, tests.Attributes, cancellationToken);
         var inMemory = new InMemoryProvider(compilation, tests, reader);
         foreach (var fixture in ClassFixtures(compilation, tests))
         {
-            Add(fixture.Key, fixture.Value, [.. finder.Find(fixture.Key, TestStyle.Xunit), .. Applications.HostSetUpsOf(fixture.Key).SelectMany(setUp => finder.Find(fixture.Key, setUp))]);
+            Add(
+                fixture.Key, fixture.Value,
+                [.. finder.Find(fixture.Key, TestStyle.Xunit),
+                    .. Applications.HostSetUpsOf(fixture.Key).SelectMany(setUp => finder.Find(fixture.Key, setUp))]);
         }
 
         foreach (var owner in tests.Counts.Keys)
@@ -36,7 +45,10 @@ internal sealed class ClassLoadIndex(Compilation compilation, TestClassIndex tes
             if (setUps.Count > 0)
             {
                 var runsForDerived = setUps.Exists(TestAttributes.RunsForDerivedClasses);
-                Add(owner, runsForDerived ? tests.Counts[owner].Classes : owner.IsAbstract ? 0 : 1, [.. setUps.SelectMany(setUp => finder.Find(owner, setUp))]);
+                Add(
+                    owner, runsForDerived
+                        ? tests.Counts[owner].Classes
+                        : owner.IsAbstract ? 0 : 1, [.. setUps.SelectMany(setUp => finder.Find(owner, setUp))]);
             }
         }
 
@@ -44,7 +56,8 @@ internal sealed class ClassLoadIndex(Compilation compilation, TestClassIndex tes
 
         void Add(INamedTypeSymbol owner, int classes, IReadOnlyList<PerTestWork> works)
         {
-            if (classes > 0 && StoredRows.In(works) is { Count: > 0 } saves && !works.Any(work => work.Work.Kind == WorkKind.UsesNoDatabase) && !inMemory.IsUsedBy(owner, cancellationToken))
+            if (classes > 0 && StoredRows.In(works) is { Count: > 0 } saves
+                && !works.Any(work => work.Work.Kind == WorkKind.UsesNoDatabase) && !inMemory.IsUsedBy(owner, cancellationToken))
             {
                 found[owner] = new ClassLoad(owner, classes, saves, KeyOf(owner, works, compilation, cancellationToken));
             }
@@ -59,7 +72,8 @@ internal sealed class ClassLoadIndex(Compilation compilation, TestClassIndex tes
         {
             foreach (var contract in type.AllInterfaces)
             {
-                if (contract is { Name: "IClassFixture", TypeArguments: [INamedTypeSymbol fixture] } && SymbolEqualityComparer.Default.Equals(fixture.ContainingAssembly, compilation.Assembly))
+                if (contract is { Name: "IClassFixture", TypeArguments: [INamedTypeSymbol fixture] }
+                    && SymbolEqualityComparer.Default.Equals(fixture.ContainingAssembly, compilation.Assembly))
                 {
                     fixtures[fixture] = fixtures.TryGetValue(fixture, out var count) ? count + 1 : 1;
                 }

@@ -47,9 +47,15 @@ internal sealed class DatabaseOwners(HoistingAnalysis analysis, PerTestWorkFinde
 
     /// <summary>Test frameworks give a class nothing of the project's own but its fixtures, so what type it is tells enough.</summary>
     private bool HasDatabase(INamedTypeSymbol type)
-        => type is { TypeKind: TypeKind.Class, IsAbstract: false } && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
+        => type is { TypeKind: TypeKind.Class, IsAbstract: false }
+            && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly)
         && !DatabaseRoles.IsContext(type)
-        && type.GetMembers().Any(member => !member.IsImplicitlyDeclared && (DatabaseRoles.Of(member) is not null || (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method && DatabaseRoles.OfType(method.ReturnType) is not null)));
+        && type.GetMembers()
+            .Any(
+                member => !member.IsImplicitlyDeclared
+                    && (DatabaseRoles.Of(member) is not null
+                        || (member is IMethodSymbol { MethodKind: MethodKind.Ordinary } method
+                            && DatabaseRoles.OfType(method.ReturnType) is not null)));
 
     private Dictionary<IMethodSymbol, string?> ResetsOf(HoistedClass own)
     {
@@ -72,7 +78,8 @@ internal sealed class DatabaseOwners(HoistingAnalysis analysis, PerTestWorkFinde
     /// <summary>Whether a reset stores by the very statements by which the set-up does; or neither stores anything.</summary>
     private bool StoresTheSame(HoistedClass own, IMethodSymbol reset, List<PerTestWork> works)
     {
-        if (reset.DeclaringSyntaxReferences is not [var reference] || reference.GetSyntax(cancellationToken) is not MethodDeclarationSyntax declaration)
+        if (reset.DeclaringSyntaxReferences is not [var reference]
+            || reference.GetSyntax(cancellationToken) is not MethodDeclarationSyntax declaration)
         {
             return false;
         }

@@ -5,7 +5,9 @@ namespace FixtureGen.Reloading.Testing;
 /// <summary>What of a class its test framework runs for every test.</summary>
 internal static class PerTestMembers
 {
-    /// <summary>Constructors, initializers and set-up methods that <paramref name="type"/> itself declares, in the order in which they run.</summary>
+    /// <summary>
+    /// Constructors, initializers and set-up methods that <paramref name="type"/> itself declares, in the order in which they run.
+    /// </summary>
     public static IEnumerable<ISymbol> SetUpsOf(INamedTypeSymbol type, TestStyle style, TestAttributes attributes)
     {
         if (HasInstancePerTest(type, style))
@@ -42,7 +44,8 @@ internal static class PerTestMembers
         foreach (var method in MethodsOf(type))
         {
             var isDisposal = HasInstancePerTest(type, style)
-                && (Implements(method, "Dispose", "IDisposable") || Implements(method, "DisposeAsync", "IAsyncLifetime") || Implements(method, "DisposeAsync", "IAsyncDisposable"));
+                && (Implements(method, "Dispose", "IDisposable")
+                    || Implements(method, "DisposeAsync", "IAsyncLifetime") || Implements(method, "DisposeAsync", "IAsyncDisposable"));
             if (isDisposal || attributes.IsTearDown(method))
             {
                 yield return method;
@@ -51,7 +54,8 @@ internal static class PerTestMembers
     }
 
     private static IEnumerable<IMethodSymbol> MethodsOf(INamedTypeSymbol type)
-        => type.GetMembers().OfType<IMethodSymbol>().Where(method => !method.IsStatic && method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation);
+        => type.GetMembers().OfType<IMethodSymbol>()
+            .Where(method => !method.IsStatic && method.MethodKind is MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation);
 
     private static bool Implements(IMethodSymbol method, string name, string contract)
         => method.Parameters.IsEmpty
@@ -64,5 +68,6 @@ internal static class PerTestMembers
 
     /// <summary>Reads NUnit's <c>[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]</c>.</summary>
     private static bool AsksForInstancePerTest(ISymbol symbol)
-        => symbol.GetAttributes().Any(attribute => attribute is { AttributeClass.Name: "FixtureLifeCycleAttribute", ConstructorArguments: [{ Value: 1 }] });
+        => symbol.GetAttributes()
+            .Any(attribute => attribute is { AttributeClass.Name: "FixtureLifeCycleAttribute", ConstructorArguments: [{ Value: 1 }] });
 }

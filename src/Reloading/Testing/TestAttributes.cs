@@ -66,7 +66,9 @@ internal sealed class TestAttributes
         return null;
     }
 
-    /// <summary>How many cases of a test are written out as attributes and not skipped; 1 for a test without, and for one whose cases are computed.</summary>
+    /// <summary>
+    /// How many cases of a test are written out as attributes and not skipped; 1 for a test without, and for one whose cases are computed.
+    /// </summary>
     public static int CasesOf(IMethodSymbol test)
     {
         if (IsSkipped(test))
@@ -79,9 +81,12 @@ internal sealed class TestAttributes
     }
 
     /// <summary>Tells whether a test, or all of a class, is not run as long as nobody asks for it by name.</summary>
-    public static bool IsSkipped(ISymbol testOrClass) => testOrClass.GetAttributes().Any(attribute => !IsCase(attribute) && Skips(attribute));
+    public static bool IsSkipped(ISymbol testOrClass)
+        => testOrClass.GetAttributes().Any(attribute => !IsCase(attribute) && Skips(attribute));
 
-    /// <summary>Tells whether a method is run before every test. NUnit takes the attribute of the method that it overrides for its own.</summary>
+    /// <summary>
+    /// Tells whether a method is run before every test. NUnit takes the attribute of the method that it overrides for its own.
+    /// </summary>
     public bool IsSetUp(IMethodSymbol method) => HasAny(method, setUps);
 
     public bool IsTearDown(IMethodSymbol method) => HasAny(method, tearDowns);
@@ -89,19 +94,24 @@ internal sealed class TestAttributes
     /// <summary>Tells whether a method is run once, before the first test of its class.</summary>
     public bool IsClassSetUp(IMethodSymbol method) => HasAny(method, classSetUps);
 
-    /// <summary>Tells whether a class set-up also runs for each class that derives from its own, which MSTest does only where asked to.</summary>
+    /// <summary>
+    /// Tells whether a class set-up also runs for each class that derives from its own, which MSTest does only where asked to.
+    /// </summary>
     public static bool RunsForDerivedClasses(IMethodSymbol classSetUp)
-        => classSetUp.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "ClassInitializeAttribute") is not { } attribute
+        => classSetUp.GetAttributes()
+            .FirstOrDefault(attribute => attribute.AttributeClass?.Name == "ClassInitializeAttribute") is not { } attribute
         || attribute.ConstructorArguments is [{ Value: 1 }];
 
     public bool IsClassTearDown(IMethodSymbol method) => HasAny(method, classTearDowns);
 
-    private static bool IsCase(AttributeData attribute) => attribute.AttributeClass?.Name is "InlineDataAttribute" or "TestCaseAttribute" or "DataRowAttribute";
+    private static bool IsCase(AttributeData attribute)
+        => attribute.AttributeClass?.Name is "InlineDataAttribute" or "TestCaseAttribute" or "DataRowAttribute";
 
     /// <summary>A condition that is asked while the tests run does not count.</summary>
     private static bool Skips(AttributeData attribute)
         => attribute.AttributeClass?.Name is "IgnoreAttribute" or "ExplicitAttribute"
-        || (attribute.NamedArguments.Any(static argument => argument.Key is "Skip" or "Ignore" or "IgnoreReason" or "IgnoreMessage" or "Explicit"
+        || (attribute.NamedArguments.Any(
+            static argument => argument.Key is "Skip" or "Ignore" or "IgnoreReason" or "IgnoreMessage" or "Explicit"
                 && argument.Value is { Kind: TypedConstantKind.Primitive } given && given.Value is not (null or false))
             && !attribute.NamedArguments.Any(static argument => argument.Key is "SkipWhen" or "SkipUnless"));
 

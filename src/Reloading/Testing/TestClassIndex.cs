@@ -24,7 +24,8 @@ internal sealed class TestClassIndex(Compilation compilation, TestAttributes att
     /// <summary>The tests of a class, or null for one that is no test class and no base class of any.</summary>
     public TestCount? Find(INamedTypeSymbol type) => counts.Value.TryGetValue(type.OriginalDefinition, out var count) ? count : null;
 
-    private static Dictionary<INamedTypeSymbol, TestCount> Count(Compilation compilation, TestAttributes attributes, CancellationToken cancellationToken)
+    private static Dictionary<INamedTypeSymbol, TestCount> Count(
+        Compilation compilation, TestAttributes attributes, CancellationToken cancellationToken)
     {
         var counts = new Dictionary<INamedTypeSymbol, TestCount>(SymbolEqualityComparer.Default);
         foreach (var type in compilation.Assembly.GlobalNamespace.Types())

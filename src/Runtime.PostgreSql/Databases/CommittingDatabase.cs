@@ -6,14 +6,17 @@ using Npgsql;
 
 namespace FixtureGen.PostgreSql.Databases;
 
-/// <summary>A database for one test: each connection of the application is a connection to the server, and what it commits is committed.</summary>
+/// <summary>
+/// A database for one test: each connection of the application is a connection to the server, and what it commits is committed.
+/// </summary>
 internal sealed class CommittingDatabase : AdoDatabase
 {
     private readonly PostgreSqlServer server;
     private readonly string name;
     private readonly NpgsqlDataSource source;
 
-    private CommittingDatabase(PostgreSqlServer server, string name, NpgsqlDataSource source, NpgsqlConnection physical, AdoConnectionSettings settings)
+    private CommittingDatabase(
+        PostgreSqlServer server, string name, NpgsqlDataSource source, NpgsqlConnection physical, AdoConnectionSettings settings)
         : base(physical, settings, Isolation.Clone)
     {
         this.server = server;
@@ -22,7 +25,8 @@ internal sealed class CommittingDatabase : AdoDatabase
     }
 
     internal static async ValueTask<CommittingDatabase> OpenAsync(
-        PostgreSqlServer server, string name, Action<NpgsqlDataSourceBuilder>? configure, AdoConnectionSettings settings, CancellationToken cancellationToken)
+        PostgreSqlServer server, string name, Action<NpgsqlDataSourceBuilder>? configure, AdoConnectionSettings settings,
+        CancellationToken cancellationToken)
     {
         var source = server.SourceOf(name, configure, isPooled: true, isReadOnly: false);
         try

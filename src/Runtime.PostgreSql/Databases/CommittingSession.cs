@@ -8,7 +8,8 @@ using Npgsql;
 namespace FixtureGen.PostgreSql.Databases;
 
 /// <summary>What one connection of the application works on where commits are real: a session of its own.</summary>
-internal sealed class CommittingSession(PostgreSqlServer server, NpgsqlConnection physical, AdoConnectionSettings settings) : AdoDatabase(physical, settings, Isolation.Clone)
+internal sealed class CommittingSession(PostgreSqlServer server, NpgsqlConnection physical, AdoConnectionSettings settings)
+    : AdoDatabase(physical, settings, Isolation.Clone)
 {
     internal override DbException? Explain(Exception failure) => server.Locks.Explain(failure, physical);
 

@@ -3,7 +3,9 @@ using Npgsql;
 
 namespace FixtureGen.PostgreSql.Databases;
 
-/// <summary>Sees what a fixture writes, through triggers and cascades as well, by the server's own statistics of the running transaction.</summary>
+/// <summary>
+/// Sees what a fixture writes, through triggers and cascades as well, by the server's own statistics of the running transaction.
+/// </summary>
 internal sealed class LoadRecorder
 {
     private readonly NpgsqlConnection physical;

@@ -9,9 +9,10 @@ namespace FixtureGen.PostgreSql.Databases;
 
 /// <summary>A database whose tests run in one transaction on one physical connection.</summary>
 /// <remarks>
-/// A test costs one round trip besides its own. Going back to the test's savepoint proves that nothing has ended the transaction; in the same trip a new
-/// transaction begins, so that <c>now()</c> is the next test's. Where the class has rows of its own they are in the transaction, which then stays the same for the whole class.
-/// Constraints that wait for the commit wait in the application's transactions only: outside of them each statement is a commit of its own, and is checked as such.
+/// A test costs one round trip besides its own. Going back to the test's savepoint proves that nothing has ended the transaction; in the
+/// same trip a new transaction begins, so that <c>now()</c> is the next test's. Where the class has rows of its own they are in the
+/// transaction, which then stays the same for the whole class. Constraints that wait for the commit wait in the application's transactions
+/// only: outside of them each statement is a commit of its own, and is checked as such.
 /// </remarks>
 internal sealed class PostgreSqlDatabase : AdoDatabase
 {
@@ -27,7 +28,8 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
     private bool isCaptured;
 
     private PostgreSqlDatabase(
-        PostgreSqlServer server, string name, NpgsqlDataSource source, NpgsqlConnection physical, Contents contents, AdoConnectionSettings settings, Isolation isolation, bool isOwn)
+        PostgreSqlServer server, string name, NpgsqlDataSource source, NpgsqlConnection physical, Contents contents,
+        AdoConnectionSettings settings, Isolation isolation, bool isOwn)
         : base(physical, settings, isolation)
     {
         this.server = server;
@@ -161,7 +163,9 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         return record ?? new(0, new Dictionary<string, int>());
     }
 
-    /// <summary>Makes the database itself the template, so that nothing has to be copied for it. From here on it can only be disposed.</summary>
+    /// <summary>
+    /// Makes the database itself the template, so that nothing has to be copied for it. From here on it can only be disposed.
+    /// </summary>
     internal override async ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellationToken)
     {
         Sequences.MoveBehindRows(physical);
@@ -223,7 +227,8 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
             ? $"RELEASE SAVEPOINT {ApplicationSavepoint}"
             : $"SET CONSTRAINTS ALL IMMEDIATE; RELEASE SAVEPOINT {ApplicationSavepoint}");
 
-    internal override void RollBackApplication() => Execute($"ROLLBACK TO SAVEPOINT {ApplicationSavepoint}; RELEASE SAVEPOINT {ApplicationSavepoint}");
+    internal override void RollBackApplication()
+        => Execute($"ROLLBACK TO SAVEPOINT {ApplicationSavepoint}; RELEASE SAVEPOINT {ApplicationSavepoint}");
 
     /// <summary>Costs no round trip: it travels with the statement that follows.</summary>
     internal override void Save(string savepoint) => ((NpgsqlTransaction)Transaction!).Save(savepoint);
@@ -237,7 +242,9 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
 
     private NpgsqlBatch MakeGoBack()
     {
-        var batch = new NpgsqlBatch(physical) { BatchCommands = { new($"ROLLBACK TO SAVEPOINT {TestSavepoint}"), new("SELECT pg_advisory_unlock_all()"), new("DISCARD SEQUENCES") } };
+        var batch = new NpgsqlBatch(
+            physical) { BatchCommands =
+                { new($"ROLLBACK TO SAVEPOINT {TestSavepoint}"), new("SELECT pg_advisory_unlock_all()"), new("DISCARD SEQUENCES") } };
         if (HasStableIds && (baseSequences ?? contents.Sequences) is { Any: true } stable)
         {
             batch.BatchCommands.Add(stable.Restore());

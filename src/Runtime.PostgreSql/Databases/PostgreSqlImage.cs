@@ -39,7 +39,9 @@ internal sealed class PostgreSqlImage : DatabaseImage
             ahead = null;
         }
 
-        var name = ready is null ? await server.CreateAsync(Name, cancellationToken).ConfigureAwait(false) : await ready.ConfigureAwait(false);
+        var name = ready is null
+            ? await server.CreateAsync(Name, cancellationToken).ConfigureAwait(false)
+            : await ready.ConfigureAwait(false);
         if (anotherOneSoon)
         {
             lock (gate)

@@ -3,7 +3,9 @@ using NpgsqlTypes;
 
 namespace FixtureGen.PostgreSql.Databases;
 
-/// <summary>Where the sequences of a database stand. No rollback brings them back: PostgreSQL counts on, so that nobody waits for anybody.</summary>
+/// <summary>
+/// Where the sequences of a database stand. No rollback brings them back: PostgreSQL counts on, so that nobody waits for anybody.
+/// </summary>
 internal sealed class Sequences
 {
     private readonly uint[] sequences;
@@ -27,7 +29,9 @@ internal sealed class Sequences
         List<long?> values = [];
         List<long> starts = [];
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT seqrelid, pg_sequence_last_value(seqrelid), seqstart FROM pg_sequence JOIN pg_class c ON c.oid = seqrelid AND c.relpersistence <> 't' ORDER BY 1";
+        command.CommandText =
+            "SELECT seqrelid, pg_sequence_last_value(seqrelid), seqstart FROM pg_sequence JOIN pg_class c ON c.oid = seqrelid AND " +
+            "c.relpersistence <> 't' ORDER BY 1";
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {

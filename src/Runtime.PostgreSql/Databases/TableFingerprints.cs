@@ -10,7 +10,8 @@ internal static class TableFingerprints
     {
         var left = Read(one);
         var right = Read(other);
-        return [.. left.Keys.Union(right.Keys).Where(table => left.GetValueOrDefault(table) != right.GetValueOrDefault(table)).Order(StringComparer.Ordinal)];
+        return [.. left.Keys.Union(right.Keys).Where(table => left.GetValueOrDefault(table) != right.GetValueOrDefault(table))
+            .Order(StringComparer.Ordinal)];
     }
 
     private static Dictionary<string, string> Read(NpgsqlConnection connection)

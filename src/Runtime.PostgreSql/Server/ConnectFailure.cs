@@ -17,13 +17,16 @@ internal static class ConnectFailure
             PostgresException { SqlState: PostgresErrorCodes.InvalidAuthorizationSpecification }
                 => $"The PostgreSQL server at {where} does not let '{tried.Username}' in: {said}.",
             PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName }
-                => $"The PostgreSQL server at {where} has no database '{tried.Database}' to connect to. Name one in the connection string (Database=…) whose comment is '{OwnDatabase.Permission}'.",
+                => $"The PostgreSQL server at {where} has no database '{tried.Database}' to connect to. Name one in the connection " +
+                    $"string (Database=…) whose comment is '{OwnDatabase.Permission}'.",
             PostgresException { SqlState: PostgresErrorCodes.TooManyConnections }
-                => $"The PostgreSQL server at {where} has no connection left: {said}. Raise its max_connections, or run fewer test classes at once.",
+                => $"The PostgreSQL server at {where} has no connection left: {said}. Raise its max_connections, or run fewer test " +
+                    "classes at once.",
             PostgresException refused
                 => $"The PostgreSQL server at {where} refuses the connection: {refused.SqlState}: {refused.MessageText}.",
             { InnerException: TimeoutException } or TimeoutException
-                => $"Nothing answered at {where} within {tried.Timeout} s. Start the PostgreSQL server, or raise Timeout in the connection string.",
+                => $"Nothing answered at {where} within {tried.Timeout} s. Start the PostgreSQL server, or raise Timeout in the " +
+                    "connection string.",
             _ when failure.GetBaseException() is SocketException
                 => $"No PostgreSQL server runs at {where}: {said}. Start it, or name another one.",
             _ when tried.Password is null && said.Contains("password", StringComparison.OrdinalIgnoreCase)

@@ -46,11 +46,13 @@ internal static class Leftovers
             }
         }
 
-        // After the databases: a run takes its lock before it makes the first one, so the owner of each that was found is alive if its lock is here.
+        // After the databases: a run takes its lock before it makes the first one, so the owner of each that was found is alive if its lock
+        // is here.
         var alive = new HashSet<int>();
         await using (var command = connection.CreateCommand())
         {
-            command.CommandText = $"SELECT objid::int8::int4 FROM pg_locks WHERE locktype = 'advisory' AND classid = {PostgreSqlServer.LockClass}";
+            command.CommandText =
+                $"SELECT objid::int8::int4 FROM pg_locks WHERE locktype = 'advisory' AND classid = {PostgreSqlServer.LockClass}";
             await using var reader = await command.ExecuteReaderAsync().ConfigureAwait(false);
             while (await reader.ReadAsync().ConfigureAwait(false))
             {

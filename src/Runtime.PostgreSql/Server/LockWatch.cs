@@ -3,7 +3,8 @@ using Npgsql;
 namespace FixtureGen.PostgreSql.Server;
 
 /// <summary>
-/// Looks now and then who waits for whose locks in the databases of this run. When a wait has run into its timeout it is too late to ask: nobody waits any more.
+/// Looks now and then who waits for whose locks in the databases of this run. When a wait has run into its timeout it is too late to ask:
+/// nobody waits any more.
 /// </summary>
 internal sealed class LockWatch(NpgsqlDataSource maintenance, int run)
 {

@@ -5,8 +5,8 @@ namespace FixtureGen.PostgreSql.Server;
 
 /// <summary>How FixtureGen's databases are told from all others on a server: by their name, and by a comment that says the same.</summary>
 /// <remarks>
-/// A database is dropped only when both are there and agree. One whose process was killed between making it and commenting on it is left alone for good;
-/// the two statements travel together, so that takes a server that dies just then.
+/// A database is dropped only when both are there and agree. One whose process was killed between making it and commenting on it is left
+/// alone for good; the two statements travel together, so that takes a server that dies just then.
 /// </remarks>
 internal static partial class OwnDatabase
 {
@@ -26,7 +26,8 @@ internal static partial class OwnDatabase
     internal static string Marker(int run)
         => string.Create(
             CultureInfo.InvariantCulture,
-            $"FixtureGen run {run:x8}: made for tests by process {Environment.ProcessId} on {Environment.MachineName}, {DateTime.UtcNow:u}. Dropped when that process has ended.");
+            $"FixtureGen run {run:x8}: made for tests by process {Environment.ProcessId} on {Environment.MachineName}, " +
+            $"{DateTime.UtcNow:u}. Dropped when that process has ended.");
 
     /// <summary>The run that a database belongs to, or null when it is not FixtureGen's.</summary>
     internal static int? RunOf(string name, string? comment)

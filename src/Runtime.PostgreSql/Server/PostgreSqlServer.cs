@@ -7,8 +7,8 @@ namespace FixtureGen.PostgreSql.Server;
 
 /// <summary>A server on which this process has databases of its own. It never touches another one.</summary>
 /// <remarks>
-/// As long as the process lives, one session of it holds an advisory lock with the number of its run. Databases of a run whose lock nobody holds
-/// are what a dead process left behind.
+/// As long as the process lives, one session of it holds an advisory lock with the number of its run. Databases of a run whose lock nobody
+/// holds are what a dead process left behind.
 /// </remarks>
 internal sealed class PostgreSqlServer
 {
@@ -48,9 +48,13 @@ internal sealed class PostgreSqlServer
     internal string Host => settings.Host!;
 
     /// <summary>What sandbox connections say that they are: it opens no database.</summary>
-    internal string SandboxConnectionString => new NpgsqlConnectionStringBuilder { Host = settings.Host, Port = settings.Port, Database = OwnDatabase.Sandbox }.ConnectionString;
+    internal string SandboxConnectionString
+        => new NpgsqlConnectionStringBuilder { Host = settings.Host, Port = settings.Port,
+            Database = OwnDatabase.Sandbox }.ConnectionString;
 
-    /// <summary>Completes when what dead processes left behind is gone. Nothing waits for it: their databases are in nobody's way.</summary>
+    /// <summary>
+    /// Completes when what dead processes left behind is gone. Nothing waits for it: their databases are in nobody's way.
+    /// </summary>
     internal Task LeftoversSwept { get; }
 
     /// <summary>The server at an address; connected to, and checked, once a process.</summary>
@@ -102,12 +106,14 @@ internal sealed class PostgreSqlServer
             }
             catch (PostgresException inUse) when (inUse.SqlState == PostgresErrorCodes.ObjectInUse && attempt < 5)
             {
-                // Somebody looks into the database that is copied: the server has waited for them already, and nothing else is kept waiting here.
+                // Somebody looks into the database that is copied: the server has waited for them already, and nothing else is kept waiting
+                // here.
                 await Task.Delay(TimeSpan.FromMilliseconds(100 * attempt), cancellationToken).ConfigureAwait(false);
             }
             catch (PostgresException inUse) when (inUse.SqlState == PostgresErrorCodes.ObjectInUse)
             {
-                throw new PostgreSqlServerException($"The database '{template ?? "template1"}' of {Host} cannot be copied while others are " +
+                throw new PostgreSqlServerException(
+                    $"The database '{template ?? "template1"}' of {Host} cannot be copied while others are " +
                     $"connected to it: {inUse.Detail} Close the other connections.", inUse);
             }
         }
@@ -245,7 +251,8 @@ internal sealed class PostgreSqlServer
         return batch;
     }
 
-    private static async ValueTask<NpgsqlConnection> OpenAsync(NpgsqlDataSource maintenance, NpgsqlConnectionStringBuilder settings, ServerAddress address)
+    private static async ValueTask<NpgsqlConnection> OpenAsync(
+        NpgsqlDataSource maintenance, NpgsqlConnectionStringBuilder settings, ServerAddress address)
     {
         try
         {
@@ -262,7 +269,9 @@ internal sealed class PostgreSqlServer
         var where = $"The PostgreSQL server at {settings.Host}:{settings.Port}";
         if (connection.PostgreSqlVersion < Oldest)
         {
-            throw new PostgreSqlServerException($"{where} has version {connection.PostgreSqlVersion}; FixtureGen needs {Oldest.Major} or later. The connection string comes from {address.Source}.");
+            throw new PostgreSqlServerException(
+                $"{where} has version {connection.PostgreSqlVersion}; FixtureGen needs {Oldest.Major} or later. The connection string " +
+                $"comes from {address.Source}.");
         }
 
         await using var command = connection.CreateCommand();

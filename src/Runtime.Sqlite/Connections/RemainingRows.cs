@@ -5,7 +5,10 @@ using SQLitePCL;
 
 namespace FixtureGen.Sqlite.Connections;
 
-/// <summary>The rows that a reader has not come to, in a database of their own: read from there, a value is of the same storage class, and becomes the same type.</summary>
+/// <summary>
+/// The rows that a reader has not come to, in a database of their own: read from there, a value is of the same storage class, and becomes
+/// the same type.
+/// </summary>
 internal sealed class RemainingRows : IDisposable
 {
     private readonly SqliteConnection copy = MemoryConnection.Open();
@@ -50,7 +53,10 @@ internal sealed class RemainingRows : IDisposable
         using (var create = copy.CreateCommand())
         {
             // The declared type again, so that the type of a column without a value is the same, too.
-            create.CommandText = $"CREATE TABLE {table} ({string.Join(", ", columns.Select(column => $"c{column} {raw.sqlite3_column_decltype(source.Handle!, column).utf8_to_string()}"))})";
+            create.CommandText =
+                $"CREATE TABLE {table} " +
+                $"({string.Join(", ", columns.Select(column => $"c{column} " +
+                    $"{raw.sqlite3_column_decltype(source.Handle!, column).utf8_to_string()}"))})";
             create.ExecuteNonQuery();
         }
 
@@ -69,6 +75,8 @@ internal sealed class RemainingRows : IDisposable
             insert.ExecuteNonQuery();
         }
 
-        queries.CommandText += $"SELECT {string.Join(", ", columns.Select(column => $"c{column} AS \"{source.GetName(column).Replace("\"", "\"\"", StringComparison.Ordinal)}\""))} FROM {table};";
+        queries.CommandText += "SELECT " +
+            $"{string.Join(", ", columns.Select(column => $"c{column} AS " +
+                $"\"{source.GetName(column).Replace("\"", "\"\"", StringComparison.Ordinal)}\""))} FROM {table};";
     }
 }

@@ -9,7 +9,9 @@ using SQLitePCL;
 
 namespace FixtureGen.Sqlite.Connections;
 
-/// <summary>Runs statements as they are, and turns the application's <c>BEGIN</c>, <c>COMMIT</c> and <c>ROLLBACK</c> into steps of a savepoint.</summary>
+/// <summary>
+/// Runs statements as they are, and turns the application's <c>BEGIN</c>, <c>COMMIT</c> and <c>ROLLBACK</c> into steps of a savepoint.
+/// </summary>
 internal sealed partial class SandboxSqliteCommand : SqliteCommand, IOpenReader
 {
     private string text = string.Empty;
@@ -94,7 +96,8 @@ internal sealed partial class SandboxSqliteCommand : SqliteCommand, IOpenReader
         {
             throw;
         }
-        catch (SqliteException failure) when (connection.IsShared && !connection.InTransaction && SandboxHint.Of(failure, connection.Sandbox) is { } hint)
+        catch (SqliteException failure)
+            when (connection.IsShared && !connection.InTransaction && SandboxHint.Of(failure, connection.Sandbox) is { } hint)
         {
             throw hint;
         }

@@ -9,7 +9,9 @@ internal sealed partial class SandboxSqliteConnection
     private SemaphoreSlim? slot;
     private int writes;
 
-    /// <summary>Waits for another connection's transaction to end. Not to be called while holding the sandbox's gate, which that one needs.</summary>
+    /// <summary>
+    /// Waits for another connection's transaction to end. Not to be called while holding the sandbox's gate, which that one needs.
+    /// </summary>
     internal void AwaitTurn(int timeout)
     {
         if (InTransaction)

@@ -6,7 +6,9 @@ using SQLitePCL;
 
 namespace FixtureGen.Sqlite.Connections;
 
-/// <summary>What application code gets: opened, closed and disposed like any connection, on the one physical handle of its sandbox.</summary>
+/// <summary>
+/// What application code gets: opened, closed and disposed like any connection, on the one physical handle of its sandbox.
+/// </summary>
 /// <remarks>
 /// In a clone it has a session of its own, and everything is passed on as it is.
 /// Which of the two it is shows with the first statement: until then a test can still be isolated in another way than its class.
@@ -33,7 +35,9 @@ internal sealed partial class SandboxSqliteConnection : SqliteConnection
 
     public override ConnectionState State => state;
 
-    /// <summary>The physical handle. Everything that runs a statement asks for it, so this is where a test that has ended is noticed.</summary>
+    /// <summary>
+    /// The physical handle. Everything that runs a statement asks for it, so this is where a test that has ended is noticed.
+    /// </summary>
     public override sqlite3? Handle
     {
         get
@@ -119,7 +123,8 @@ internal sealed partial class SandboxSqliteConnection : SqliteConnection
     }
 
     /// <summary>Waits without a thread, where the synchronous way must block one: tests run in parallel on few.</summary>
-    protected override async ValueTask<DbTransaction> BeginDbTransactionAsync(IsolationLevel isolationLevel, CancellationToken cancellationToken)
+    protected override async ValueTask<DbTransaction> BeginDbTransactionAsync(
+        IsolationLevel isolationLevel, CancellationToken cancellationToken)
     {
         if (state == ConnectionState.Open && Transaction is null && IsShared)
         {

@@ -5,10 +5,12 @@ using Microsoft.Data.Sqlite;
 
 namespace FixtureGen.Sqlite.Connections;
 
-/// <summary>Reads what a query returned, until another connection of the test writes: the rows that are left are then read from a copy.</summary>
+/// <summary>
+/// Reads what a query returned, until another connection of the test writes: the rows that are left are then read from a copy.
+/// </summary>
 /// <remarks>
-/// To SQLite both connections are one, so the reader would see what the other one writes, and never come to the end of a table that grows under it.
-/// Two real connections have snapshots of their own.
+/// To SQLite both connections are one, so the reader would see what the other one writes, and never come to the end of a table that grows
+/// under it. Two real connections have snapshots of their own.
 /// </remarks>
 internal sealed class SandboxSqliteReader(
     SandboxSqliteConnection connection,

@@ -6,7 +6,8 @@ namespace FixtureGen.Sqlite.Connections;
 internal static partial class SettingText
 {
     internal static bool ChangesSettings(string text)
-        => (text.Contains("PRAGMA", StringComparison.OrdinalIgnoreCase) || text.Contains("ATTACH", StringComparison.OrdinalIgnoreCase)) && Changing().IsMatch(text);
+        => (text.Contains("PRAGMA", StringComparison.OrdinalIgnoreCase) || text.Contains("ATTACH", StringComparison.OrdinalIgnoreCase))
+            && Changing().IsMatch(text);
 
     /// <summary>What a text that is nothing but <c>PRAGMA foreign_keys = …</c> sets, or null for any other.</summary>
     internal static bool? ForeignKeys(string text)
@@ -14,9 +15,13 @@ internal static partial class SettingText
             ? match.Groups["value"].Value.ToUpperInvariant() is "1" or "ON" or "YES" or "TRUE"
             : null;
 
-    [GeneratedRegex(@"\bPRAGMA\s+(\w+\.)?\w+\s*[=(]|(^|;)\s*(ATTACH|DETACH)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\bPRAGMA\s+(\w+\.)?\w+\s*[=(]|(^|;)\s*(ATTACH|DETACH)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Changing();
 
-    [GeneratedRegex(@"^\s*PRAGMA\s+(\w+\.)?foreign_keys\s*[=(]\s*['""]?(?<value>\w+)['""]?\s*\)?\s*;?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\s*PRAGMA\s+(\w+\.)?foreign_keys\s*[=(]\s*['""]?(?<value>\w+)['""]?\s*\)?\s*;?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex SettingForeignKeys();
 }

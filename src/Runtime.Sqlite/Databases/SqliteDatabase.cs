@@ -40,7 +40,9 @@ internal sealed class SqliteDatabase : EngineDatabase
     /// <summary>Held by the connection that has a transaction open: as in reality, another one waits for it.</summary>
     internal SemaphoreSlim TransactionSlot { get; private set; } = new(1, 1);
 
-    /// <summary>Counts the transactions taken from the application: one begun before the last is gone, even if its owner does not know yet.</summary>
+    /// <summary>
+    /// Counts the transactions taken from the application: one begun before the last is gone, even if its owner does not know yet.
+    /// </summary>
     internal int Epoch { get; private set; }
 
     /// <summary>What the application is reading.</summary>
@@ -167,7 +169,9 @@ internal sealed class SqliteDatabase : EngineDatabase
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
-            rows.Add($"row {(reader.IsDBNull(1) ? "?" : reader.GetInt64(1))} of '{reader.GetString(0)}' refers to a row that '{reader.GetString(2)}' does not have");
+            rows.Add(
+                $"row {(reader.IsDBNull(1) ? "?" : reader.GetInt64(1))} of '{reader.GetString(0)}' refers to a row that " +
+                $"'{reader.GetString(2)}' does not have");
         }
 
         return string.Join("; ", rows);
@@ -183,7 +187,8 @@ internal sealed class SqliteDatabase : EngineDatabase
         }
     }
 
-    internal override IReadOnlyList<string> ChangedTables(DatabaseImage since) => SqliteComparison.ChangedTables(physical, (SqliteImage)since);
+    internal override IReadOnlyList<string> ChangedTables(DatabaseImage since)
+        => SqliteComparison.ChangedTables(physical, (SqliteImage)since);
 
     internal override void StartRecording() => recorder = new(Handle);
 
@@ -244,7 +249,9 @@ internal sealed class SqliteDatabase : EngineDatabase
 
     internal void Execute(string statement) => SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(Handle, statement), Handle);
 
-    /// <summary>Tells the sandbox of the first statement after which its transaction is gone. While the schema is made there is none.</summary>
+    /// <summary>
+    /// Tells the sandbox of the first statement after which its transaction is gone. While the schema is made there is none.
+    /// </summary>
     internal void Watch(Sandbox sandbox, string? statement)
     {
         if (hasBegun && Sessions is null && !sandbox.HasEnded && raw.sqlite3_get_autocommit(Handle) != 0)

@@ -21,7 +21,10 @@ internal sealed class SqliteSessions : IDisposable
         idle.Push(First);
     }
 
-    /// <summary>The connection that the database is filled through, and that keeps it alive. It serves as the first session, too, and is its owner's to dispose.</summary>
+    /// <summary>
+    /// The connection that the database is filled through, and that keeps it alive. It serves as the first session, too, and is its owner's
+    /// to dispose.
+    /// </summary>
     internal SqliteConnection First { get; }
 
     internal SqliteConnection Open(Sandbox sandbox)

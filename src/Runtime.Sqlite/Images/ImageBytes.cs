@@ -4,8 +4,9 @@ using SQLitePCL;
 namespace FixtureGen.Sqlite.Images;
 
 /// <summary>
-/// The bytes of a database file, without the stretches of zeros: the pages of small tables and indexes are mostly empty, and images are kept as long as
-/// the process. One that is full is kept as SQLite allocated it, so that databases can read it where it is. Freed when it is disposed and nothing uses it any more.
+/// The bytes of a database file, without the stretches of zeros: the pages of small tables and indexes are mostly empty, and images are
+/// kept as long as the process. One that is full is kept as SQLite allocated it, so that databases can read it where it is. Freed when it
+/// is disposed and nothing uses it any more.
 /// </summary>
 internal sealed unsafe class ImageBytes : SafeHandle
 {

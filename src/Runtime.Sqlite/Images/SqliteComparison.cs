@@ -26,7 +26,9 @@ internal static class SqliteComparison
     {
         var tables = new Dictionary<string, string>(StringComparer.Ordinal);
         using var command = database.CreateCommand();
-        command.CommandText = "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND sql NOT LIKE 'CREATE VIRTUAL %'";
+        command.CommandText =
+            "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND sql NOT LIKE " +
+            "'CREATE VIRTUAL %'";
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
@@ -46,7 +48,9 @@ internal static class SqliteComparison
         var otherRow = new object[rows.FieldCount];
         while (rows.Read())
         {
-            if (!otherRows.Read() || rows.GetValues(row) != otherRows.GetValues(otherRow) || !row.Zip(otherRow).All(static pair => Equal(pair.First, pair.Second)))
+            if (!otherRows.Read()
+                || rows.GetValues(row) != otherRows.GetValues(otherRow)
+                || !row.Zip(otherRow).All(static pair => Equal(pair.First, pair.Second)))
             {
                 return true;
             }

@@ -50,8 +50,8 @@ internal sealed class SqliteImage : DatabaseImage
     }
 
     /// <summary>
-    /// Lets <paramref name="handle"/> read the image: its own bytes, which live until what is returned is disposed, after the handle; null where it was given
-    /// a copy, because the image is kept without its zeros.
+    /// Lets <paramref name="handle"/> read the image: its own bytes, which live until what is returned is disposed, after the handle; null
+    /// where it was given a copy, because the image is kept without its zeros.
     /// </summary>
     internal IDisposable? Share(sqlite3 handle)
     {

@@ -24,7 +24,9 @@ public sealed class AdoEngine : DatabaseEngine
     /// <param name="keeping">How fixtures get into it, and out of it again.</param>
     /// <param name="dialect">The SQL dialect for savepoints. By default it is found from the provider.</param>
     /// <exception cref="ArgumentException">Such a connection cannot be used for a sandbox; the message says why.</exception>
-    public AdoEngine(DbProviderFactory factory, string connectionString, FixtureKeeping keeping = FixtureKeeping.InTransaction, AdoDialect? dialect = null)
+    public AdoEngine(
+        DbProviderFactory factory, string connectionString, FixtureKeeping keeping = FixtureKeeping.InTransaction,
+        AdoDialect? dialect = null)
     {
         ArgumentNullException.ThrowIfNull(factory);
         ArgumentException.ThrowIfNullOrEmpty(connectionString);
@@ -56,7 +58,8 @@ public sealed class AdoEngine : DatabaseEngine
         => throw new NotSupportedException($"{nameof(AdoEngine)} uses one existing database and makes no databases.");
 
     /// <inheritdoc/>
-    internal override async ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellationToken)
+    internal override async ValueTask<EngineDatabase> CloneAsync(
+        DatabaseImage image, Isolation isolation, CancellationToken cancellationToken)
     {
         if (isolation != Isolation.Rollback)
         {
@@ -106,7 +109,8 @@ public sealed class AdoEngine : DatabaseEngine
 
     private DbConnection Connect(DbProviderFactory factory)
     {
-        var connection = factory.CreateConnection() ?? throw new ArgumentException($"'{factory.GetType()}' makes no connections.", nameof(factory));
+        var connection = factory.CreateConnection()
+            ?? throw new ArgumentException($"'{factory.GetType()}' makes no connections.", nameof(factory));
         connection.ConnectionString = connectionString;
         return connection;
     }

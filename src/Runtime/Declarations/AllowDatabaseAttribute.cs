@@ -7,8 +7,8 @@ namespace FixtureGen;
 /// What an allowed database holds is shared by all tests, and nothing in it is undone.
 /// </remarks>
 /// <param name="database">
-/// The data source or the name of the database, as the connection says them: <c>lookup.db</c>, <c>localhost</c>, <c>legacy</c>. <c>*</c> stands
-/// for any characters, so that <c>"*/lookup.db"</c> allows the file in every folder. Upper and lower case are the same.
+/// The data source or the name of the database, as the connection says them: <c>lookup.db</c>, <c>localhost</c>, <c>legacy</c>. <c>*</c>
+/// stands for any characters, so that <c>"*/lookup.db"</c> allows the file in every folder. Upper and lower case are the same.
 /// </param>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class AllowDatabaseAttribute(string database) : Attribute

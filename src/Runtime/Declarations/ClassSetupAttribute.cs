@@ -1,6 +1,8 @@
 namespace FixtureGen;
 
-/// <summary>Marks a static method that adds rows for its test class alone. It runs once, before the class's first test, on top of the fixtures.</summary>
+/// <summary>
+/// Marks a static method that adds rows for its test class alone. It runs once, before the class's first test, on top of the fixtures.
+/// </summary>
 /// <remarks>
 /// The method returns <c>void</c>, <see cref="Task"/> or <see cref="ValueTask"/> and takes any of: the class's context type,
 /// <see cref="System.Data.Common.DbConnection"/>, <see cref="CancellationToken"/>. Changes left in the context are saved when it returns.

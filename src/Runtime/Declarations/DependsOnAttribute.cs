@@ -3,7 +3,9 @@ using System.ComponentModel;
 namespace FixtureGen;
 
 /// <summary>The former name of <see cref="DependsOnFixturesAttribute"/>, with the same meaning.</summary>
-/// <remarks>There is none without type arguments: MSTest has an attribute of that name, and whoever writes it would have to say which one is meant.</remarks>
+/// <remarks>
+/// There is none without type arguments: MSTest has an attribute of that name, and whoever writes it would have to say which one is meant.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = true)]
 [Obsolete("Write [DependsOnFixtures]: test frameworks have attributes called [DependsOn].")]
 [EditorBrowsable(EditorBrowsableState.Never)]

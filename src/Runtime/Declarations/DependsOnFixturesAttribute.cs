@@ -1,7 +1,10 @@
 namespace FixtureGen;
 
 /// <summary>Names the fixtures that must be loaded before this one.</summary>
-/// <remarks>A set is loaded in dependency order; fixtures that do not depend on each other are loaded in the order of their full names. A cycle is a build error.</remarks>
+/// <remarks>
+/// A set is loaded in dependency order; fixtures that do not depend on each other are loaded in the order of their full names. A cycle is a
+/// build error.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = true)]
 public sealed class DependsOnFixturesAttribute(params Type[] fixtures) : Attribute
 {

@@ -6,14 +6,20 @@ namespace FixtureGen;
 /// <summary>Declares what tests run against: the schema, and the engine that makes the databases.</summary>
 /// <remarks>
 /// Derive once per test project, or derive from <c>TestDatabase&lt;TContext&gt;</c> of FixtureGen.EntityFrameworkCore,
-/// which takes the schema from the model. The class needs a parameterless constructor; one instance serves the whole process, from several threads.
+/// which takes the schema from the model. The class needs a parameterless constructor; one instance serves the whole process, from several
+/// threads.
 /// </remarks>
 public abstract class TestDatabase : IDeclaredDatabase
 {
-    /// <summary>The engine that makes, copies and sandboxes the databases, or null for the default: the engine package that the test project references.</summary>
+    /// <summary>
+    /// The engine that makes, copies and sandboxes the databases, or null for the default: the engine package that the test project
+    /// references.
+    /// </summary>
     protected internal virtual DatabaseEngine? Engine => null;
 
-    /// <summary>What is checked when a test has ended; by default everything. <see cref="DisableChecksAttribute"/> turns checks off for some tests.</summary>
+    /// <summary>
+    /// What is checked when a test has ended; by default everything. <see cref="DisableChecksAttribute"/> turns checks off for some tests.
+    /// </summary>
     protected internal virtual SandboxChecks Checks => SandboxChecks.All;
 
     /// <summary>Creates all tables in the empty database of <paramref name="connection"/>. Runs once per process.</summary>

@@ -7,6 +7,8 @@ namespace FixtureGen;
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = true)]
 public sealed class TouchesAttribute(params string[] tables) : Attribute
 {
-    /// <summary>Table names as the database spells them; qualified as <c>schema.table</c> where the schema is not the default one.</summary>
+    /// <summary>
+    /// Table names as the database spells them; qualified as <c>schema.table</c> where the schema is not the default one.
+    /// </summary>
     public IReadOnlyList<string> Tables { get; } = tables;
 }

@@ -18,7 +18,9 @@ public sealed class ClassSetupRun
     /// <summary>An open connection; its work is committed when the set-up returns.</summary>
     public DbConnection Connection => Sandbox.Connection;
 
-    /// <summary>Cancelled when nobody waits for the set-up any more, when the run is aborted, and when the process is asked to end.</summary>
+    /// <summary>
+    /// Cancelled when nobody waits for the set-up any more, when the run is aborted, and when the process is asked to end.
+    /// </summary>
     public CancellationToken CancellationToken { get; }
 
     internal Sandbox Sandbox { get; }

@@ -174,7 +174,8 @@ public static class ConcurrentTests
     // A method without attributes is no test.
     private static MethodInfo? FindMethod(Type testClass, string? method)
         => testClass
-            .GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy)
+            .GetMethods(
+                BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy)
             .FirstOrDefault(candidate => candidate.Name == method && candidate.CustomAttributes.Any());
 
     /// <summary>The run of one class.</summary>

@@ -99,7 +99,9 @@ internal sealed class TestClassLease
             MemoryHooks.Start(testClass.TestClass.Assembly);
             var plan = FixturePlan.Of(testClass.TestClass.Assembly);
             var template = await GroupTemplate.GetAsync(plan, plan.Group(testClass.GroupId), cancelling.Token).ConfigureAwait(false);
-            Func<Sandbox, CancellationToken, Task>? setup = testClass.Setup is { } run ? (sandbox, token) => run(new(sandbox, token)) : null;
+            Func<Sandbox, CancellationToken, Task>? setup = testClass.Setup is { } run
+                ? (sandbox, token) => run(new(sandbox, token))
+                : null;
             leases = await ClassLeases.OpenAsync(testClass.TestClass, setup, template, beside, cancelling.Token).ConfigureAwait(false);
         }
         catch (Exception thrown)

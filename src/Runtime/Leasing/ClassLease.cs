@@ -23,7 +23,8 @@ internal sealed class ClassLease : ISandboxLease
         this.rows = rows;
         this.home = home;
         // In the order of the enumeration.
-        sources = [new RollbackDatabase(rows, template, fromImage), new ClonedDatabases(rows, template), new ReadOnlyDatabase(rows, template)];
+        sources = [new RollbackDatabase(rows, template, fromImage), new ClonedDatabases(rows, template),
+            new ReadOnlyDatabase(rows, template)];
     }
 
     private Isolation OfClass => template.Report.Group.Isolation;
@@ -42,7 +43,9 @@ internal sealed class ClassLease : ISandboxLease
         return sandbox;
     }
 
-    /// <exception cref="OperationCanceledException">The test ran out of time, the run was aborted, or the process was asked to end.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The test ran out of time, the run was aborted, or the process was asked to end.
+    /// </exception>
     public EngineDatabase Take(Isolation isolation, CancellationToken cancellationToken) => SourceOf(isolation).Take(cancellationToken);
 
     public void CompleteTest(Sandbox completed)

@@ -20,7 +20,8 @@ internal sealed class ClassLeases
         this.testClass = testClass;
         this.template = template;
         rows = new(testClass, setup, template);
-        // Where an image costs next to nothing, the class set-up runs once even if all tests of the class run at the same time; elsewhere at most twice.
+        // Where an image costs next to nothing, the class set-up runs once even if all tests of the class run at the same time; elsewhere
+        // at most twice.
         all.Add(new(testClass, template, rows, this, fromImage: beside && template.Database.Engine.HasCheapImages));
         free.Push(First);
     }
@@ -101,7 +102,8 @@ internal sealed class ClassLeases
                 ? throw new InvalidOperationException(
                     $"Two tests of '{testClass}' run at the same time, " +
                     $"and the engine '{template.Database.Engine.Name}' has only one database. " +
-                    "Run the tests of a class one after the other: [Parallelizable(ParallelScope.Self)] in NUnit, [assembly: Parallelize(Scope = ExecutionScope.ClassLevel)] in MSTest.")
+                    "Run the tests of a class one after the other: [Parallelizable(ParallelScope.Self)] in NUnit, [assembly: " +
+                    "Parallelize(Scope = ExecutionScope.ClassLevel)] in MSTest.")
                 : First;
         }
     }

@@ -4,7 +4,9 @@ using FixtureGen.Templates;
 
 namespace FixtureGen.Leasing;
 
-/// <summary>One database for all tests of the class, rolled back after each. One that a test spoiled is replaced when the next needs it.</summary>
+/// <summary>
+/// One database for all tests of the class, rolled back after each. One that a test spoiled is replaced when the next needs it.
+/// </summary>
 internal abstract class KeptDatabase(GroupTemplate template) : DatabaseSource
 {
     private EngineDatabase? database;

@@ -6,7 +6,8 @@ namespace FixtureGen.Leasing;
 /// <summary>A database leased from the group's pool.</summary>
 /// <remarks>
 /// Its transaction is open all the time. The class's own rows are in it, above the fixtures and below what tests do, so that nothing
-/// has to be captured or restored for them. Where tests of a class run at the same time, they are in an image instead: the class set-up is not to run for each.
+/// has to be captured or restored for them. Where tests of a class run at the same time, they are in an image instead: the class set-up is
+/// not to run for each.
 /// </remarks>
 internal sealed class RollbackDatabase(ClassRows rows, GroupTemplate template, bool fromImage) : KeptDatabase(template)
 {
@@ -40,5 +41,6 @@ internal sealed class RollbackDatabase(ClassRows rows, GroupTemplate template, b
         }
     }
 
-    protected override ValueTask GiveBackAsync(EngineDatabase closing) => IsOfClass ? closing.DisposeAsync() : Template.Pool.ReturnAsync(closing);
+    protected override ValueTask GiveBackAsync(EngineDatabase closing)
+        => IsOfClass ? closing.DisposeAsync() : Template.Pool.ReturnAsync(closing);
 }

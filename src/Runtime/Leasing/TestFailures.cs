@@ -34,7 +34,9 @@ internal sealed class TestFailures(Sandbox sandbox, SandboxChecks checks)
         if (checks.HasFlag(SandboxChecks.Escape))
         {
             // The image does not have the class's rows, so their tables differ from it whatever the test did.
-            var tables = checks.HasFlag(SandboxChecks.Leak) ? sandbox.Database.ChangedTables(image).Except(tablesWithRowsOfTheClass, StringComparer.Ordinal) : [];
+            var tables = checks.HasFlag(SandboxChecks.Leak)
+                ? sandbox.Database.ChangedTables(image).Except(tablesWithRowsOfTheClass, StringComparer.Ordinal)
+                : [];
             found.Clear();
             found.Add(SandboxEscapedException.OfTest(sandbox.Owner, sandbox.EscapedBy, [.. tables]));
         }

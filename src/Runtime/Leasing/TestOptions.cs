@@ -10,7 +10,8 @@ internal sealed record TestOptions(Isolation? Isolation, SandboxChecks DisabledC
 {
     private static readonly ConcurrentDictionary<(Type, MethodInfo?), TestOptions> Known = new();
 
-    internal static TestOptions Of(Type testClass, MethodInfo? method) => Known.GetOrAdd((testClass, method), static test => Read(test.Item1, test.Item2));
+    internal static TestOptions Of(Type testClass, MethodInfo? method)
+        => Known.GetOrAdd((testClass, method), static test => Read(test.Item1, test.Item2));
 
     private static TestOptions Read(Type testClass, MethodInfo? method)
     {

@@ -2,8 +2,8 @@ namespace FixtureGen.Memory;
 
 /// <summary>What the garbage collector tells of the process, all without allocating.</summary>
 /// <remarks>
-/// This, <see cref="Log.Reading"/> and <see cref="MemoryAccount"/> have fields: in a process that lives for a second, each property that every
-/// test touches is one more method for the just-in-time compiler.
+/// This, <see cref="Log.Reading"/> and <see cref="MemoryAccount"/> have fields: in a process that lives for a second, each property that
+/// every test touches is one more method for the just-in-time compiler.
 /// </remarks>
 internal struct GcFigures
 {

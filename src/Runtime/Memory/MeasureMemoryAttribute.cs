@@ -3,7 +3,8 @@ using FixtureGen.Memory;
 namespace FixtureGen;
 
 /// <summary>
-/// Measures the memory of every test of the assembly. The environment variable <c>FIXTUREGEN_MEMORY</c> set to <c>0</c> turns it off for one run.
+/// Measures the memory of every test of the assembly. The environment variable <c>FIXTUREGEN_MEMORY</c> set to <c>0</c> turns it off for
+/// one run.
 /// </summary>
 [AttributeUsage(AttributeTargets.Assembly)]
 public sealed class MeasureMemoryAttribute : Attribute

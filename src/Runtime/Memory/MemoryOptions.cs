@@ -27,16 +27,21 @@ public sealed record MemoryOptions
                     "end.");
     }
 
-    /// <summary>How long to sample before the first test begins, so that the log shows what the process needs without tests. By default not at all.</summary>
+    /// <summary>
+    /// How long to sample before the first test begins, so that the log shows what the process needs without tests. By default not at all.
+    /// </summary>
     public TimeSpan WarmUp { get; init; }
 
     /// <summary>
-    /// Whether the kernel's high-water mark of resident memory is reset at each sample, which finds peaks of any duration. The reset is seen by
-    /// whoever else reads that mark, such as <c>/usr/bin/time</c> around the run. By default true.
+    /// Whether the kernel's high-water mark of resident memory is reset at each sample, which finds peaks of any duration. The reset is
+    /// seen by whoever else reads that mark, such as <c>/usr/bin/time</c> around the run. By default true.
     /// </summary>
     public bool ResetPeak { get; init; } = true;
 
-    /// <summary>Resident memory from which the running tests are named on the console and in the log: an amount, or a percentage of the memory that the process may use.</summary>
+    /// <summary>
+    /// Resident memory from which the running tests are named on the console and in the log: an amount, or a percentage of the memory that
+    /// the process may use.
+    /// </summary>
     public string? WarnAt { get; init; }
 
     /// <summary>Resident memory from which the tests that run at that moment fail.</summary>
@@ -50,6 +55,9 @@ public sealed record MemoryOptions
     /// <summary>What happens to a test that is over a limit.</summary>
     public LimitMode Limits { get; init; }
 
-    /// <summary>The baseline that <see cref="NoMemoryIncreaseAttribute"/> compares with, or null for <c>memory.baseline.json</c> beside the test assembly.</summary>
+    /// <summary>
+    /// The baseline that <see cref="NoMemoryIncreaseAttribute"/> compares with, or null for <c>memory.baseline.json</c> beside the test
+    /// assembly.
+    /// </summary>
     public string? BaselinePath { get; init; }
 }

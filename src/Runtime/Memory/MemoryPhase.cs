@@ -1,6 +1,8 @@
 namespace FixtureGen.Memory;
 
-/// <summary>Measures a part of preparing for tests, from here to the end of a <c>using</c> block. Does nothing when memory is not measured.</summary>
+/// <summary>
+/// Measures a part of preparing for tests, from here to the end of a <c>using</c> block. Does nothing when memory is not measured.
+/// </summary>
 internal readonly struct MemoryPhase : IDisposable
 {
     private readonly MemorySession? session;

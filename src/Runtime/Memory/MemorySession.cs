@@ -69,7 +69,10 @@ public sealed class MemorySession : IDisposable
     /// <exception cref="InvalidOperationException">A session is running already.</exception>
     public static MemorySession Start(MemoryOptions? options = null) => Start(options ?? new(), SessionFiles.EntryAssembly);
 
-    /// <summary>Measures a part of the program until the returned value is disposed. Call it where the part is awaited, not inside an <c>async</c> method that returns before the part ends.</summary>
+    /// <summary>
+    /// Measures a part of the program until the returned value is disposed. Call it where the part is awaited, not inside an <c>async</c>
+    /// method that returns before the part ends.
+    /// </summary>
     /// <param name="name">What reports call the part.</param>
     public IDisposable Measure(string name)
     {
@@ -105,7 +108,10 @@ public sealed class MemorySession : IDisposable
 
     /// <summary>Starts a session for limits alone: no log, and no thread where the kernel keeps the peak.</summary>
     internal static MemorySession StartForLimits(MemoryOptions options, string assembly)
-        => RunningSession.Start(() => new(options with { Interval = OperatingSystem.IsLinux() ? TimeSpan.Zero : options.Interval, WarmUp = default }, log: null, assembly));
+        => RunningSession.Start(
+            () => new(
+                options with { Interval = OperatingSystem.IsLinux() ? TimeSpan.Zero : options.Interval, WarmUp = default }, log: null,
+                assembly));
 
     internal MemoryAccount? BeginPhase(AccountKind kind, string name)
     {
@@ -232,8 +238,8 @@ public sealed class MemorySession : IDisposable
     }
 
     /// <summary>
-    /// Tests follow each other within microseconds, and a reading is most of what the begin of one costs: it takes over the reading of less than
-    /// a millisecond ago, which is then its base. Not where a limit compares with that base.
+    /// Tests follow each other within microseconds, and a reading is most of what the begin of one costs: it takes over the reading of less
+    /// than a millisecond ago, which is then its base. Not where a limit compares with that base.
     /// </summary>
     private void ReadUnlessFresh(TestLimits? limits)
     {
@@ -273,7 +279,10 @@ public sealed class MemorySession : IDisposable
     private void Passed(string action, long threshold)
     {
         log?.Threshold(last, action, threshold, open);
-        var message = $"FixtureGen: resident memory of the process reached {MemoryAmount.Format(last.Peak)}, over its threshold to {action} at {MemoryAmount.Format(threshold)}. Running: {(open.Count == 0 ? "no test" : string.Join(", ", open.Select(static account => account.Name)))}.";
+        var message =
+            $"FixtureGen: resident memory of the process reached {MemoryAmount.Format(last.Peak)}, over its threshold to {action} at " +
+            $"{MemoryAmount.Format(threshold)}. Running: " +
+            $"{(open.Count == 0 ? "no test" : string.Join(", ", open.Select(static account => account.Name)))}.";
         Console.Error.WriteLine(message);
         if (action == "stop")
         {

@@ -29,7 +29,9 @@ internal static class MemorySettings
         var attribute = tests?.GetCustomAttribute<MeasureMemoryAttribute>() ?? new();
         return new()
         {
-            Path = Text("Path") is { } path ? path : attribute.Path is { } relative ? Path.Combine(AppContext.BaseDirectory, relative) : null,
+            Path = Text("Path") is { } path
+                ? path
+                : attribute.Path is { } relative ? Path.Combine(AppContext.BaseDirectory, relative) : null,
             Interval = Milliseconds("Interval") ?? TimeSpan.FromMilliseconds(attribute.Interval),
             WarmUp = Milliseconds("WarmUp") ?? TimeSpan.FromMilliseconds(attribute.WarmUp),
             ResetPeak = Text("ResetPeak") is not ("0" or "false"),
@@ -45,7 +47,8 @@ internal static class MemorySettings
         => Text("Limits") is not { } text ? LimitMode.Enforce
             : Enum.TryParse<LimitMode>(text, ignoreCase: true, out var mode) && Enum.IsDefined(mode)
             ? mode
-            : throw new FormatException($"FIXTUREGEN_MEMORY_LIMITS (or FixtureGenMemoryLimits in the project) is '{text}'. Write enforce, report or off.");
+            : throw new FormatException(
+                $"FIXTUREGEN_MEMORY_LIMITS (or FixtureGenMemoryLimits in the project) is '{text}'. Write enforce, report or off.");
 
     private static TimeSpan? Milliseconds(string option)
     {

@@ -14,7 +14,9 @@ internal static class RunningSession
         {
             if (current is not null)
             {
-                throw new InvalidOperationException("A memory session is running already. Dispose MemorySession.Current first, or measure a part of the program with its Measure method.");
+                throw new InvalidOperationException(
+                    "A memory session is running already. Dispose MemorySession.Current first, or measure a part of the program with its " +
+                    "Measure method.");
             }
 
             var session = start();

@@ -7,7 +7,9 @@ internal sealed class SessionThresholds(MemoryOptions options, long ceiling)
 {
     private readonly List<Threshold> thresholds = Wanted(options, ceiling);
 
-    /// <summary>Tells each threshold that the process has just passed. One that was passed counts again when the process had fallen below it.</summary>
+    /// <summary>
+    /// Tells each threshold that the process has just passed. One that was passed counts again when the process had fallen below it.
+    /// </summary>
     internal void Check(long resident, Action<string, long> passed)
     {
         foreach (var threshold in thresholds)

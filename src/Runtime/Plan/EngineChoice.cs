@@ -3,7 +3,10 @@ using FixtureGen.Engines;
 
 namespace FixtureGen.Plan;
 
-/// <summary>Chooses the engine of databases that name none: the one that the project references, or, of several, the one that the environment or the project names.</summary>
+/// <summary>
+/// Chooses the engine of databases that name none: the one that the project references, or, of several, the one that the environment or the
+/// project names.
+/// </summary>
 internal static class EngineChoice
 {
     internal const string Variable = "FIXTUREGEN_ENGINE";
@@ -27,10 +30,12 @@ internal static class EngineChoice
         if (engines.Length == 0)
         {
             throw new InvalidOperationException(
-                $"No engine is known for it. Reference an engine package, FixtureGen.Sqlite or FixtureGen.PostgreSql, or override '{nameof(TestDatabase.Engine)}'.");
+                "No engine is known for it. Reference an engine package, FixtureGen.Sqlite or FixtureGen.PostgreSql, or override " +
+                $"'{nameof(TestDatabase.Engine)}'.");
         }
 
-        DatabaseEngine[] candidates = [.. engines.Select(static engine => Known.GetOrAdd(engine, static type => (DatabaseEngine)Activator.CreateInstance(type, nonPublic: true)!))];
+        DatabaseEngine[] candidates = [.. engines.Select(
+            static engine => Known.GetOrAdd(engine, static type => (DatabaseEngine)Activator.CreateInstance(type, nonPublic: true)!))];
         var known = string.Join(", ", candidates.Select(static engine => engine.Name));
         if (string.IsNullOrEmpty(chosen))
         {

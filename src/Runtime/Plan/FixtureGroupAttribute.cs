@@ -2,7 +2,9 @@ using System.ComponentModel;
 
 namespace FixtureGen.Plan;
 
-/// <summary>One fixture group of the generated plan: the test classes with one database and one fixture set. Written by the generator.</summary>
+/// <summary>
+/// One fixture group of the generated plan: the test classes with one database and one fixture set. Written by the generator.
+/// </summary>
 /// <param name="id">The group's stable id: a hash of its database, its fixtures and its isolation.</param>
 /// <param name="database">The class that declares the database.</param>
 [AttributeUsage(AttributeTargets.Module, AllowMultiple = true)]
@@ -27,6 +29,8 @@ public sealed class FixtureGroupAttribute(string id, Type database) : Attribute
     /// <summary>Full names of the group's test classes, in ordinal order.</summary>
     public string[] Classes { get; init; } = [];
 
-    /// <summary>Hash of the declarations that the prepared image depends on: database and fixtures, with the code in the project that they call.</summary>
+    /// <summary>
+    /// Hash of the declarations that the prepared image depends on: database and fixtures, with the code in the project that they call.
+    /// </summary>
     public string ContentHash { get; init; } = "";
 }

@@ -1,6 +1,8 @@
 namespace FixtureGen;
 
-/// <summary>A fixture, a schema or a class set-up could not be loaded. Every test that needs it fails with this one error; it is not tried again.</summary>
+/// <summary>
+/// A fixture, a schema or a class set-up could not be loaded. Every test that needs it fails with this one error; it is not tried again.
+/// </summary>
 public sealed class FixtureLoadException : FixtureGenException
 {
     internal FixtureLoadException(string subject, string? statement, Exception inner)

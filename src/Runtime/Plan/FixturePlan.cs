@@ -20,15 +20,18 @@ internal sealed class FixturePlan
         this.assembly = assembly;
         var head = assembly.ManifestModule.GetCustomAttribute<FixturePlanAttribute>()
             ?? throw new InvalidOperationException(
-                $"The assembly '{assembly.GetName().Name}' has no fixture plan. Reference the package FixtureGen in the project itself, so that its generator runs there.");
+                $"The assembly '{assembly.GetName().Name}' has no fixture plan. Reference the package FixtureGen in the project itself, " +
+                "so that its generator runs there.");
         if (head.Format != 1)
         {
             throw new InvalidOperationException(
-                $"The fixture plan of '{assembly.GetName().Name}' has format {head.Format}, and this FixtureGen reads format 1. Use one version of the FixtureGen packages and rebuild.");
+                $"The fixture plan of '{assembly.GetName().Name}' has format {head.Format}, and this FixtureGen reads format 1. Use one " +
+                "version of the FixtureGen packages and rebuild.");
         }
 
         engines = head.Engines;
-        groups = assembly.ManifestModule.GetCustomAttributes<FixtureGroupAttribute>().ToDictionary(static group => group.Id, StringComparer.Ordinal);
+        groups = assembly.ManifestModule.GetCustomAttributes<FixtureGroupAttribute>()
+            .ToDictionary(static group => group.Id, StringComparer.Ordinal);
     }
 
     internal static FixturePlan Of(Assembly assembly) => Plans.GetOrAdd(assembly, static assembly => new FixturePlan(assembly));

@@ -11,6 +11,9 @@ public sealed class FixturePlanAttribute(int format) : Attribute
     /// <summary>Version of the plan's format.</summary>
     public int Format { get; } = format;
 
-    /// <summary>The engines of the engine packages that the project references. Databases that name none have the one, or the one that is chosen when the tests run.</summary>
+    /// <summary>
+    /// The engines of the engine packages that the project references. Databases that name none have the one, or the one that is chosen
+    /// when the tests run.
+    /// </summary>
     public Type[] Engines { get; init; } = [];
 }

@@ -14,7 +14,9 @@ public sealed class PlannedFixtureAttribute(Type fixture) : Attribute
     /// <summary>The fixture's table-touch list, referenced tables before the ones that refer to them.</summary>
     public string[] Tables { get; init; } = [];
 
-    /// <summary>False when some of what the fixture writes cannot be known while compiling; it is then observed when the fixture is loaded.</summary>
+    /// <summary>
+    /// False when some of what the fixture writes cannot be known while compiling; it is then observed when the fixture is loaded.
+    /// </summary>
     public bool TablesAreComplete { get; init; }
 
     /// <summary>Hash of the fixture's declaration, its dependencies and the code in its project that they call.</summary>

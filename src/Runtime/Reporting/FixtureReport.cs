@@ -31,5 +31,6 @@ internal sealed class FixtureReport
     /// <summary>What to add, and where; null when the list is right.</summary>
     internal string? Advice => Missing.Count == 0
         ? null
-        : $"Fixture '{Fixture}' also writes {string.Join(", ", Missing)}: add [Touches({string.Join(", ", Missing.Select(static table => $"\"{table}\""))})] to it, so that the plan says so.";
+        : $"Fixture '{Fixture}' also writes {string.Join(", ", Missing)}: add " +
+            $"[Touches({string.Join(", ", Missing.Select(static table => $"\"{table}\""))})] to it, so that the plan says so.";
 }

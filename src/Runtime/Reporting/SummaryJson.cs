@@ -125,5 +125,6 @@ internal static class SummaryJson
         json.WriteEndArray();
     }
 
-    private static void Milliseconds(Utf8JsonWriter json, string name, TimeSpan time) => json.WriteNumber(name, Math.Round(time.TotalMilliseconds, 3));
+    private static void Milliseconds(Utf8JsonWriter json, string name, TimeSpan time)
+        => json.WriteNumber(name, Math.Round(time.TotalMilliseconds, 3));
 }

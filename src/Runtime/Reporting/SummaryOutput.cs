@@ -28,7 +28,9 @@ internal sealed record SummaryOutput(string Path, bool Text)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            Console.Error.WriteLine($"FixtureGen: the run summary could not be written to '{Path}': {failure.Message} Set FIXTUREGEN_SUMMARY to a path that can be written.");
+            Console.Error.WriteLine(
+                $"FixtureGen: the run summary could not be written to '{Path}': {failure.Message} Set FIXTUREGEN_SUMMARY to a path that " +
+                "can be written.");
         }
     }
 
@@ -39,7 +41,8 @@ internal sealed record SummaryOutput(string Path, bool Text)
             SummaryText.Write(report, console);
         }
 
-        foreach (var advice in report.Groups.SelectMany(static group => group.Fixtures).Select(static fixture => fixture.Advice).OfType<string>().Distinct())
+        foreach (var advice in report.Groups.SelectMany(static group => group.Fixtures).Select(static fixture => fixture.Advice)
+            .OfType<string>().Distinct())
         {
             warnings.WriteLine($"FixtureGen: {advice}");
         }

@@ -37,12 +37,15 @@ internal sealed record SummaryTotals(
         groups.Sum(static group => (long)group.LoadStatements * group.Tests),
         PaceOfFastest(groups) * groups.Sum(static group => (long)group.LoadStatements * group.Tests));
 
-    /// <summary>The first set that is loaded also pays for the model, the compiler and the file cache; loading per test would not, each time.</summary>
+    /// <summary>
+    /// The first set that is loaded also pays for the model, the compiler and the file cache; loading per test would not, each time.
+    /// </summary>
     private static TimeSpan PaceOfFastest(IEnumerable<GroupReport> groups) => groups
         .Where(static group => group.LoadStatements > 0)
         .Select(static group => Sum(group.Fixtures, static fixture => fixture.Elapsed) / group.LoadStatements)
         .DefaultIfEmpty()
         .Min();
 
-    private static TimeSpan Sum<T>(IEnumerable<T> items, Func<T, TimeSpan> time) => items.Aggregate(TimeSpan.Zero, (sum, item) => sum + time(item));
+    private static TimeSpan Sum<T>(IEnumerable<T> items, Func<T, TimeSpan> time)
+        => items.Aggregate(TimeSpan.Zero, (sum, item) => sum + time(item));
 }

@@ -79,7 +79,10 @@ public sealed class Sandbox
     /// <summary>How the test is isolated.</summary>
     internal Isolation Isolation { get; private set; }
 
-    /// <summary>The database. A test's is taken when it is first asked for: connections ask when they run their first statement, not when they are made or opened.</summary>
+    /// <summary>
+    /// The database. A test's is taken when it is first asked for: connections ask when they run their first statement, not when they are
+    /// made or opened.
+    /// </summary>
     internal EngineDatabase Database
     {
         get
@@ -102,7 +105,9 @@ public sealed class Sandbox
 
     internal Type? TestClass { get; }
 
-    /// <summary>True while the schema is made: then the application's connections commit, and so do plain ones to the same database.</summary>
+    /// <summary>
+    /// True while the schema is made: then the application's connections commit, and so do plain ones to the same database.
+    /// </summary>
     internal bool IsOfSchema { get; init; }
 
     /// <summary>The lease that the test runs on; null while fixtures are loaded.</summary>
@@ -111,7 +116,9 @@ public sealed class Sandbox
     /// <summary>True from the moment that the test's own method, or what the framework runs before it, has begun.</summary>
     internal bool HasBegun { get; set; }
 
-    /// <summary>True when the test has been rolled back. What the framework still runs, such as the class's Dispose, is undone on its own.</summary>
+    /// <summary>
+    /// True when the test has been rolled back. What the framework still runs, such as the class's Dispose, is undone on its own.
+    /// </summary>
     internal bool HasCompleted { get; set; }
 
     /// <summary>True while the memory of the test is measured by whoever tells the sandbox of its end.</summary>
@@ -135,7 +142,9 @@ public sealed class Sandbox
     /// <summary>Whether the engine saw that the transaction has ended.</summary>
     internal bool HasEscaped { get; private set; }
 
-    /// <summary>The first statement that the sandbox refused. The test fails with it even if the application caught the exception.</summary>
+    /// <summary>
+    /// The first statement that the sandbox refused. The test fails with it even if the application caught the exception.
+    /// </summary>
     internal Exception? Refusal { get; private set; }
 
     /// <summary>Held while a statement starts and while the sandbox ends, so that none runs in the next test's place.</summary>
@@ -144,7 +153,9 @@ public sealed class Sandbox
     /// <summary>Makes another connection in the sandbox. It is closed, as a new connection is; the caller disposes it.</summary>
     public DbConnection CreateConnection() => Engine.CreateConnection(this);
 
-    /// <summary>Makes a data source for application code that takes one: its connections are the sandbox's. The caller disposes it.</summary>
+    /// <summary>
+    /// Makes a data source for application code that takes one: its connections are the sandbox's. The caller disposes it.
+    /// </summary>
     public DbDataSource CreateDataSource() => new SandboxDataSource(this);
 
     /// <summary>Counts a statement. Throws when the test has ended.</summary>
@@ -173,7 +184,9 @@ public sealed class Sandbox
         return false;
     }
 
-    /// <summary>Remembers the statement that ended the transaction that isolates the test; null when it was one that the engine did not see.</summary>
+    /// <summary>
+    /// Remembers the statement that ended the transaction that isolates the test; null when it was one that the engine did not see.
+    /// </summary>
     internal void Escaped(string? by)
     {
         if (!HasEscaped)
@@ -234,7 +247,9 @@ public sealed class Sandbox
         }
     }
 
-    /// <summary>Registers on a physical connection what application code relies on. Contexts that this makes are no work of the running test.</summary>
+    /// <summary>
+    /// Registers on a physical connection what application code relies on. Contexts that this makes are no work of the running test.
+    /// </summary>
     internal void Prepare(DbConnection physical)
     {
         var surrounding = Current;
@@ -250,7 +265,8 @@ public sealed class Sandbox
     }
 
     /// <summary>The statement whose failure is at the bottom of <paramref name="exception"/>, or null when it has another cause.</summary>
-    internal string? StatementBehind(Exception exception) => ReferenceEquals(exception.GetBaseException(), failure) ? failedStatement : null;
+    internal string? StatementBehind(Exception exception)
+        => ReferenceEquals(exception.GetBaseException(), failure) ? failedStatement : null;
 
     /// <summary>Has something disposed when the sandbox ends.</summary>
     internal T Own<T>(T disposable)

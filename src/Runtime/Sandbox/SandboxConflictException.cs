@@ -13,7 +13,8 @@ public sealed class SandboxConflictException : FixtureGenException
     internal static SandboxConflictException OfTransaction(string owner, string waiting, string holder, TimeSpan patience)
         => new(
             owner,
-            $"{waiting} has waited {patience.TotalSeconds:0.#} s for another connection of the test, whose transaction ({holder}) is still open. " +
+            $"{waiting} has waited {patience.TotalSeconds:0.#} s for another connection of the test, whose transaction ({holder}) is " +
+            "still open. " +
             "In a sandbox the connections of a test share one physical connection, so their transactions take turns. " +
             "Commit or dispose the first one before the second begins or writes, use one connection for both");
 
@@ -23,5 +24,6 @@ public sealed class SandboxConflictException : FixtureGenException
             owner,
             $"{waiting} has waited {patience.TotalSeconds:0.#} s for another connection of the test, which has not read all rows that " +
             $"its write returned: {read}. " +
-            "In a sandbox the connections of a test share one physical connection. Read or close the reader first, use one connection for both");
+            "In a sandbox the connections of a test share one physical connection. Read or close the reader first, use one connection " +
+            "for both");
 }

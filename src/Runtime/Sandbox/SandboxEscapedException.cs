@@ -1,11 +1,15 @@
 namespace FixtureGen;
 
-/// <summary>A test, fixture or class set-up ended the transaction that it ran in, so that its changes could not be undone. Its database was thrown away; other tests are not affected.</summary>
+/// <summary>
+/// A test, fixture or class set-up ended the transaction that it ran in, so that its changes could not be undone. Its database was thrown
+/// away; other tests are not affected.
+/// </summary>
 public sealed class SandboxEscapedException : FixtureGenException
 {
     private SandboxEscapedException(string owner, string? statement, IReadOnlyList<string> tables, string consequence)
         : base(
-            $"'{owner}' escaped its transaction: {Describe(statement)} ended the transaction that it ran in. {consequence}{Describe(tables)} " +
+            $"'{owner}' escaped its transaction: {Describe(statement)} ended the transaction that it ran in. " +
+            $"{consequence}{Describe(tables)} " +
             "Use BeginTransaction, Commit and Rollback of the connection or context instead: here they are savepoints.")
     {
         Owner = owner;

@@ -8,7 +8,8 @@ using FixtureGen.Reporting;
 namespace FixtureGen.Templates;
 
 /// <summary>
-/// The image of a database with one group's fixtures in it. Built once a process; a failure is kept and never tried again, unlike an attempt that is cancelled.
+/// The image of a database with one group's fixtures in it. Built once a process; a failure is kept and never tried again, unlike an
+/// attempt that is cancelled.
 /// </summary>
 internal sealed class GroupTemplate : IAsyncDisposable
 {
@@ -59,7 +60,9 @@ internal sealed class GroupTemplate : IAsyncDisposable
         }
     }
 
-    /// <summary>Called when a class has given its databases back. After the last class of the plan nobody waits for one, and what is idle is closed.</summary>
+    /// <summary>
+    /// Called when a class has given its databases back. After the last class of the plan nobody waits for one, and what is idle is closed.
+    /// </summary>
     internal async ValueTask ClassEndedAsync(Type testClass)
     {
         Report.ClassEnded();
@@ -76,7 +79,9 @@ internal sealed class GroupTemplate : IAsyncDisposable
         using var phase = MemoryPhase.Begin(AccountKind.Template, group.Id);
         try
         {
-            var schema = database.Engine.HasSchema ? null : await SchemaTemplate.GetAsync(database, cancellationToken).ConfigureAwait(false);
+            var schema = database.Engine.HasSchema
+                ? null
+                : await SchemaTemplate.GetAsync(database, cancellationToken).ConfigureAwait(false);
             var clock = Stopwatch.StartNew();
             var image = await database.Engine.PrepareAsync(
                 schema,

@@ -4,7 +4,9 @@ using FixtureGen.Memory;
 namespace FixtureGen.Templates;
 
 /// <summary>The databases of one group: idle ones are leased again, and a new one is made when none is idle.</summary>
-/// <remarks>Of a group, no more databases are idle than classes of it ran at the same time; of all groups, no more than the engine allows.</remarks>
+/// <remarks>
+/// Of a group, no more databases are idle than classes of it ran at the same time; of all groups, no more than the engine allows.
+/// </remarks>
 internal sealed class LeasePool(GroupTemplate template) : IAsyncDisposable
 {
     private readonly IdleDatabases idle = template.Database.Engine.Idle;

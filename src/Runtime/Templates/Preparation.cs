@@ -9,16 +9,21 @@ internal static class Preparation
 {
     /// <summary>Runs <c>load</c>, which gets the token itself: when that is cancelled, an exception means nothing but that.</summary>
     internal delegate Task<LoadRecord> Run(
-        PlannedDatabase database, EngineDatabase target, GroupReport report, string subject, Func<Sandbox, Task> load, CancellationToken cancellationToken);
+        PlannedDatabase database, EngineDatabase target, GroupReport report, string subject, Func<Sandbox, Task> load,
+        CancellationToken cancellationToken);
 
     /// <summary>Runs it and commits its rows.</summary>
     internal static Task<LoadRecord> CommitAsync(
-        PlannedDatabase database, EngineDatabase target, GroupReport report, string subject, Func<Sandbox, Task> load, CancellationToken cancellationToken)
+        PlannedDatabase database, EngineDatabase target, GroupReport report, string subject, Func<Sandbox, Task> load,
+        CancellationToken cancellationToken)
         => RunAsync(database, target, report, subject, load, static target => target.End(keep: true), cancellationToken);
 
-    /// <summary>Runs it and leaves its rows in the transaction, which stays open: they are what tests start from, and gone with the transaction.</summary>
+    /// <summary>
+    /// Runs it and leaves its rows in the transaction, which stays open: they are what tests start from, and gone with the transaction.
+    /// </summary>
     internal static Task<LoadRecord> KeepAsBaseAsync(
-        PlannedDatabase database, EngineDatabase target, GroupReport report, string subject, Func<Sandbox, Task> load, CancellationToken cancellationToken)
+        PlannedDatabase database, EngineDatabase target, GroupReport report, string subject, Func<Sandbox, Task> load,
+        CancellationToken cancellationToken)
         => RunAsync(database, target, report, subject, load, static target => target.KeepAsBase(), cancellationToken);
 
     private static async Task<LoadRecord> RunAsync(

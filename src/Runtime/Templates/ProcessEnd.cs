@@ -2,8 +2,12 @@ using System.Runtime.InteropServices;
 
 namespace FixtureGen.Templates;
 
-/// <summary>Tells what is being loaded that the process was asked to end: by Ctrl+C, by SIGTERM, or by a test host that has finished.</summary>
-/// <remarks>It only listens: whoever else handles the signal does so as before, and neither the time nor the exit code of the end changes.</remarks>
+/// <summary>
+/// Tells what is being loaded that the process was asked to end: by Ctrl+C, by SIGTERM, or by a test host that has finished.
+/// </summary>
+/// <remarks>
+/// It only listens: whoever else handles the signal does so as before, and neither the time nor the exit code of the end changes.
+/// </remarks>
 internal static class ProcessEnd
 {
     private static readonly CancellationTokenSource Asked = new();
@@ -19,7 +23,9 @@ internal static class ProcessEnd
 
     internal static CancellationToken Token => Asked.Token;
 
-    /// <summary>What is cancelled by <paramref name="cancellationToken"/>, or when the process is asked to end. The caller disposes it.</summary>
+    /// <summary>
+    /// What is cancelled by <paramref name="cancellationToken"/>, or when the process is asked to end. The caller disposes it.
+    /// </summary>
     internal static CancellationTokenSource Link(CancellationToken cancellationToken)
         => CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, Token);
 

@@ -42,7 +42,9 @@ internal static class SchemaTemplate
         }
     }
 
-    /// <summary>The schema is made on the physical connection. Contexts that the application makes meanwhile are on the same database.</summary>
+    /// <summary>
+    /// The schema is made on the physical connection. Contexts that the application makes meanwhile are on the same database.
+    /// </summary>
     private static async Task CreateSchemaAsync(PlannedDatabase database, EngineDatabase empty, CancellationToken cancellationToken)
     {
         var (definition, engine) = database;

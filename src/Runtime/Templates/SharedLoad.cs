@@ -2,8 +2,8 @@ namespace FixtureGen.Templates;
 
 /// <summary>Something that is loaded once and that many wait for.</summary>
 /// <remarks>
-/// Who stops waiting takes nothing from the others. When nobody waits any more the load is cancelled, and whoever comes next begins anew, after the
-/// cancelled one has ended. A failure is kept, and not tried again. Thread safe.
+/// Who stops waiting takes nothing from the others. When nobody waits any more the load is cancelled, and whoever comes next begins anew,
+/// after the cancelled one has ended. A failure is kept, and not tried again. Thread safe.
 /// </remarks>
 /// <param name="subject">What is loaded, for errors.</param>
 /// <param name="load">Loads it. It runs on the thread pool.</param>
@@ -17,7 +17,9 @@ internal sealed class SharedLoad<T>(string subject, Func<CancellationToken, Task
     internal T? Loaded => current is { Result: { IsCompletedSuccessfully: true } result } ? result.Result : default;
 
     /// <summary>Waits for it, and begins to load it when nobody has.</summary>
-    /// <exception cref="OperationCanceledException">The caller does not want to wait any longer, or the process was asked to end.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The caller does not want to wait any longer, or the process was asked to end.
+    /// </exception>
     internal async Task<T> GetAsync(CancellationToken cancellationToken)
     {
         var attempt = Join();
@@ -26,7 +28,8 @@ internal sealed class SharedLoad<T>(string subject, Func<CancellationToken, Task
         {
             return await attempt.Result.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException cancelled) when (cancellationToken.IsCancellationRequested && cancelled.CancellationToken == cancellationToken)
+        catch (OperationCanceledException cancelled)
+            when (cancellationToken.IsCancellationRequested && cancelled.CancellationToken == cancellationToken)
         {
             throw Cancelled(cancelled, cancellationToken);
         }

@@ -32,7 +32,8 @@ internal static class ScanCommand
             path, format, output, configuration, all,
         };
         command.SetAction(result => Run(
-            result.GetValue(path)!, result.GetValue(format)!, result.GetValue(output), result.GetValue(configuration), result.GetValue(all)));
+            result.GetValue(path)!, result.GetValue(format)!, result.GetValue(output), result.GetValue(configuration),
+            result.GetValue(all)));
         return command;
     }
 
@@ -44,7 +45,8 @@ internal static class ScanCommand
         if (result.TestProjects.Count == 0)
         {
             throw new ToolException(
-                $"There is no test project in '{target}': none of the C# projects in it ({result.Projects}) references xUnit, NUnit or MSTest.");
+                $"There is no test project in '{target}': none of the C# projects in it ({result.Projects}) references xUnit, NUnit or " +
+                "MSTest.");
         }
 
         var findings = all ? result.All : result.Reloading;

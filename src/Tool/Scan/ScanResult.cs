@@ -9,7 +9,8 @@ internal sealed class ScanResult
     {
         Target = target;
         Projects = projects.Select(static project => project.Path).Distinct(StringComparer.Ordinal).Count();
-        TestProjects = [.. projects.Where(static project => project.HasTests).Select(static project => project.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        TestProjects = [.. projects.Where(static project => project.HasTests).Select(static project => project.Path)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
         // A project that is built for several frameworks, and a file that several projects share, report the same place more than once.
         All =

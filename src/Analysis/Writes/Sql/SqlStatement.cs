@@ -12,7 +12,8 @@ internal sealed class SqlStatement(IReadOnlyList<SqlToken> tokens, TransactionSt
 
     /// <summary>Words that stand between CREATE and what is created.</summary>
     private static readonly string[] Adjectives =
-        ["OR", "REPLACE", "ALTER", "UNIQUE", "CLUSTERED", "NONCLUSTERED", "VIRTUAL", "UNLOGGED", "FOREIGN", "MATERIALIZED", "RECURSIVE", "CONSTRAINT"];
+        ["OR", "REPLACE", "ALTER", "UNIQUE", "CLUSTERED", "NONCLUSTERED", "VIRTUAL", "UNLOGGED", "FOREIGN", "MATERIALIZED", "RECURSIVE",
+            "CONSTRAINT"];
 
     /// <summary>Splits a script as the database does, or where that is not known as most do.</summary>
     public static IReadOnlyList<SqlStatement> Split(string sql, SqlGrammar? grammar = null)
@@ -44,12 +45,17 @@ internal sealed class SqlStatement(IReadOnlyList<SqlToken> tokens, TransactionSt
 
     /// <summary>Whether it says <c>TEMP</c> before <c>TABLE</c>, or names a table as SQL Server names those of a session.</summary>
     public bool IsOfTemporaryTable
-        => NamesTemporaryTable || tokens.Skip(1).Take(3).TakeWhile(static token => !token.Is("TABLE")).Any(static token => token.Is("TEMP") || token.Is("TEMPORARY"));
+        => NamesTemporaryTable
+            || tokens.Skip(1).Take(3).TakeWhile(static token => !token.Is("TABLE"))
+                .Any(static token => token.Is("TEMP") || token.Is("TEMPORARY"));
 
     /// <summary>Whether it writes a trigger, routine or rule down, which runs later.</summary>
     public bool DefinesCode
         => Is(0, "CREATE", "ALTER")
-        && tokens.Skip(1).Take(4).Any(static token => token.Is("TRIGGER") || token.Is("FUNCTION") || token.Is("PROCEDURE") || token.Is("PROC") || token.Is("RULE"));
+        && tokens.Skip(1).Take(4)
+            .Any(
+                static token => token.Is("TRIGGER")
+                    || token.Is("FUNCTION") || token.Is("PROCEDURE") || token.Is("PROC") || token.Is("RULE"));
 
     /// <summary>The words that tell which statement it is, in capitals: <c>CREATE TABLE</c>.</summary>
     public string Name => (HasNamedObject ? tokens[0].Text + " " + tokens[ObjectAt].Text : tokens[0].Text).ToUpperInvariant();
@@ -77,5 +83,6 @@ internal sealed class SqlStatement(IReadOnlyList<SqlToken> tokens, TransactionSt
 
     private bool NamesTemporaryTable => tokens.Skip(ObjectAt).Take(4).Any(token => token.Text.StartsWith("#", StringComparison.Ordinal));
 
-    private bool Is(int index, params string[] keywords) => index < tokens.Count && Array.Exists(keywords, keyword => tokens[index].Is(keyword));
+    private bool Is(int index, params string[] keywords)
+        => index < tokens.Count && Array.Exists(keywords, keyword => tokens[index].Is(keyword));
 }

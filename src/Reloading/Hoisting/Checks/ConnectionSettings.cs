@@ -10,15 +10,19 @@ internal static class ConnectionSettings
     private static readonly Regex Setting = new(
         @"(^|;)\s*(PRAGMA\s+\w+|ATTACH\s+(DATABASE\s|')|SET\s+((LOCAL|SESSION)\s+)?\w+\s*(=|\bTO\b)|CREATE\s+TEMP(ORARY)?\s+(TABLE|VIEW|TRIGGER|INDEX)\b)[^;]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    /// <summary>Members by which a class sets up one connection for all that use it, where contexts and code are to have connections of their own.</summary>
+    /// <summary>
+    /// Members by which a class sets up one connection for all that use it, where contexts and code are to have connections of their own.
+    /// </summary>
     private static readonly HashSet<string> OfOneConnection = new(StringComparer.Ordinal)
     {
-        "CreateFunction", "CreateAggregate", "CreateCollation", "LoadExtension", "EnableExtensions", "BackupDatabase", "UseTransaction", "UseTransactionAsync", "SetDbConnection",
+        "CreateFunction", "CreateAggregate", "CreateCollation", "LoadExtension", "EnableExtensions", "BackupDatabase", "UseTransaction",
+        "UseTransactionAsync", "SetDbConnection",
     };
 
     /// <summary>The first use of such a member, or null.</summary>
     public static string? MemberIn(SyntaxNode code)
-        => code.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Select(access => access.Name.Identifier.ValueText).FirstOrDefault(OfOneConnection.Contains);
+        => code.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Select(access => access.Name.Identifier.ValueText)
+            .FirstOrDefault(OfOneConnection.Contains);
 
     /// <summary>The first such statement that code has as a text, or null.</summary>
     public static string? In(SyntaxNode code, SemanticModel model, CancellationToken cancellationToken)
@@ -27,7 +31,8 @@ internal static class ConnectionSettings
         {
             var text = node switch
             {
-                LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax => model.GetConstantValue(node, cancellationToken).Value as string,
+                LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax =>
+                    model.GetConstantValue(node, cancellationToken).Value as string,
                 InterpolatedStringExpressionSyntax { Contents: [InterpolatedStringTextSyntax first, ..] } => first.TextToken.ValueText,
                 _ => null,
             };

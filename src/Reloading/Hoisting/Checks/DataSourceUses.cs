@@ -42,7 +42,8 @@ internal sealed class DataSourceUses
     }
 
     private static bool MayBeOne(VariableDeclaratorSyntax variable)
-        => variable.Parent is VariableDeclarationSyntax { Type: var type } && (type.ToString().Contains("DataSource") || variable.Initializer?.ToString().Contains("DataSource") == true);
+        => variable.Parent is VariableDeclarationSyntax { Type: var type }
+            && (type.ToString().Contains("DataSource") || variable.Initializer?.ToString().Contains("DataSource") == true);
 
     private string? WhyNot(IdentifierNameSyntax name)
     {
@@ -50,9 +51,14 @@ internal sealed class DataSourceUses
         return held.Parent switch
         {
             AssignmentExpressionSyntax assignment when assignment.Left == held => null,
-            ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Dispose" or "DisposeAsync" } } } => null,
+            ConditionalAccessExpressionSyntax
+                { WhenNotNull: InvocationExpressionSyntax
+                    { Expression: MemberBindingExpressionSyntax { Name.Identifier.ValueText: "Dispose" or "DisposeAsync" } } } => null,
             MemberAccessExpressionSyntax access when access.Expression == held => WhyNot(access, name.Identifier.ValueText),
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "UseNpgsql" } } call } argument when call.ArgumentList.Arguments[0] == argument => null,
+            ArgumentSyntax
+                { Parent.Parent: InvocationExpressionSyntax
+                    { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "UseNpgsql" } } call } argument
+                        when call.ArgumentList.Arguments[0] == argument => null,
             _ => $"it passes the data source '{name.Identifier.ValueText}' to other code",
         };
     }
@@ -60,7 +66,8 @@ internal sealed class DataSourceUses
     private string? WhyNot(MemberAccessExpressionSyntax access, string source) => access.Name.Identifier.ValueText switch
     {
         "Build" or "Dispose" or "DisposeAsync" => null,
-        "OpenConnection" or "OpenConnectionAsync" or "CreateConnection" => IsHeld(access) ? null : $"it uses a connection of '{source}' that no variable holds",
+        "OpenConnection" or "OpenConnectionAsync" or "CreateConnection" =>
+            IsHeld(access) ? null : $"it uses a connection of '{source}' that no variable holds",
         var member when subject.Model.GetTypeInfo(access.Expression, cancellationToken).Type is { } type
             && !AdoNetTypes.IsDataSource(type) => $"its data source is configured by '{member}'",
         var member => $"it uses '{member}' of '{source}', which FixtureGen cannot replace",
@@ -73,6 +80,7 @@ internal sealed class DataSourceUses
         {
         }
 
-        return made.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax } or AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax };
+        return made.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax }
+            or AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax };
     }
 }

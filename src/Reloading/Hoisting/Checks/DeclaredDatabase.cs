@@ -50,9 +50,11 @@ internal static class DeclaredDatabase
         => constructor.Parameters is [{ Type: INamedTypeSymbol { Name: "DbContextOptions", TypeArguments: var of } }]
         && (of.IsEmpty || SymbolEqualityComparer.Default.Equals(of[0], context));
 
-    private static string? WhyNot(InvocationExpressionSyntax call, bool isProvider, ClassToHoist subject, CancellationToken cancellationToken)
+    private static string? WhyNot(
+        InvocationExpressionSyntax call, bool isProvider, ClassToHoist subject, CancellationToken cancellationToken)
         => call.FirstAncestorOrSelf<IfStatementSyntax>() is not null ? "its context is configured under a condition"
-            : call.ArgumentList.Arguments.Skip(isProvider ? 1 : 0).Select(argument => StatementFacts.Of(argument, subject, cancellationToken))
+            : call.ArgumentList.Arguments.Skip(isProvider ? 1 : 0)
+                .Select(argument => StatementFacts.Of(argument, subject, cancellationToken))
                 .Select(facts => facts.Members.FirstOrDefault() ?? facts.Locals.FirstOrDefault() ?? facts.Parameters.FirstOrDefault()
                     ?? facts.Methods.FirstOrDefault())
                 .FirstOrDefault(static used => used is not null) is { } used ? $"the options of its context depend on '{used.Name}'"

@@ -67,7 +67,8 @@ internal sealed class ExistingDatabase
         ? access.Name.Identifier.ValueText : "";
 
     private bool Differs(SyntaxNode configure)
-        => ContextOptions.In([configure], hoisted.Class.Model.Compilation.GetSemanticModel(configure.SyntaxTree), cancellationToken) is var given
+        => ContextOptions.In(
+            [configure], hoisted.Class.Model.Compilation.GetSemanticModel(configure.SyntaxTree), cancellationToken) is var given
             && given.Exists(known => known.Provider is not null) && hoisted.Database.Options.Any(own => !given.TrueForAll(own.IsSameAs));
 
     private MethodDeclarationSyntax? CodeOf(string method)

@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Reloading.Hoisting.Checks;
 
 /// <summary>
-/// Checks that nothing which a set-up is known to do gets lost, or goes on for every test beside what is done once: rows that are stored where a context is made, tables that a call creates on the side.
+/// Checks that nothing which a set-up is known to do gets lost, or goes on for every test beside what is done once: rows that are stored
+/// where a context is made, tables that a call creates on the side.
 /// </summary>
 internal sealed class HiddenWork
 {
@@ -40,7 +41,8 @@ internal sealed class HiddenWork
             _ when work.IsIndirect => "leads to code that is chosen outside of the class",
             WorkKind.AddsRows or WorkKind.InsertsRows when isSetUp && !IsMoved(work) && !IsReset(work.Origin)
                 => "stores rows in a place from which they cannot be moved",
-            WorkKind.CreatesSchema when isSetUp && !isOfEntityFramework && !IsMoved(work) => "creates tables in a place from which they cannot be moved",
+            WorkKind.CreatesSchema when isSetUp && !isOfEntityFramework && !IsMoved(work) =>
+                "creates tables in a place from which they cannot be moved",
             WorkKind.CreatesSchema when isOfEntityFramework && !IsHarmless(work.Work.Syntax) && !IsDropped(work.Work.Syntax)
                 && !IsReset(work.Origin)
                 => "recreates the database in a place where that cannot be left out",
@@ -53,7 +55,8 @@ internal sealed class HiddenWork
 
     /// <summary>A set-up of one expression is opened before it is changed, and looked at again then.</summary>
     private bool IsArrow(ISymbol member)
-        => member is IMethodSymbol { DeclaringSyntaxReferences: [var reference] } && reference.GetSyntax(cancellationToken) is BaseMethodDeclarationSyntax { Body: null };
+        => member is IMethodSymbol { DeclaringSyntaxReferences: [var reference] }
+            && reference.GetSyntax(cancellationToken) is BaseMethodDeclarationSyntax { Body: null };
 
     /// <summary>A reset that stores the rows of its class fixture again has been compared with the set-up of that.</summary>
     private bool IsReset(SyntaxNode origin)
@@ -65,8 +68,12 @@ internal sealed class HiddenWork
     private bool IsDropped(SyntaxNode node)
         => hoisted.Rows.Dropped.Any(dropped => dropped.SyntaxTree == node.SyntaxTree && dropped.Span.Contains(node.Span));
 
-    private static bool IsSchemaCall(string name) => name.StartsWith("EnsureCreated", StringComparison.Ordinal) || name.StartsWith("EnsureDeleted", StringComparison.Ordinal) || name.StartsWith("Migrate", StringComparison.Ordinal);
+    private static bool IsSchemaCall(string name)
+        => name.StartsWith("EnsureCreated", StringComparison.Ordinal)
+            || name.StartsWith("EnsureDeleted", StringComparison.Ordinal) || name.StartsWith("Migrate", StringComparison.Ordinal);
 
     /// <summary>Where the tables are there, this does nothing.</summary>
-    private static bool IsHarmless(SyntaxNode call) => call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EnsureCreated" or "EnsureCreatedAsync" } };
+    private static bool IsHarmless(SyntaxNode call)
+        => call is InvocationExpressionSyntax
+            { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "EnsureCreated" or "EnsureCreatedAsync" } };
 }

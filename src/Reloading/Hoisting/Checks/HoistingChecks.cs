@@ -67,6 +67,7 @@ internal static class HoistingChecks
     ];
 
     /// <summary>The first reason of a list, or null.</summary>
-    public static string? First<TSubject>(IReadOnlyList<HoistingCheck<TSubject>> checks, TSubject subject, CancellationToken cancellationToken)
+    public static string? First<TSubject>(
+        IReadOnlyList<HoistingCheck<TSubject>> checks, TSubject subject, CancellationToken cancellationToken)
         => checks.Select(check => check(subject, cancellationToken)).FirstOrDefault(static reason => reason is not null);
 }

@@ -39,7 +39,9 @@ internal sealed class OwnerUses
     private string? WhyNot(IdentifierNameSyntax name)
     {
         ExpressionSyntax held = name.Parent is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } ofThis ? ofThis : name;
-        if (held.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax or ArrowExpressionClauseSyntax } or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } })
+        if (held.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax or ArrowExpressionClauseSyntax }
+            or EqualsValueClauseSyntax
+                { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } })
         {
             return null;
         }
@@ -63,8 +65,11 @@ internal sealed class OwnerUses
     private string Uses(ISymbol member) => $"it uses '{member.Name}' of '{owner.Type.Name}'";
 
     private string? WhyNotReset(MemberAccessExpressionSyntax access, IMethodSymbol reset)
-        => !perTest.Any(member => member.Span.Contains(access.Span)) ? $"a test itself calls '{reset.Name}' of '{owner.Type.Name}'" : owner.WhyNot(reset);
+        => !perTest.Any(member => member.Span.Contains(access.Span))
+            ? $"a test itself calls '{reset.Name}' of '{owner.Type.Name}'"
+            : owner.WhyNot(reset);
 
     private static bool IsMadeForAVariable(MemberAccessExpressionSyntax access)
-        => (access.Parent is InvocationExpressionSyntax call ? call : (ExpressionSyntax)access).Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } };
+        => (access.Parent is InvocationExpressionSyntax call ? call : (ExpressionSyntax)access).Parent is EqualsValueClauseSyntax
+            { Parent: VariableDeclaratorSyntax { Parent.Parent: LocalDeclarationStatementSyntax } };
 }

@@ -42,6 +42,7 @@ internal static class RowsInTests
 
     /// <summary>What a method of the class does with the database is not followed.</summary>
     private static bool CallsOwn(ExpressionSyntax expression, ClassToHoist subject, CancellationToken cancellationToken)
-        => expression is InvocationExpressionSyntax && subject.Model.GetSymbolInfo(expression, cancellationToken).Symbol is IMethodSymbol method
+        => expression is InvocationExpressionSyntax
+            && subject.Model.GetSymbolInfo(expression, cancellationToken).Symbol is IMethodSymbol method
         && SymbolEqualityComparer.Default.Equals(method.ContainingType, subject.Type);
 }

@@ -54,7 +54,8 @@ internal sealed class SeparateDatabases
             return "its connection string changes how the database works";
         }
 
-        var byMember = opened.Where(found => found.Node is BaseObjectCreationExpressionSyntax && IsOfItsOwn(found.Name!)).SelectMany(found => PlacesOf(MemberAround(found.Node))).GroupBy(place => place).ToList();
+        var byMember = opened.Where(found => found.Node is BaseObjectCreationExpressionSyntax && IsOfItsOwn(found.Name!))
+            .SelectMany(found => PlacesOf(MemberAround(found.Node))).GroupBy(place => place).ToList();
         var inSetUps = byMember.Where(places => IsSetUp(places.Key)).Sum(places => places.Count()) + (subject.Owner is null ? 0 : 1);
         return inSetUps > 1 || byMember.Exists(places => !IsSetUp(places.Key) && places.Count() + inSetUps > 1)
             ? "a test or set-up has a database of its own beside the one of the class"
@@ -70,15 +71,21 @@ internal sealed class SeparateDatabases
     /// <summary>Each connection to such a name has a database in memory for itself.</summary>
     private static bool IsOfItsOwn(string name) => (Says(name, ":memory:") || Says(name, "Mode=Memory")) && !Says(name, "Cache=Shared");
 
-    private static bool Says(string name, string setting) => name.Replace(" ", "").IndexOf(setting.Replace(" ", ""), StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool Says(string name, string setting)
+        => name.Replace(" ", "").IndexOf(setting.Replace(" ", ""), StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The name of the database that an expression opens, where it is written there.</summary>
     private string? ConnectionString(SyntaxNode node) => node switch
     {
-        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var name }] } creation when OwnConnections.MayMakeOne(creation) && TextOf(name) is { } text
+        BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var name }] } creation
+            when OwnConnections.MayMakeOne(creation) && TextOf(name) is { } text
             && subject.Model.GetTypeInfo(creation, cancellationToken).Type is { } type && AdoNetTypes.IsConnection(type) => text,
-        ObjectCreationExpressionSyntax { Type: var builder, ArgumentList.Arguments: [{ Expression: var name }] } when builder.ToString().EndsWith("DataSourceBuilder", StringComparison.Ordinal) => TextOf(name),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Create" or "CreateDataSource", Expression: var factory }, ArgumentList.Arguments: [{ Expression: var name }] }
+        ObjectCreationExpressionSyntax { Type: var builder, ArgumentList.Arguments: [{ Expression: var name }] }
+            when builder.ToString().EndsWith("DataSourceBuilder", StringComparison.Ordinal) => TextOf(name),
+        InvocationExpressionSyntax
+            { Expression: MemberAccessExpressionSyntax
+                { Name.Identifier.ValueText: "Create" or "CreateDataSource", Expression: var factory },
+                ArgumentList.Arguments: [{ Expression: var name }] }
             when factory.ToString().StartsWith("Npgsql", StringComparison.Ordinal) => TextOf(name),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method },
             ArgumentList.Arguments: [{ Expression: var name }, ..] } when ProviderEngines.IsProvider(method) => TextOf(name),

@@ -8,13 +8,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Reloading.Hoisting.Checks;
 
 /// <summary>
-/// Checks what stays in a set-up although rows were stored after it. From now on they are there before it runs: it must not look at them, and they must not depend on what it does.
+/// Checks what stays in a set-up although rows were stored after it. From now on they are there before it runs: it must not look at them,
+/// and they must not depend on what it does.
 /// </summary>
 internal sealed class SetUpOrder
 {
     /// <summary>What of a context concerns nothing but that context.</summary>
     private static readonly HashSet<string> OfTheContextAlone =
-        new(StringComparer.Ordinal) { "BeginTransaction", "BeginTransactionAsync", "QueryTrackingBehavior", "LazyLoadingEnabled", "SetCommandTimeout" };
+        new(
+            StringComparer.Ordinal) { "BeginTransaction", "BeginTransactionAsync", "QueryTrackingBehavior", "LazyLoadingEnabled",
+                "SetCommandTimeout" };
 
     private readonly HashSet<ISymbol> holders = new(SymbolEqualityComparer.Default);
     private readonly ClassToHoist subject;
@@ -103,9 +106,12 @@ internal sealed class SetUpOrder
 
     private bool UsesDatabase(IMethodSymbol method) => helpers.BodyOf(method) is { } body && UsesDatabase(body);
 
-    /// <summary>Whether code calls something on the database, or hands it to code that may. What is given it for later does not count.</summary>
+    /// <summary>
+    /// Whether code calls something on the database, or hands it to code that may. What is given it for later does not count.
+    /// </summary>
     private bool UsesDatabase(SyntaxNode code)
-        => Own(code).OfType<IdentifierNameSyntax>().Any(name => IsDatabase(model.GetSymbolInfo(name, cancellationToken).Symbol) && IsUsed(name));
+        => Own(code).OfType<IdentifierNameSyntax>()
+            .Any(name => IsDatabase(model.GetSymbolInfo(name, cancellationToken).Symbol) && IsUsed(name));
 
     private bool IsDatabase(ISymbol? symbol) => symbol is not null
         && (holders.Contains(symbol) || subject.RoleOf(symbol) is DatabaseRole.Context or DatabaseRole.Connection);
@@ -117,7 +123,9 @@ internal sealed class SetUpOrder
         {
             MemberAccessExpressionSyntax access when access.Expression == used => !ChainFrom(access).Any(OfTheContextAlone.Contains),
             ConditionalAccessExpressionSyntax conditional => conditional.Expression == used,
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => model.GetSymbolInfo(call, cancellationToken).Symbol is IMethodSymbol { IsStatic: true, MethodKind: not MethodKind.ReducedExtension },
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } =>
+                model.GetSymbolInfo(
+                    call, cancellationToken).Symbol is IMethodSymbol { IsStatic: true, MethodKind: not MethodKind.ReducedExtension },
             ElementAccessExpressionSyntax or ForEachStatementSyntax => true,
             _ => false,
         };
@@ -149,7 +157,8 @@ internal sealed class SetUpOrder
         var first = expression;
         while (first is MemberAccessExpressionSyntax or InvocationExpressionSyntax)
         {
-            if (first is MemberAccessExpressionSyntax && model.GetSymbolInfo(first, cancellationToken).Symbol is { IsStatic: true, ContainingType: { } declaring })
+            if (first is MemberAccessExpressionSyntax
+                && model.GetSymbolInfo(first, cancellationToken).Symbol is { IsStatic: true, ContainingType: { } declaring })
             {
                 return !IsOfFiles(declaring);
             }
@@ -157,7 +166,8 @@ internal sealed class SetUpOrder
             first = first is MemberAccessExpressionSyntax access ? access.Expression : ((InvocationExpressionSyntax)first).Expression;
         }
 
-        return model.GetSymbolInfo(first, cancellationToken).Symbol is { IsStatic: true, ContainingType: { } type } symbol and (IMethodSymbol or IFieldSymbol or IPropertySymbol)
+        return model.GetSymbolInfo(first, cancellationToken).Symbol is { IsStatic: true, ContainingType: { } type } symbol
+            and (IMethodSymbol or IFieldSymbol or IPropertySymbol)
             && !IsOfFiles(type) && (symbol is IMethodSymbol || !SymbolEqualityComparer.Default.Equals(type, subject.Type));
     }
 
@@ -165,7 +175,8 @@ internal sealed class SetUpOrder
     private static bool IsOfFiles(INamedTypeSymbol type) => type.ContainingNamespace?.ToDisplayString() == "System.IO";
 
     /// <summary>What a piece of code runs itself, without what it hands on to be run later.</summary>
-    private static IEnumerable<SyntaxNode> Own(SyntaxNode code) => code.DescendantNodesAndSelf(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax));
+    private static IEnumerable<SyntaxNode> Own(SyntaxNode code)
+        => code.DescendantNodesAndSelf(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax));
 
     internal static string FirstLine(SyntaxNode code) => code.ToString().Split('\n')[0].TrimEnd(' ', '\r', ';');
 }

@@ -8,7 +8,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Reloading.Hoisting.Checks;
 
 /// <summary>
-/// Rows that are stored through the context which tests go on with are known to it: a query gives the very objects, with everything that hangs on them. The context that tests have from now on knows none.
+/// Rows that are stored through the context which tests go on with are known to it: a query gives the very objects, with everything that
+/// hangs on them. The context that tests have from now on knows none.
 /// </summary>
 internal sealed class TrackedRows
 {
@@ -25,7 +26,8 @@ internal sealed class TrackedRows
         subject = rows.Class;
         model = subject.Model;
         contexts = new(
-            StoringCode().SelectMany(code => code.DescendantNodes()).OfType<IdentifierNameSyntax>().Select(name => ContextOfTests(model.GetSymbolInfo(name, cancellationToken).Symbol)).OfType<INamedTypeSymbol>(),
+            StoringCode().SelectMany(code => code.DescendantNodes()).OfType<IdentifierNameSyntax>()
+                .Select(name => ContextOfTests(model.GetSymbolInfo(name, cancellationToken).Symbol)).OfType<INamedTypeSymbol>(),
             SymbolEqualityComparer.Default);
         AreKnownToTests = contexts.Count > 0
             && !subject.Declaration.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
@@ -56,7 +58,9 @@ internal sealed class TrackedRows
     private string? OfNavigations()
     {
         var entities = EntitiesOf(contexts);
-        var navigations = entities.SelectMany(entity => entity.GetMembers()).OfType<IPropertySymbol>().Where(property => LeadsTo(property.Type, entities)).Select(property => property.Name).ToImmutableHashSet(StringComparer.Ordinal);
+        var navigations = entities.SelectMany(entity => entity.GetMembers()).OfType<IPropertySymbol>()
+            .Where(property => LeadsTo(property.Type, entities)).Select(property => property.Name)
+            .ToImmutableHashSet(StringComparer.Ordinal);
         if (navigations.IsEmpty || subject.Declaration.DescendantTokens().Any(token => token.ValueText == "UseLazyLoadingProxies"))
         {
             return null;
@@ -74,15 +78,19 @@ internal sealed class TrackedRows
     private static HashSet<INamedTypeSymbol> EntitiesOf(IEnumerable<INamedTypeSymbol> contexts)
         => new(
             contexts.SelectMany(context => context.GetMembers()).OfType<IPropertySymbol>()
-                .Select(set => set.Type is INamedTypeSymbol { Name: "DbSet", TypeArguments: [INamedTypeSymbol entity] } ? entity : null).OfType<INamedTypeSymbol>(),
+                .Select(set => set.Type is INamedTypeSymbol { Name: "DbSet", TypeArguments: [INamedTypeSymbol entity] } ? entity : null)
+                .OfType<INamedTypeSymbol>(),
             SymbolEqualityComparer.Default);
 
     private static bool LeadsTo(ITypeSymbol type, HashSet<INamedTypeSymbol> entities)
-        => type is INamedTypeSymbol named && (entities.Contains(named) || named.TypeArguments.OfType<INamedTypeSymbol>().Any(entities.Contains));
+        => type is INamedTypeSymbol named
+            && (entities.Contains(named) || named.TypeArguments.OfType<INamedTypeSymbol>().Any(entities.Contains));
 
     /// <summary>A query is translated, and asks the database.</summary>
     private bool IsInQuery(SyntaxNode access)
-        => access.FirstAncestorOrSelf<LambdaExpressionSyntax>() is { } lambda && model.GetTypeInfo(lambda, cancellationToken).ConvertedType is INamedTypeSymbol { Name: "Expression" } || access.FirstAncestorOrSelf<QueryExpressionSyntax>() is not null;
+        => access.FirstAncestorOrSelf<LambdaExpressionSyntax>() is { } lambda
+            && model.GetTypeInfo(lambda, cancellationToken).ConvertedType is INamedTypeSymbol { Name: "Expression" }
+                || access.FirstAncestorOrSelf<QueryExpressionSyntax>() is not null;
 
     private static bool IsChanged(MemberAccessExpressionSyntax access)
         => access.Parent is AssignmentExpressionSyntax assignment && assignment.Left == access
@@ -90,13 +98,17 @@ internal sealed class TrackedRows
 
     /// <summary>Whether a test asks for what hangs on rows.</summary>
     private static bool IsLoaded(SyntaxNode access)
-        => access.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>()?.DescendantTokens().Any(token => token.ValueText is "Include" or "ThenInclude" or "Load" or "LoadAsync") == true;
+        => access.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>()?.DescendantTokens()
+            .Any(token => token.ValueText is "Include" or "ThenInclude" or "Load" or "LoadAsync") == true;
 
     private static INamedTypeSymbol? ContextOfTests(ISymbol? symbol)
-        => symbol is IFieldSymbol or IPropertySymbol && DatabaseRoles.Of(symbol) == DatabaseRole.Context ? (INamedTypeSymbol?)((symbol as IFieldSymbol)?.Type ?? ((IPropertySymbol)symbol).Type) : null;
+        => symbol is IFieldSymbol or IPropertySymbol && DatabaseRoles.Of(symbol) == DatabaseRole.Context
+            ? (INamedTypeSymbol?)((symbol as IFieldSymbol)?.Type ?? ((IPropertySymbol)symbol).Type)
+            : null;
 
     private static bool IsOf(MemberAccessExpressionSyntax access, string member)
-        => access.Name.Identifier.ValueText == member && access.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ChangeTracker" };
+        => access.Name.Identifier.ValueText == member
+            && access.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ChangeTracker" };
 
     private bool InSetUp(SyntaxNode node)
         => rows.Moved.Concat(rows.Dropped)

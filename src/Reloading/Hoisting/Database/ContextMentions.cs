@@ -26,7 +26,9 @@ internal sealed class ContextMentions
     /// <summary>The contexts of the class's fields, properties and primary constructor parameters that its code mentions.</summary>
     public HashSet<INamedTypeSymbol> Contexts { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The parts of the class that may come by a context, or the builder of its options, in another way: only binding them tells.</summary>
+    /// <summary>
+    /// The parts of the class that may come by a context, or the builder of its options, in another way: only binding them tells.
+    /// </summary>
     public List<SyntaxNode> Unclear { get; } = [];
 
     public static ContextMentions In(TypeDeclarationSyntax declaration, INamedTypeSymbol type, ContextNames names)
@@ -46,7 +48,8 @@ internal sealed class ContextMentions
             case IPropertySymbol property:
                 Know(property.Name, property.Type);
                 break;
-            case IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences: [var reference] } constructor when reference.GetSyntax() is TypeDeclarationSyntax:
+            case IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaringSyntaxReferences: [var reference] } constructor
+                when reference.GetSyntax() is TypeDeclarationSyntax:
                 foreach (var parameter in constructor.Parameters)
                 {
                     Know(parameter.Name, parameter.Type);
@@ -63,7 +66,9 @@ internal sealed class ContextMentions
     {
         if (ContextNames.Mentions(type))
         {
-            own[name] = !own.ContainsKey(name) && type is INamedTypeSymbol context && DatabaseRoles.IsContext(type) ? (INamedTypeSymbol)context.WithNullableAnnotation(NullableAnnotation.None) : null;
+            own[name] = !own.ContainsKey(name) && type is INamedTypeSymbol context && DatabaseRoles.IsContext(type)
+                ? (INamedTypeSymbol)context.WithNullableAnnotation(NullableAnnotation.None)
+                : null;
         }
     }
 

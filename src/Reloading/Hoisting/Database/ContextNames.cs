@@ -6,8 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Reloading.Hoisting.Database;
 
 /// <summary>
-/// The names by which code can come by a context or its options: of the types themselves, and of members that return them, hold them, or hand them to a lambda.
-/// Code without such a name need not be bound to know which contexts it uses; binding is what costs. Collected when first asked for. Safe for use from several threads.
+/// The names by which code can come by a context or its options: of the types themselves, and of members that return them, hold them, or
+/// hand them to a lambda. Code without such a name need not be bound to know which contexts it uses; binding is what costs. Collected when
+/// first asked for. Safe for use from several threads.
 /// </summary>
 internal sealed class ContextNames(Compilation compilation, CancellationToken cancellationToken)
 {
@@ -18,7 +19,8 @@ internal sealed class ContextNames(Compilation compilation, CancellationToken ca
         "AddDbContext", "AddDbContextPool", "AddDbContextFactory", "AddPooledDbContextFactory", "ConfigureDbContext",
     ];
 
-    private readonly Lazy<HashSet<string>> names = new(() => Collect(compilation, cancellationToken), LazyThreadSafetyMode.ExecutionAndPublication);
+    private readonly Lazy<HashSet<string>> names = new(
+        () => Collect(compilation, cancellationToken), LazyThreadSafetyMode.ExecutionAndPublication);
 
     public bool Contains(string name) => names.Value.Contains(name);
 
@@ -27,7 +29,10 @@ internal sealed class ContextNames(Compilation compilation, CancellationToken ca
     {
         IArrayTypeSymbol array => Mentions(array.ElementType),
         ITypeParameterSymbol parameter => parameter.ConstraintTypes.Any(DatabaseRoles.IsContext),
-        INamedTypeSymbol named => IsOne(named) || named.TypeArguments.Any(argument => argument is ITypeParameterSymbol ? Mentions(argument) : IsOne(argument) || Mentions(argument))
+        INamedTypeSymbol named =>
+            IsOne(named)
+                || named.TypeArguments.Any(
+                    argument => argument is ITypeParameterSymbol ? Mentions(argument) : IsOne(argument) || Mentions(argument))
             || (named.DelegateInvokeMethod is { } invoke && invoke.Parameters.Any(parameter => IsOne(parameter.Type))),
         _ => false,
     };
@@ -65,7 +70,8 @@ internal sealed class ContextNames(Compilation compilation, CancellationToken ca
         }
 
         // A type that is made from a generic base class has the members of that too, with its own type arguments.
-        for (var declaring = type; declaring is { SpecialType: SpecialType.None }; declaring = declaring.BaseType is { IsGenericType: true } generic ? generic : null)
+        for (var declaring = type; declaring is { SpecialType: SpecialType.None };
+            declaring = declaring.BaseType is { IsGenericType: true } generic ? generic : null)
         {
             foreach (var member in declaring.GetMembers())
             {
@@ -84,11 +90,13 @@ internal sealed class ContextNames(Compilation compilation, CancellationToken ca
         IFieldSymbol field => Mentions(field.Type),
         IPropertySymbol property => Mentions(property.Type),
         IMethodSymbol { AssociatedSymbol: null } method => Mentions(method.ReturnType)
-            || method.Parameters.Any(parameter => (!IsOne(parameter.Type) || parameter.RefKind != RefKind.None) && Mentions(parameter.Type)),
+            || method.Parameters.Any(
+                parameter => (!IsOne(parameter.Type) || parameter.RefKind != RefKind.None) && Mentions(parameter.Type)),
         _ => false,
     };
 
     private static bool UsesEntityFramework(IAssemblySymbol assembly)
         => !assembly.Name.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal)
-        && assembly.Modules.Any(module => module.ReferencedAssemblies.Any(referenced => referenced.Name == "Microsoft.EntityFrameworkCore"));
+        && assembly.Modules.Any(
+            module => module.ReferencedAssemblies.Any(referenced => referenced.Name == "Microsoft.EntityFrameworkCore"));
 }

@@ -34,7 +34,10 @@ internal sealed class OwnConnections(ClassToHoist subject, CancellationToken can
                 yield return statement;
             }
             else if (made.Count > 0 && statement is ExpressionStatementSyntax { Expression: var expression }
-                && DatabaseStatements.Awaited(expression) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax opened, Name.Identifier.ValueText: "Open" or "OpenAsync" } }
+                && DatabaseStatements.Awaited(
+                    expression) is InvocationExpressionSyntax
+                        { Expression: MemberAccessExpressionSyntax
+                            { Expression: IdentifierNameSyntax opened, Name.Identifier.ValueText: "Open" or "OpenAsync" } }
                 && subject.Model.GetSymbolInfo(opened, cancellationToken).Symbol is { } variableOpened && made.Contains(variableOpened))
             {
                 yield return statement;
@@ -46,7 +49,9 @@ internal sealed class OwnConnections(ClassToHoist subject, CancellationToken can
     private bool Makes(ExpressionSyntax? value) => value is not null && DatabaseStatements.Awaited(value) switch
     {
         BaseObjectCreationExpressionSyntax creation => MayMakeOne(creation),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "OpenConnection" or "OpenConnectionAsync" or "CreateConnection", Expression: var source } }
+        InvocationExpressionSyntax
+            { Expression: MemberAccessExpressionSyntax
+                { Name.Identifier.ValueText: "OpenConnection" or "OpenConnectionAsync" or "CreateConnection", Expression: var source } }
             when subject.RoleOf(subject.Model.GetSymbolInfo(source, cancellationToken).Symbol) == DatabaseRole.DataSource => true,
         InvocationExpressionSyntax call => subject.Owner is { } owner
             && subject.Model.GetSymbolInfo(call, cancellationToken).Symbol is { } member && owner.RoleOf(member) == DatabaseRole.Connection,

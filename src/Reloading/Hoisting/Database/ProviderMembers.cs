@@ -25,8 +25,10 @@ internal static class ProviderMembers
                 BaseObjectCreationExpressionSyntax creation => subject.Model.GetSymbolInfo(creation, cancellationToken).Symbol,
                 _ => null,
             };
-            if (symbol is IMethodSymbol method && method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, connection))
-                || (symbol is { IsStatic: false, ContainingType: { } type } and not IMethodSymbol { MethodKind: MethodKind.Constructor } && DatabaseRoles.OfType(type) != DatabaseRole.DataSource && IsOfProvider(type, connection) && !IsOfAdoNet(symbol)))
+            if (symbol is IMethodSymbol method
+                && method.Parameters.Any(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, connection))
+                || (symbol is { IsStatic: false, ContainingType: { } type } and not IMethodSymbol { MethodKind: MethodKind.Constructor }
+                    && DatabaseRoles.OfType(type) != DatabaseRole.DataSource && IsOfProvider(type, connection) && !IsOfAdoNet(symbol)))
             {
                 return symbol;
             }
@@ -42,7 +44,8 @@ internal static class ProviderMembers
         _ => null,
     };
 
-    private static bool IsOfProvider(INamedTypeSymbol type, INamedTypeSymbol connection) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, connection.ContainingAssembly);
+    private static bool IsOfProvider(INamedTypeSymbol type, INamedTypeSymbol connection)
+        => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, connection.ContainingAssembly);
 
     private static bool IsOfAdoNet(ISymbol member)
     {

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Reloading.Hoisting.Rows;
 
-/// <summary>The statements at the top of a test that store its rows: everything up to the first saving, if there is nothing but adding before it.</summary>
+/// <summary>
+/// The statements at the top of a test that store its rows: everything up to the first saving, if there is nothing but adding before it.
+/// </summary>
 /// <param name="Save">The call that saves.</param>
 /// <param name="Rows">How many objects are added.</param>
 /// <param name="Statements">The statements up to the one that saves.</param>
@@ -15,7 +17,8 @@ internal sealed record ArrangedRows(ExpressionSyntax Save, int Rows, IReadOnlyLi
 {
     public static ArrangedRows? Of(IMethodSymbol test, Compilation compilation, CancellationToken cancellationToken)
     {
-        if (test.DeclaringSyntaxReferences is not [var reference] || reference.GetSyntax(cancellationToken) is not MethodDeclarationSyntax { Body: { } body } || !MayStore(body))
+        if (test.DeclaringSyntaxReferences is not [var reference]
+            || reference.GetSyntax(cancellationToken) is not MethodDeclarationSyntax { Body: { } body } || !MayStore(body))
         {
             return null;
         }
@@ -30,7 +33,8 @@ internal sealed record ArrangedRows(ExpressionSyntax Save, int Rows, IReadOnlyLi
             }
 
             // What a lambda does is done elsewhere, or only described: mocks are asked to verify that rows are saved.
-            foreach (var call in statement.DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax).OfType<InvocationExpressionSyntax>())
+            foreach (var call in statement.DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax)
+                .OfType<InvocationExpressionSyntax>())
             {
                 if (model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method || !method.IsInEntityFramework())
                 {
@@ -44,7 +48,10 @@ internal sealed record ArrangedRows(ExpressionSyntax Save, int Rows, IReadOnlyLi
                 else if (method.Name is "SaveChanges" or "SaveChangesAsync")
                 {
                     var statements = body.Statements.TakeWhile(earlier => earlier.SpanStart <= statement.SpanStart).ToList();
-                    return adds == 0 ? null : new ArrangedRows(call, adds, statements, KeyOf(statements, withLiterals: false), KeyOf(statements, withLiterals: true));
+                    return adds == 0
+                        ? null
+                        : new ArrangedRows(
+                            call, adds, statements, KeyOf(statements, withLiterals: false), KeyOf(statements, withLiterals: true));
                 }
             }
         }
@@ -54,7 +61,8 @@ internal sealed record ArrangedRows(ExpressionSyntax Save, int Rows, IReadOnlyLi
 
     /// <summary>Asks the text before the compiler is asked, because most tests save nothing.</summary>
     private static bool MayStore(BlockSyntax body)
-        => body.DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText is "SaveChanges" or "SaveChangesAsync");
+        => body.DescendantTokens()
+            .Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText is "SaveChanges" or "SaveChangesAsync");
 
     private static string KeyOf(IEnumerable<StatementSyntax> statements, bool withLiterals)
     {
@@ -67,7 +75,10 @@ internal sealed record ArrangedRows(ExpressionSyntax Save, int Rows, IReadOnlyLi
                 names.Add(token.ValueText, "$" + names.Count);
             }
 
-            tokens.Add(token.Parent is LiteralExpressionSyntax && !withLiterals ? "literal" : names.TryGetValue(token.ValueText, out var name) ? name : token.Text);
+            tokens.Add(
+                token.Parent is LiteralExpressionSyntax && !withLiterals
+                    ? "literal"
+                    : names.TryGetValue(token.ValueText, out var name) ? name : token.Text);
         }
 
         return string.Join(" ", tokens);

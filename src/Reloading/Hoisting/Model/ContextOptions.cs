@@ -20,7 +20,9 @@ internal sealed class ContextOptions
     /// <summary>All options that code sets up, those of each builder for themselves.</summary>
     public static List<ContextOptions> In(IEnumerable<SyntaxNode> code, SemanticModel model, CancellationToken cancellationToken)
         => code.SelectMany(part => part.DescendantNodes()).OfType<InvocationExpressionSyntax>()
-            .Where(call => call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } && model.GetTypeInfo(receiver, cancellationToken).Type is { Name: "DbContextOptionsBuilder" })
+            .Where(
+                call => call.Expression is MemberAccessExpressionSyntax { Expression: var receiver }
+                    && model.GetTypeInfo(receiver, cancellationToken).Type is { Name: "DbContextOptionsBuilder" })
             .GroupBy(call => BuilderOf(call, model, cancellationToken))
             // The calls of a chain are nested, the first one innermost.
             .Select(ofBuilder => new ContextOptions([.. ofBuilder.OrderBy(call => call.Span.End)]))
@@ -34,7 +36,8 @@ internal sealed class ContextOptions
             || NameOf(call) == provider)), StringComparer.Ordinal);
     }
 
-    public static string NameOf(InvocationExpressionSyntax call) => ((MemberAccessExpressionSyntax)call.Expression).Name.Identifier.ValueText;
+    public static string NameOf(InvocationExpressionSyntax call)
+        => ((MemberAccessExpressionSyntax)call.Expression).Name.Identifier.ValueText;
 
     private static IEnumerable<string> Texts(IEnumerable<InvocationExpressionSyntax> calls)
         => calls.Where(call => !ForReaders.Contains(NameOf(call)))
@@ -53,7 +56,12 @@ internal sealed class ContextOptions
             first = receiver;
         }
 
-        var variable = first is BaseObjectCreationExpressionSyntax && first.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } declarator ? model.GetDeclaredSymbol(declarator, cancellationToken) : model.GetSymbolInfo(first, cancellationToken).Symbol;
-        return DatabaseRoles.OfType((variable as ILocalSymbol)?.Type ?? (variable as IFieldSymbol)?.Type ?? (variable as IParameterSymbol)?.Type) == DatabaseRole.Options ? variable! : first;
+        var variable = first is BaseObjectCreationExpressionSyntax
+            && first.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } declarator
+                ? model.GetDeclaredSymbol(declarator, cancellationToken)
+                : model.GetSymbolInfo(first, cancellationToken).Symbol;
+        return DatabaseRoles.OfType(
+            (variable as ILocalSymbol)?.Type
+                ?? (variable as IFieldSymbol)?.Type ?? (variable as IParameterSymbol)?.Type) == DatabaseRole.Options ? variable! : first;
     }
 }

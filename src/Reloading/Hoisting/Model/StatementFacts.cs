@@ -13,7 +13,9 @@ internal sealed class StatementFacts
     /// <summary>Local variables from outside that are no part of the database.</summary>
     public HashSet<ISymbol> Locals { get; } = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Fields, properties and events of the object, and changeable fields of its class, that are no part of the database.</summary>
+    /// <summary>
+    /// Fields, properties and events of the object, and changeable fields of its class, that are no part of the database.
+    /// </summary>
     public HashSet<ISymbol> Members { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>Methods that are called on the object.</summary>
@@ -39,7 +41,8 @@ internal sealed class StatementFacts
         {
             switch (node)
             {
-                case VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax or CatchDeclarationSyntax or ParameterSyntax or LocalFunctionStatementSyntax:
+                case VariableDeclaratorSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax or CatchDeclarationSyntax
+                    or ParameterSyntax or LocalFunctionStatementSyntax:
                     if (model.GetDeclaredSymbol(node, cancellationToken) is { } declared)
                     {
                         facts.Declared.Add(declared);
@@ -57,7 +60,8 @@ internal sealed class StatementFacts
 
         facts.Locals.ExceptWith(facts.Declared);
         facts.Parameters.ExceptWith(facts.Declared);
-        if (code is ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: var left } }
+        if (code is ExpressionStatementSyntax
+            { Expression: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: var left } }
             && model.GetSymbolInfo(left, cancellationToken).Symbol is IFieldSymbol assigned && facts.Members.Contains(assigned))
         {
             facts.Assigned = assigned;
@@ -111,7 +115,8 @@ internal sealed class StatementFacts
 
         return isOwn && (member.IsStatic || name.Parent switch
         {
-            MemberAccessExpressionSyntax access when access.Name == name => access.Expression is ThisExpressionSyntax or BaseExpressionSyntax,
+            MemberAccessExpressionSyntax access when access.Name == name =>
+                access.Expression is ThisExpressionSyntax or BaseExpressionSyntax,
             MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax => false,
             AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment when assignment.Left == name => false,
             _ => true,

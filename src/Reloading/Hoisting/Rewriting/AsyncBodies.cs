@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Reloading.Hoisting.Rewriting;
 
-/// <summary>Keeps methods that have lost statements compiling without warnings: one that awaits nothing any more is not asynchronous, and returns a completed task.</summary>
+/// <summary>
+/// Keeps methods that have lost statements compiling without warnings: one that awaits nothing any more is not asynchronous, and returns a
+/// completed task.
+/// </summary>
 internal static class AsyncBodies
 {
     public static BaseMethodDeclarationSyntax WithBody(BaseMethodDeclarationSyntax method, SyntaxList<StatementSyntax> statements)
@@ -36,7 +39,8 @@ internal static class AsyncBodies
         if (statements.Count == 0 && !HasComments(declaration.Body!))
         {
             var arrow = SyntaxFactory.ArrowExpressionClause(
-                SyntaxFactory.Token(SyntaxKind.EqualsGreaterThanToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space),
+                SyntaxFactory.Token(SyntaxKind.EqualsGreaterThanToken).WithLeadingTrivia(SyntaxFactory.Space)
+                    .WithTrailingTrivia(SyntaxFactory.Space),
                 SyntaxFactory.ParseExpression(returns + ".CompletedTask"));
             return declaration.WithParameterList(declaration.ParameterList.WithoutTrailingTrivia()).WithBody(null).WithExpressionBody(arrow)
                 .WithSemicolonToken(SyntaxFactory.Token(SyntaxKind.SemicolonToken).WithTrailingTrivia(method.GetTrailingTrivia()));
@@ -46,23 +50,29 @@ internal static class AsyncBodies
         var close = declaration.Body!.CloseBraceToken;
         var indentation = TypeDeclarations.Indentation(close.LeadingTrivia).ToList();
         var end = close.LeadingTrivia.Take(close.LeadingTrivia.Count - indentation.Count).ToList();
-        var first = statements.FirstOrDefault()?.GetLeadingTrivia() ?? SyntaxFactory.TriviaList(end.TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
+        var first = statements.FirstOrDefault()?.GetLeadingTrivia()
+            ?? SyntaxFactory.TriviaList(end.TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)));
         var completed = SyntaxFactory.ParseStatement($"return {returns}.CompletedTask;")
             .WithLeadingTrivia(end.Concat(TypeDeclarations.Indentation(first))).WithTrailingTrivia(TypeDeclarations.NewLineOf(method));
-        return declaration.WithBody(declaration.Body!.WithStatements(statements.Add(completed)).WithCloseBraceToken(close.WithLeadingTrivia(indentation)));
+        return declaration.WithBody(
+            declaration.Body!.WithStatements(statements.Add(completed)).WithCloseBraceToken(close.WithLeadingTrivia(indentation)));
     }
 
     private static bool HasComments(BlockSyntax body) => body.CloseBraceToken.LeadingTrivia.Any(Remark.IsComment);
 
     /// <summary>A test is called by its framework alone, so that it can return nothing when it awaits nothing any more.</summary>
     public static BaseMethodDeclarationSyntax OfTest(BaseMethodDeclarationSyntax method)
-        => method is MethodDeclarationSyntax { AttributeLists.Count: > 0, Body: { } body } test && test.Modifiers.Any(SyntaxKind.AsyncKeyword)
-            && !test.Modifiers.Any(modifier => modifier.Kind() is SyntaxKind.OverrideKeyword or SyntaxKind.VirtualKeyword) && !IsAwaiting(body)
-            ? WithoutAsync(test).WithReturnType(SyntaxFactory.PredefinedType(SyntaxFactory.Token(SyntaxKind.VoidKeyword)).WithTriviaFrom(test.ReturnType))
+        => method is MethodDeclarationSyntax { AttributeLists.Count: > 0, Body: { } body } test
+            && test.Modifiers.Any(SyntaxKind.AsyncKeyword)
+            && !test.Modifiers.Any(modifier => modifier.Kind() is SyntaxKind.OverrideKeyword or SyntaxKind.VirtualKeyword)
+            && !IsAwaiting(body)
+            ? WithoutAsync(test)
+                .WithReturnType(SyntaxFactory.PredefinedType(SyntaxFactory.Token(SyntaxKind.VoidKeyword)).WithTriviaFrom(test.ReturnType))
             : WithBody(method, method.Body!.Statements);
 
     /// <summary>Whether a piece of code waits for something itself, and not only functions in it.</summary>
-    public static bool IsAwaiting(SyntaxNode code) => code.DescendantNodesAndSelf(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(Awaits);
+    public static bool IsAwaiting(SyntaxNode code)
+        => code.DescendantNodesAndSelf(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(Awaits);
 
     private static bool Awaits(SyntaxNode node)
         => node is AwaitExpressionSyntax

@@ -21,5 +21,7 @@ internal sealed record DatabaseNames(ExpressionSyntax Context, ExpressionSyntax 
 
     /// <summary>In static code: parameters.</summary>
     public static DatabaseNames Parameters(string context, string connection)
-        => new(SyntaxFactory.IdentifierName(context), SyntaxFactory.IdentifierName(context), SyntaxFactory.IdentifierName(connection), IsStatic: true);
+        => new(
+            SyntaxFactory.IdentifierName(context), SyntaxFactory.IdentifierName(context), SyntaxFactory.IdentifierName(connection),
+            IsStatic: true);
 }

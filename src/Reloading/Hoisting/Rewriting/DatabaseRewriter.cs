@@ -21,11 +21,14 @@ internal sealed class DatabaseRewriter(HoistedClass hoisted, SemanticModel model
 
     public override SyntaxNode? VisitMemberAccessExpression(MemberAccessExpressionSyntax node)
         => Owned(node) is { } owned ? owned.WithTriviaFrom(node)
-        : node.Expression is ThisExpressionSyntax or BaseExpressionSyntax && Replacement(model.GetSymbolInfo(node.Name, cancellationToken).Symbol) is { } replacement
+        : node.Expression is ThisExpressionSyntax or BaseExpressionSyntax
+            && Replacement(model.GetSymbolInfo(node.Name, cancellationToken).Symbol) is { } replacement
             ? replacement.WithTriviaFrom(node)
-            : node.WithExpression((ExpressionSyntax)Visit(node.Expression)!).WithName((SimpleNameSyntax)(node.Name is GenericNameSyntax ? Visit(node.Name)! : node.Name));
+            : node.WithExpression((ExpressionSyntax)Visit(node.Expression)!)
+                .WithName((SimpleNameSyntax)(node.Name is GenericNameSyntax ? Visit(node.Name)! : node.Name));
 
-    public override SyntaxNode? VisitObjectCreationExpression(ObjectCreationExpressionSyntax node) => IsContext(node) ? names.NewContext.WithTriviaFrom(node) : base.VisitObjectCreationExpression(node);
+    public override SyntaxNode? VisitObjectCreationExpression(ObjectCreationExpressionSyntax node)
+        => IsContext(node) ? names.NewContext.WithTriviaFrom(node) : base.VisitObjectCreationExpression(node);
 
     public override SyntaxNode? VisitImplicitObjectCreationExpression(ImplicitObjectCreationExpressionSyntax node)
         => IsContext(node) ? names.NewContext.WithTriviaFrom(node) : base.VisitImplicitObjectCreationExpression(node);
@@ -57,12 +60,18 @@ internal sealed class DatabaseRewriter(HoistedClass hoisted, SemanticModel model
         }
 
         var all = given.Concat(visited.ArgumentList.Arguments).ToList();
-        var separators = Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(Space), Math.Max(0, all.Count - 1));
-        var called = visited.Expression is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } ofThis ? ofThis.Name.WithTriviaFrom(ofThis) : visited.Expression;
-        return visited.WithExpression(called).WithArgumentList(visited.ArgumentList.WithArguments(SyntaxFactory.SeparatedList(all, separators)));
+        var separators = Enumerable.Repeat(
+            SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(Space), Math.Max(0, all.Count - 1));
+        var called = visited.Expression is MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } ofThis
+            ? ofThis.Name.WithTriviaFrom(ofThis)
+            : visited.Expression;
+        return visited.WithExpression(called)
+            .WithArgumentList(visited.ArgumentList.WithArguments(SyntaxFactory.SeparatedList(all, separators)));
     }
 
-    /// <summary>A statement that made the options of a context has no use left, where everything that used them makes its context otherwise.</summary>
+    /// <summary>
+    /// A statement that made the options of a context has no use left, where everything that used them makes its context otherwise.
+    /// </summary>
     public override SyntaxNode? VisitBlock(BlockSyntax node)
     {
         var visited = (BlockSyntax)base.VisitBlock(node)!;
@@ -98,20 +107,26 @@ internal sealed class DatabaseRewriter(HoistedClass hoisted, SemanticModel model
     /// <summary>What finds the rows that the statement stored.</summary>
     private IEnumerable<StatementSyntax> Handles(StatementSyntax statement)
         => !hoisted.Rows.Handles.TryGetValue(statement, out var handles) ? [] : handles.Select(handle => SyntaxFactory.ParseStatement(
-                $"var {handle.Local.Name} = {Visit(handle.Context).WithoutTrivia()}.Find<{handle.Local.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToMinimalDisplayString(model, statement.SpanStart)}>({handle.Field})!;")
-            .WithLeadingTrivia(TypeDeclarations.Indentation(statement.GetLeadingTrivia())).WithTrailingTrivia(statement.GetTrailingTrivia()));
+                $"var {handle.Local.Name} = " +
+                $"{Visit(handle.Context).WithoutTrivia()}.Find<{handle.Local.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToMinimalDisplayString(model, statement.SpanStart)}>({handle.Field})!;")
+            .WithLeadingTrivia(TypeDeclarations.Indentation(statement.GetLeadingTrivia()))
+            .WithTrailingTrivia(statement.GetTrailingTrivia()));
 
     private bool IsUseless(StatementSyntax statement)
         => hoisted.Dropped.Contains(statement) || hoisted.Rows.Moved.Contains(statement)
         || statement is LocalDeclarationStatementSyntax { Declaration: var declaration }
-            && declaration.Variables.All(variable => DatabaseRoles.Of(model.GetDeclaredSymbol(variable, cancellationToken)) == DatabaseRole.Options)
-        || statement is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax builder } } }
+            && declaration.Variables.All(
+                variable => DatabaseRoles.Of(model.GetDeclaredSymbol(variable, cancellationToken)) == DatabaseRole.Options)
+        || statement is ExpressionStatementSyntax
+            { Expression: InvocationExpressionSyntax
+                { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax builder } } }
             && DatabaseRoles.Of(model.GetSymbolInfo(builder, cancellationToken).Symbol) == DatabaseRole.Options;
 
     private bool IsContext(BaseObjectCreationExpressionSyntax creation)
         => hoisted.Database.Context is { } context && creation.ArgumentList?.Arguments.Count == 1
         && SymbolEqualityComparer.Default.Equals(model.GetTypeInfo(creation, cancellationToken).Type, context)
-        && DatabaseRoles.OfType(model.GetTypeInfo(creation.ArgumentList.Arguments[0].Expression, cancellationToken).Type) == DatabaseRole.Options;
+        && DatabaseRoles.OfType(
+            model.GetTypeInfo(creation.ArgumentList.Arguments[0].Expression, cancellationToken).Type) == DatabaseRole.Options;
 
     /// <summary>What stands for a member of the class fixture that gives of its database.</summary>
     private ExpressionSyntax? Owned(ExpressionSyntax use)

@@ -30,7 +30,8 @@ internal static class GeneratedMembers
             text = $"partial {keyword} @{current.Name} {{ {text} }}";
         }
 
-        text = "#nullable enable\n#pragma warning disable\n" + (type.ContainingNamespace.IsGlobalNamespace ? text : $"namespace {type.ContainingNamespace.ToDisplayString()} {{ {text} }}");
+        text = "#nullable enable\n#pragma warning disable\n" +
+            (type.ContainingNamespace.IsGlobalNamespace ? text : $"namespace {type.ContainingNamespace.ToDisplayString()} {{ {text} }}");
         return text;
 
         void AddUnlessThere(string name, string declaration)

@@ -43,10 +43,13 @@ internal sealed class HelperParameters
             if (node is IdentifierNameSyntax or BaseObjectCreationExpressionSyntax)
             {
                 var symbol = model.GetSymbolInfo(node, cancellationToken).Symbol;
-                var role = node is BaseObjectCreationExpressionSyntax ? DatabaseRoles.OfType(model.GetTypeInfo(node, cancellationToken).Type)
+                var role = node is BaseObjectCreationExpressionSyntax
+                    ? DatabaseRoles.OfType(model.GetTypeInfo(node, cancellationToken).Type)
                     : DatabaseRoles.Of(symbol) ?? hoisted.Class.Owner?.RoleOf(symbol);
-                usesContext |= role == DatabaseRole.Context || (symbol is IMethodSymbol called && context.Contains(called.OriginalDefinition));
-                usesConnection |= (role == DatabaseRole.Connection && !IsOfOptions(node)) || (symbol is IMethodSymbol other && connection.Contains(other.OriginalDefinition));
+                usesContext |= role == DatabaseRole.Context
+                    || (symbol is IMethodSymbol called && context.Contains(called.OriginalDefinition));
+                usesConnection |= (role == DatabaseRole.Connection && !IsOfOptions(node))
+                    || (symbol is IMethodSymbol other && connection.Contains(other.OriginalDefinition));
             }
         }
 
@@ -55,7 +58,10 @@ internal sealed class HelperParameters
 
     /// <summary>A connection that a context is configured with goes away together with the options.</summary>
     private static bool IsOfOptions(SyntaxNode node)
-        => node.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } && name.StartsWith("Use", StringComparison.Ordinal);
+        => node.FirstAncestorOrSelf<ArgumentSyntax>()
+            ?.Parent?.Parent is InvocationExpressionSyntax
+                { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } }
+                    && name.StartsWith("Use", StringComparison.Ordinal);
 
     private static void Add(HashSet<ISymbol> set, ISymbol helper, bool uses)
     {

@@ -62,7 +62,8 @@ internal sealed class HoistedClassRewriter
             if (!isWritten && hoisted.Rows.Moved.Any(statement => member.Span.Contains(statement.Span)))
             {
                 // The class set-up stands where the set-up stood, or before what is left of it.
-                var setup = Rows.ClassSetup(string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())), UnitOf(member), newLine);
+                var setup = Rows.ClassSetup(
+                    string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())), UnitOf(member), newLine);
                 if (kept is null && member is BaseMethodDeclarationSyntax { Body: { } removed })
                 {
                     setup = setup.WithBody(WithEnd(setup.Body!, new RemarksOfBody(hoisted, removed, isRemoved: true), member, newLine));
@@ -70,8 +71,13 @@ internal sealed class HoistedClassRewriter
 
                 var leading = kept is null ? carried.AddRange(RemarksOfMember.AboveSuccessorOf(member, hoisted, newLine))
                     : carried.AddRange(Leading.BlankLine(member, newLine)).AddRange(setup.GetLeadingTrivia());
-                var added = Rows.HandleFields(string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())), newLine).Append(setup).ToList();
-                members.AddRange(added.Select((field, at) => at == 0 ? field.WithLeadingTrivia(leading) : field == setup ? setup.WithLeadingTrivia(Leading.WithBlankLine(setup, when: true, newLine)) : field));
+                var added = Rows.HandleFields(string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())), newLine).Append(setup)
+                    .ToList();
+                members.AddRange(
+                    added.Select(
+                        (field, at) => at == 0
+                            ? field.WithLeadingTrivia(leading)
+                            : field == setup ? setup.WithLeadingTrivia(Leading.WithBlankLine(setup, when: true, newLine)) : field));
                 isWritten = true;
                 carried = SyntaxTriviaList.Empty;
             }
@@ -82,8 +88,14 @@ internal sealed class HoistedClassRewriter
 
             if (kept is not null)
             {
-                var isBehindNew = isWritten && !carried.Any() && members.Count > 0 && members[members.Count - 1] is MethodDeclarationSyntax { Identifier.ValueText: var before } && before == Rows.MethodName;
-                members.Add(carried.Any() || isBehindNew ? kept.WithLeadingTrivia(Leading.Join(carried, Leading.WithBlankLine(kept, when: isBehindNew, newLine))) : kept);
+                var isBehindNew = isWritten && !carried.Any() && members.Count > 0
+                    && members[members.Count - 1] is MethodDeclarationSyntax { Identifier.ValueText: var before }
+                    && before == Rows.MethodName;
+                members.Add(
+                    carried.Any()
+                        || isBehindNew
+                            ? kept.WithLeadingTrivia(Leading.Join(carried, Leading.WithBlankLine(kept, when: isBehindNew, newLine)))
+                            : kept);
                 carried = SyntaxTriviaList.Empty;
             }
         }
@@ -131,7 +143,8 @@ internal sealed class HoistedClassRewriter
     {
         if (member is FieldDeclarationSyntax field)
         {
-            var variables = field.Declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable, cancellationToken)).OfType<IFieldSymbol>().ToList();
+            var variables = field.Declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable, cancellationToken))
+                .OfType<IFieldSymbol>().ToList();
             return variables.Exists(variable => variable.Name == provider?.Name) ? provider!.Property(field)
                 : variables.All(IsVariable) ? null
                 : variables.All(variable => hoisted.Rows.Kept.Contains(variable, SymbolEqualityComparer.Default))
@@ -139,12 +152,14 @@ internal sealed class HoistedClassRewriter
                 : (MemberDeclarationSyntax)inTests.Visit(field)!;
         }
 
-        if (member is PropertyDeclarationSyntax property && model.GetDeclaredSymbol(property, cancellationToken) is { } declared && IsVariable(declared))
+        if (member is PropertyDeclarationSyntax property && model.GetDeclaredSymbol(property, cancellationToken) is { } declared
+            && IsVariable(declared))
         {
             return declared.Name == provider?.Name ? provider.Property(property) : null;
         }
 
-        if (member is not BaseMethodDeclarationSyntax method || model.GetDeclaredSymbol(method, cancellationToken) is not IMethodSymbol symbol)
+        if (member is not BaseMethodDeclarationSyntax method
+            || model.GetDeclaredSymbol(method, cancellationToken) is not IMethodSymbol symbol)
         {
             return (MemberDeclarationSyntax)inTests.Visit(member)!;
         }
@@ -179,13 +194,18 @@ internal sealed class HoistedClassRewriter
         var left = StatementsLeft(method);
         if (!IsEmpty(method, left) || IsEmptyAlready(method) && !tearDowns.Contains(symbol) && method is ConstructorDeclarationSyntax)
         {
-            return method.Body is null ? (MemberDeclarationSyntax)inTests.Visit(method)! : AsyncBodies.WithBody(WithEnd(HeadOf(method), method), left);
+            return method.Body is null
+                ? (MemberDeclarationSyntax)inTests.Visit(method)!
+                : AsyncBodies.WithBody(WithEnd(HeadOf(method), method), left);
         }
 
         if (method is ConstructorDeclarationSyntax constructor)
         {
-            var emptied = (ConstructorDeclarationSyntax)WithEnd(constructor, constructor).WithBody(WithEnd(constructor, constructor).Body!.WithStatements(default));
-            return constructor is { ParameterList.Parameters.Count: 0 } ? null : ownerParameters is null ? emptied : ownerParameters.Remove(emptied);
+            var emptied = (ConstructorDeclarationSyntax)WithEnd(constructor, constructor)
+                .WithBody(WithEnd(constructor, constructor).Body!.WithStatements(default));
+            return constructor is { ParameterList.Parameters.Count: 0 }
+                ? null
+                : ownerParameters is null ? emptied : ownerParameters.Remove(emptied);
         }
 
         var isNeeded = symbol.IsOverride || symbol.IsVirtual
@@ -200,7 +220,8 @@ internal sealed class HoistedClassRewriter
                 TypeDeclarations.NewLineOf(hoisted.Class.Declaration).ToString())) : method;
 
     private BlockSyntax WithEnd(BlockSyntax body, RemarksOfBody remarks, MemberDeclarationSyntax original, string newLine)
-        => RemarksOfBody.WithEnd(body, remarks.End, string.Concat(TypeDeclarations.Indentation(original.GetLeadingTrivia())) + UnitOf(original), newLine);
+        => RemarksOfBody.WithEnd(
+            body, remarks.End, string.Concat(TypeDeclarations.Indentation(original.GetLeadingTrivia())) + UnitOf(original), newLine);
 
     private SyntaxList<StatementSyntax> StatementsLeft(BaseMethodDeclarationSyntax method)
         => method.Body is { } body ? new BodyWithoutPlumbing(hoisted, inTests).Of(body) : default;
@@ -218,7 +239,9 @@ internal sealed class HoistedClassRewriter
         && other.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is BaseMethodDeclarationSyntax method
         && IsEmpty(method, StatementsLeft(method));
 
-    /// <summary>Notes an interface that is not needed any more. Returns false, because the method that it asked for is not either.</summary>
+    /// <summary>
+    /// Notes an interface that is not needed any more. Returns false, because the method that it asked for is not either.
+    /// </summary>
     private bool Remove(BaseTypeSyntax? needless)
     {
         if (needless is not null && !needlessBases.Contains(needless))

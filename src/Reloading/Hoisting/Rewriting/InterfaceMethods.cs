@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Reloading.Hoisting.Rewriting;
 
-/// <summary>Tells which set-ups and tear-downs a class must keep although nothing is left in them, because an interface asks for them.</summary>
+/// <summary>
+/// Tells which set-ups and tear-downs a class must keep although nothing is left in them, because an interface asks for them.
+/// </summary>
 internal static class InterfaceMethods
 {
     /// <param name="hoisted">What becomes of the class.</param>

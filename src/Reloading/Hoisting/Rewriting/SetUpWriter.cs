@@ -57,7 +57,12 @@ internal sealed class SetUpWriter
         var remarks = new Dictionary<BlockSyntax, RemarksOfBody>();
         var rows = hoisted.Rows.Moved.Select(statement
             => Blocks.Indent(Explained(statement, Awaited((StatementSyntax)rewriter.Visit(statement)!), remarks), indentation));
-        return Blocks.Tidy(SyntaxFactory.List(rows.Concat(Handles.Select(handle => SyntaxFactory.ParseStatement($"{indentation}{handle.Field} = {handle.Stored.Name}.{handle.Key.Name};").WithTrailingTrivia(newLine)))));
+        return Blocks.Tidy(
+            SyntaxFactory.List(
+                rows.Concat(
+                    Handles.Select(
+                        handle => SyntaxFactory.ParseStatement($"{indentation}{handle.Field} = {handle.Stored.Name}.{handle.Key.Name};")
+                            .WithTrailingTrivia(newLine)))));
     }
 
     /// <summary>With the comments of the plumbing before it. Those of a test stay there.</summary>
@@ -78,7 +83,9 @@ internal sealed class SetUpWriter
 
     private static StatementSyntax Awaited(StatementSyntax statement)
         => IsTask(statement) && ((ReturnStatementSyntax)statement).Expression is { } task
-            ? SyntaxFactory.ExpressionStatement(SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), task)).WithTriviaFrom(statement)
+            ? SyntaxFactory.ExpressionStatement(
+                SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), task))
+                    .WithTriviaFrom(statement)
             : statement;
 
     /// <summary>The class set-up.</summary>
@@ -106,7 +113,9 @@ internal sealed class SetUpWriter
         var body = Body(Names, indentation + unit);
         if (UsesConnection && provider is not null)
         {
-            body = body.Insert(0, SyntaxFactory.ParseStatement($"{indentation}{unit}var {Names.Connection} = ({provider.Type})connection;").WithTrailingTrivia(SyntaxFactory.EndOfLine(newLine)));
+            body = body.Insert(
+                0, SyntaxFactory.ParseStatement($"{indentation}{unit}var {Names.Connection} = ({provider.Type})connection;")
+                    .WithTrailingTrivia(SyntaxFactory.EndOfLine(newLine)));
         }
 
         return method.WithBody(method.Body!.WithStatements(body));
@@ -131,7 +140,8 @@ internal sealed class SetUpWriter
     private string ContextName()
     {
         var used = hoisted.Rows.Moved.SelectMany(statement => statement.DescendantNodes().OfType<IdentifierNameSyntax>())
-            .FirstOrDefault(name => DatabaseRoles.Of(model.GetSymbolInfo(name, cancellationToken).Symbol) == DatabaseRole.Context)?.Identifier.ValueText.TrimStart('_');
+            .FirstOrDefault(name => DatabaseRoles.Of(model.GetSymbolInfo(name, cancellationToken).Symbol) == DatabaseRole.Context)
+                ?.Identifier.ValueText.TrimStart('_');
         return Free(string.IsNullOrEmpty(used) ? "db" : char.ToLowerInvariant(used![0]) + used.Substring(1));
     }
 
@@ -144,6 +154,8 @@ internal sealed class SetUpWriter
     {
         var taken = hoisted.Rows.Moved.SelectMany(statement => StatementFacts.Of(statement, hoisted.Class, cancellationToken).Declared)
             .Where(symbol => DatabaseRoles.Of(symbol) is null);
-        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && !taken.Any(symbol => symbol.Name == name) ? name : "test" + char.ToUpperInvariant(name[0]) + name.Substring(1);
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && !taken.Any(symbol => symbol.Name == name)
+            ? name
+            : "test" + char.ToUpperInvariant(name[0]) + name.Substring(1);
     }
 }

@@ -11,18 +11,23 @@ internal static class StaticMembers
     public static FieldDeclarationSyntax Make(FieldDeclarationSyntax field, SemanticModel model, CancellationToken cancellationToken)
     {
         var isReference = model.GetTypeInfo(field.Declaration.Type, cancellationToken).Type is { IsReferenceType: true };
-        var isNullable = field.Declaration.Type is NullableTypeSyntax || (model.GetNullableContext(field.SpanStart) & NullableContext.AnnotationsEnabled) == 0;
+        var isNullable = field.Declaration.Type is NullableTypeSyntax
+            || (model.GetNullableContext(field.SpanStart) & NullableContext.AnnotationsEnabled) == 0;
         var variables = field.Declaration.Variables.Select(variable => variable.Initializer is null && isReference && !isNullable
             ? variable.WithInitializer(SyntaxFactory.EqualsValueClause(
-                SyntaxFactory.Token(SyntaxKind.EqualsToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space), SyntaxFactory.ParseExpression("null!")))
+                SyntaxFactory.Token(SyntaxKind.EqualsToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space),
+                SyntaxFactory.ParseExpression("null!")))
             : variable);
         return field
-            .WithDeclaration(field.Declaration.WithVariables(SyntaxFactory.SeparatedList(variables, field.Declaration.Variables.GetSeparators())))
+            .WithDeclaration(
+                field.Declaration.WithVariables(SyntaxFactory.SeparatedList(variables, field.Declaration.Variables.GetSeparators())))
             .WithModifiers(Static(field.Modifiers));
     }
 
     /// <summary>A method that takes what it needs of the database before its other parameters.</summary>
-    public static MethodDeclarationSyntax Make(MethodDeclarationSyntax method, IMethodSymbol symbol, HelperParameters helpers, DatabaseNames names, string connection, string? context)
+    public static MethodDeclarationSyntax Make(
+        MethodDeclarationSyntax method, IMethodSymbol symbol, HelperParameters helpers, DatabaseNames names, string connection,
+        string? context)
     {
         var parameters = new List<ParameterSyntax>();
         if (helpers.TakesContext(symbol))
@@ -36,9 +41,11 @@ internal static class StaticMembers
         }
 
         var all = parameters.Concat(method.ParameterList.Parameters).ToList();
-        var separators = Enumerable.Repeat(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), Math.Max(0, all.Count - 1));
+        var separators = Enumerable.Repeat(
+            SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(SyntaxFactory.Space), Math.Max(0, all.Count - 1));
         return method.WithParameterList(method.ParameterList.WithParameters(SyntaxFactory.SeparatedList(all, separators)))
-            .WithModifiers(method.Modifiers.Any() ? Static(method.Modifiers) : SyntaxFactory.TokenList(StaticKeyword(method.GetLeadingTrivia())))
+            .WithModifiers(
+                method.Modifiers.Any() ? Static(method.Modifiers) : SyntaxFactory.TokenList(StaticKeyword(method.GetLeadingTrivia())))
             .WithReturnType(method.Modifiers.Any() ? method.ReturnType : method.ReturnType.WithLeadingTrivia());
     }
 
@@ -52,7 +59,8 @@ internal static class StaticMembers
     }
 
     private static ParameterSyntax Parameter(string type, ExpressionSyntax name)
-        => SyntaxFactory.Parameter(SyntaxFactory.Identifier(name.ToString())).WithType(SyntaxFactory.ParseTypeName(type).WithTrailingTrivia(SyntaxFactory.Space));
+        => SyntaxFactory.Parameter(SyntaxFactory.Identifier(name.ToString()))
+            .WithType(SyntaxFactory.ParseTypeName(type).WithTrailingTrivia(SyntaxFactory.Space));
 
     private static SyntaxTokenList Static(SyntaxTokenList modifiers)
     {
@@ -63,12 +71,14 @@ internal static class StaticMembers
 
         var leading = modifiers[0].LeadingTrivia;
         var kept = modifiers.Where(modifier => !modifier.IsKind(SyntaxKind.ReadOnlyKeyword)).ToList();
-        var accessibility = kept.FindLastIndex(modifier => modifier.IsKind(SyntaxKind.PrivateKeyword) || modifier.IsKind(SyntaxKind.ProtectedKeyword)
+        var accessibility = kept.FindLastIndex(
+            modifier => modifier.IsKind(SyntaxKind.PrivateKeyword) || modifier.IsKind(SyntaxKind.ProtectedKeyword)
             || modifier.IsKind(SyntaxKind.InternalKeyword) || modifier.IsKind(SyntaxKind.PublicKeyword));
         kept.Insert(accessibility + 1, StaticKeyword(default));
         kept[0] = kept[0].WithLeadingTrivia(leading);
         return SyntaxFactory.TokenList(kept);
     }
 
-    private static SyntaxToken StaticKeyword(SyntaxTriviaList leading) => SyntaxFactory.Token(leading, SyntaxKind.StaticKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space));
+    private static SyntaxToken StaticKeyword(SyntaxTriviaList leading)
+        => SyntaxFactory.Token(leading, SyntaxKind.StaticKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space));
 }

@@ -14,7 +14,8 @@ namespace FixtureGen.Reloading.Hoisting.Rewriting;
 /// <summary>
 /// Says why there is no code fix for a class that nothing else is against: the first error that the compiler would find in the class as
 /// the fix writes it.
-/// The fix itself compiles the whole project before it is offered; here only the class is bound, because messages say this for many classes.
+/// The fix itself compiles the whole project before it is offered; here only the class is bound, because messages say this for many
+/// classes.
 /// </summary>
 internal static class TrialCompilation
 {
@@ -29,9 +30,12 @@ internal static class TrialCompilation
     /// <param name="compilation">The compilation of the class.</param>
     /// <param name="arranged">Rows that its tests store, and that are to be moved as well.</param>
     /// <param name="cancellationToken">Cancels the search.</param>
-    public static string? WhyNot(INamedTypeSymbol type, TestStyle style, PerTestWorkFinder finder, ContextNames names, Compilation compilation, ArrangedTests? arranged, CancellationToken cancellationToken)
+    public static string? WhyNot(
+        INamedTypeSymbol type, TestStyle style, PerTestWorkFinder finder, ContextNames names, Compilation compilation,
+        ArrangedTests? arranged, CancellationToken cancellationToken)
     {
-        if (new HoistingAnalysis(finder, names, compilation, cancellationToken).Of(type, style, arranged, out var whyNot) is not { } hoisted)
+        if (new HoistingAnalysis(finder, names, compilation, cancellationToken).Of(
+            type, style, arranged, out var whyNot) is not { } hoisted)
         {
             return whyNot;
         }
@@ -42,11 +46,13 @@ internal static class TrialCompilation
     }
 
     private static string? WhyNotOpened(
-        List<IGrouping<SyntaxTree, BaseMethodDeclarationSyntax>> arrows, string name, TestStyle style, Compilation compilation, bool isArranged, CancellationToken cancellationToken)
+        List<IGrouping<SyntaxTree, BaseMethodDeclarationSyntax>> arrows, string name, TestStyle style, Compilation compilation,
+        bool isArranged, CancellationToken cancellationToken)
     {
         foreach (var methods in arrows)
         {
-            compilation = compilation.ReplaceSyntaxTree(methods.Key, methods.Key.WithRootAndOptions(ArrowBodies.Open(methods, cancellationToken), methods.Key.Options));
+            compilation = compilation.ReplaceSyntaxTree(
+                methods.Key, methods.Key.WithRootAndOptions(ArrowBodies.Open(methods, cancellationToken), methods.Key.Options));
         }
 
         if (TestAttributes.Of(compilation) is not { } attributes || compilation.Assembly.GetTypeByMetadataName(name) is not { } type)
@@ -55,7 +61,10 @@ internal static class TrialCompilation
         }
 
         var finder = new PerTestWorkFinder(new CodeWorkReader(compilation), attributes, cancellationToken);
-        var arranged = isArranged ? ArrangedTests.In(type, attributes, compilation, cancellationToken).OrderByDescending(group => group.Tests.Count).FirstOrDefault() : null;
+        var arranged = isArranged
+            ? ArrangedTests.In(type, attributes, compilation, cancellationToken).OrderByDescending(group => group.Tests.Count)
+                .FirstOrDefault()
+            : null;
         var analysis = new HoistingAnalysis(finder, new ContextNames(compilation, cancellationToken), compilation, cancellationToken);
         return analysis.Of(type, style, arranged, out var whyNot) is { } hoisted
             ? FirstErrorOf(hoisted, style, attributes, compilation, cancellationToken) : whyNot;
@@ -75,7 +84,8 @@ internal static class TrialCompilation
             var file = HoistedClassFile.Write(before.GetRoot(cancellationToken), hoisted,
                 new HoistedClassRewriter(hoisted, model, style, attributes, provider, cancellationToken), model, withClassSetup: true,
                     attributed: declaration => declaration);
-            var after = CSharpSyntaxTree.ParseText(file.Root.ToFullString(), (CSharpParseOptions)before.Options, before.FilePath, cancellationToken: cancellationToken);
+            var after = CSharpSyntaxTree.ParseText(
+                file.Root.ToFullString(), (CSharpParseOptions)before.Options, before.FilePath, cancellationToken: cancellationToken);
             var changed = compilation.ReplaceSyntaxTree(before, after);
             if (changed.Assembly.GetTypeByMetadataName(GeneratedMembers.MetadataName(hoisted.Class.Type)) is not { } type
                 || type.DeclaringSyntaxReferences.FirstOrDefault(reference => reference.SyntaxTree == after) is not { } declared)
@@ -86,7 +96,9 @@ internal static class TrialCompilation
             changed = changed.AddSyntaxTrees(CSharpSyntaxTree.ParseText(GeneratedMembers.Write(type, hoisted),
                 (CSharpParseOptions)before.Options, cancellationToken: cancellationToken));
             var error = changed.GetSemanticModel(after).GetDiagnostics(declared.Span, cancellationToken)
-                .FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal));
+                .FirstOrDefault(
+                    diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
+                        && diagnostic.Id.StartsWith("CS", StringComparison.Ordinal));
             return error is null ? null : Spell(error, after, cancellationToken);
         }
     }

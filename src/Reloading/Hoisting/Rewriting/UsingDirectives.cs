@@ -21,7 +21,9 @@ internal sealed class UsingDirectives(CompilationUnitSyntax root, SemanticModel 
     /// <summary>Imports a namespace, unless a type of it can be named already.</summary>
     public void Need(string @namespace, string type, bool when = true)
     {
-        if (!when || before.LookupNamespacesAndTypes(position, name: type).Any(found => found.ContainingNamespace?.ToDisplayString() == @namespace))
+        if (!when
+            || before.LookupNamespacesAndTypes(position, name: type)
+                .Any(found => found.ContainingNamespace?.ToDisplayString() == @namespace))
         {
             return;
         }
@@ -32,21 +34,28 @@ internal sealed class UsingDirectives(CompilationUnitSyntax root, SemanticModel 
     /// <summary>Imports a namespace, unless the file itself does already.</summary>
     public static CompilationUnitSyntax Insert(CompilationUnitSyntax root, string @namespace)
     {
-        if (root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>().Any(known => known.Name?.ToString() == @namespace))
+        if (root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<UsingDirectiveSyntax>()
+            .Any(known => known.Name?.ToString() == @namespace))
         {
             return root;
         }
 
         var newLine = TypeDeclarations.NewLineOf(root);
-        var directive = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(@namespace)).WithUsingKeyword(SyntaxFactory.Token(SyntaxKind.UsingKeyword).WithTrailingTrivia(SyntaxFactory.Space)).WithTrailingTrivia(newLine);
-        var inside = root.Usings.Count == 0 && root.Members is [BaseNamespaceDeclarationSyntax { Usings.Count: > 0 } declared, ..] ? declared : null;
+        var directive = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(@namespace))
+            .WithUsingKeyword(SyntaxFactory.Token(SyntaxKind.UsingKeyword).WithTrailingTrivia(SyntaxFactory.Space))
+            .WithTrailingTrivia(newLine);
+        var inside = root.Usings.Count == 0 && root.Members is [BaseNamespaceDeclarationSyntax { Usings.Count: > 0 } declared, ..]
+            ? declared
+            : null;
         var usings = inside?.Usings ?? root.Usings;
         if (usings.Count == 0)
         {
             return InsertFirst(root, directive, newLine);
         }
 
-        var at = usings.TakeWhile(known => known.GlobalKeyword.RawKind != 0 || (known.Alias is null && known.StaticKeyword.RawKind == 0 && Compare(known.Name!.ToString(), @namespace) < 0)).Count();
+        var at = usings.TakeWhile(
+            known => known.GlobalKeyword.RawKind != 0
+                || (known.Alias is null && known.StaticKeyword.RawKind == 0 && Compare(known.Name!.ToString(), @namespace) < 0)).Count();
         if (at == 0)
         {
             // Comments at the head of the file stay there.
@@ -68,7 +77,8 @@ internal sealed class UsingDirectives(CompilationUnitSyntax root, SemanticModel 
         var head = first.LeadingTrivia;
         root = root.ReplaceToken(first, first.WithLeadingTrivia(newLine)).WithUsings(SyntaxFactory.SingletonList(directive));
         return head.Any(trivia => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia)) || !head.Any()
-            ? root.ReplaceToken(root.Usings[0].GetLastToken().GetNextToken(includeZeroWidth: true), first.WithLeadingTrivia(head.Insert(0, newLine)))
+            ? root.ReplaceToken(
+                root.Usings[0].GetLastToken().GetNextToken(includeZeroWidth: true), first.WithLeadingTrivia(head.Insert(0, newLine)))
             : root.WithLeadingTrivia(head);
     }
 

@@ -49,7 +49,8 @@ internal sealed class ArrangedReader(ClassToHoist subject, DatabaseStatements st
             .OfType<ILocalSymbol>().Where(local => DatabaseRoles.Of(local) is null).ToList();
 
     private IEnumerable<(IdentifierNameSyntax Name, ILocalSymbol Local)> ReadsOf(IMethodSymbol test, ArrangedRows rows)
-        => ((MethodDeclarationSyntax)test.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken)).Body!.Statements.Skip(rows.Statements.Count)
+        => ((MethodDeclarationSyntax)test.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken)).Body!.Statements.Skip(
+            rows.Statements.Count)
             .SelectMany(statement => statement.DescendantNodes()).OfType<IdentifierNameSyntax>()
             .Select(name => (Name: name, Local: subject.Model.GetSymbolInfo(name, cancellationToken).Symbol as ILocalSymbol))
             .Where(read => read.Local is not null).Select(read => (read.Name, read.Local!));

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Reloading.Hoisting.Rows;
 
-/// <summary>Tells statements of a set-up apart: those that make or dispose what FixtureGen gives the class, and those that store rows.</summary>
+/// <summary>
+/// Tells statements of a set-up apart: those that make or dispose what FixtureGen gives the class, and those that store rows.
+/// </summary>
 internal sealed class DatabaseStatements(ClassToHoist subject, CancellationToken cancellationToken)
 {
     private static readonly string[] Writes =
@@ -39,7 +41,9 @@ internal sealed class DatabaseStatements(ClassToHoist subject, CancellationToken
 
     /// <summary>The statements that run only where <c>EnsureCreated</c> has created something; null for other statements.</summary>
     public StatementSyntax? AfterCreation(StatementSyntax statement)
-        => statement is IfStatementSyntax { Else: null } conditional && IsSchemaCreation(Called(Awaited(conditional.Condition))) ? conditional.Statement : null;
+        => statement is IfStatementSyntax { Else: null } conditional && IsSchemaCreation(Called(Awaited(conditional.Condition)))
+            ? conditional.Statement
+            : null;
 
     /// <summary>Whether a statement stores rows itself, or hands the database to code that may.</summary>
     public bool Stores(SyntaxNode statement)
@@ -52,15 +56,18 @@ internal sealed class DatabaseStatements(ClassToHoist subject, CancellationToken
             }
 
             if (Writes.Contains(method.Name) && method.IsInEntityFramework()
-                || method.Name.StartsWith("ExecuteSql", StringComparison.Ordinal) || method.Name.StartsWith("ExecuteNonQuery", StringComparison.Ordinal)
-                || (method.ContainingNamespace?.ToDisplayString() == "Dapper" && method.Name.StartsWith("Execute", StringComparison.Ordinal)))
+                || method.Name.StartsWith("ExecuteSql", StringComparison.Ordinal)
+                || method.Name.StartsWith("ExecuteNonQuery", StringComparison.Ordinal)
+                || (method.ContainingNamespace?.ToDisplayString() == "Dapper"
+                    && method.Name.StartsWith("Execute", StringComparison.Ordinal)))
             {
                 return true;
             }
 
             // A call whose result is not kept is made for what it does.
             var isStatement = statement is ExpressionStatementSyntax { Expression: var expression } && Awaited(expression) == call;
-            if (isStatement && !method.ContainingNamespace!.ToDisplayString().StartsWith("System", StringComparison.Ordinal) && HandsOver(call))
+            if (isStatement && !method.ContainingNamespace!.ToDisplayString().StartsWith("System", StringComparison.Ordinal)
+                && HandsOver(call))
             {
                 return true;
             }
@@ -78,14 +85,20 @@ internal sealed class DatabaseStatements(ClassToHoist subject, CancellationToken
     public bool Empties(StatementSyntax statement)
     {
         var kinds = KindsIn(statement).ToList();
-        return kinds.Contains(WorkKind.EmptiesTables) && kinds.TrueForAll(kind => kind is WorkKind.EmptiesTables or WorkKind.OpensConnection or WorkKind.SavesRows);
+        return kinds.Contains(WorkKind.EmptiesTables)
+            && kinds.TrueForAll(kind => kind is WorkKind.EmptiesTables or WorkKind.OpensConnection or WorkKind.SavesRows);
     }
 
-    /// <summary>The statements of a set-up that empty tables before anything is stored. In a database that is new there is nothing for them to do.</summary>
+    /// <summary>
+    /// The statements of a set-up that empty tables before anything is stored. In a database that is new there is nothing for them to do.
+    /// </summary>
     public List<StatementSyntax> EmptyingIn(List<StatementSyntax> setUp)
     {
         var emptying = EmptyingAnywhereIn(setUp);
-        var first = emptying.Count == 0 ? [] : setUp.TakeWhile(statement => emptying.Contains(statement) || Saves(statement) || !Stores(statement) || CreatesSchema(statement));
+        var first = emptying.Count == 0
+            ? []
+            : setUp.TakeWhile(
+                statement => emptying.Contains(statement) || Saves(statement) || !Stores(statement) || CreatesSchema(statement));
         return first.Where(statement => emptying.Contains(statement) || Saves(statement)).ToList();
     }
 
@@ -96,7 +109,10 @@ internal sealed class DatabaseStatements(ClassToHoist subject, CancellationToken
         foreach (var declaration in body.OfType<LocalDeclarationStatementSyntax>())
         {
             var command = declaration.Declaration.Variables[0].Identifier.ValueText;
-            var group = body.Where(statement => statement == declaration || statement.DescendantNodes().Any(node => node is IdentifierNameSyntax name && name.Identifier.ValueText == command)).ToList();
+            var group = body.Where(
+                statement => statement == declaration
+                    || statement.DescendantNodes().Any(node => node is IdentifierNameSyntax name && name.Identifier.ValueText == command))
+                        .ToList();
             var kinds = group.SelectMany(KindsIn).ToList();
             if (kinds.Count > 0 && kinds.TrueForAll(kind => kind == WorkKind.EmptiesTables))
             {
@@ -107,23 +123,28 @@ internal sealed class DatabaseStatements(ClassToHoist subject, CancellationToken
         return emptying;
     }
 
-    private bool CreatesSchema(StatementSyntax statement) => KindsIn(statement).ToList() is { Count: > 0 } kinds && kinds.TrueForAll(kind => kind == WorkKind.CreatesSchema);
+    private bool CreatesSchema(StatementSyntax statement)
+        => KindsIn(statement).ToList() is { Count: > 0 } kinds && kinds.TrueForAll(kind => kind == WorkKind.CreatesSchema);
 
     /// <summary>Whether a statement does nothing to the database but to save what is pending.</summary>
-    public bool Saves(StatementSyntax statement) => KindsIn(statement).ToList() is { Count: > 0 } kinds && kinds.TrueForAll(kind => kind == WorkKind.SavesRows);
+    public bool Saves(StatementSyntax statement)
+        => KindsIn(statement).ToList() is { Count: > 0 } kinds && kinds.TrueForAll(kind => kind == WorkKind.SavesRows);
 
     /// <summary>What a statement does to the database, itself or through what it calls.</summary>
     public IEnumerable<WorkKind> KindsIn(StatementSyntax statement)
         => subject.Works.Where(work => IsWithin(work.Origin, statement) || IsWithin(work.Work.Syntax, statement))
             .Select(work => work.Work.Kind);
 
-    private static bool IsWithin(SyntaxNode node, StatementSyntax statement) => node.SyntaxTree == statement.SyntaxTree && statement.Span.Contains(node.Span);
+    private static bool IsWithin(SyntaxNode node, StatementSyntax statement)
+        => node.SyntaxTree == statement.SyntaxTree && statement.Span.Contains(node.Span);
 
     public static ExpressionSyntax Awaited(ExpressionSyntax expression) => expression switch
     {
         AwaitExpressionSyntax awaited => Awaited(awaited.Expression),
         ParenthesizedExpressionSyntax parenthesized => Awaited(parenthesized.Expression),
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" or "AsTask", Expression: var inner } } => Awaited(inner),
+        InvocationExpressionSyntax
+            { Expression: MemberAccessExpressionSyntax
+                { Name.Identifier.ValueText: "ConfigureAwait" or "AsTask", Expression: var inner } } => Awaited(inner),
         _ => expression,
     };
 
@@ -137,7 +158,8 @@ internal sealed class DatabaseStatements(ClassToHoist subject, CancellationToken
             return RoleOf(subject.Model.GetSymbolInfo(left, cancellationToken).Symbol) is not null;
         }
 
-        if (expression is ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax } ending } conditional)
+        if (expression is ConditionalAccessExpressionSyntax
+            { WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax } ending } conditional)
         {
             return IsLifetime(subject.Model.GetSymbolInfo(ending, cancellationToken).Symbol?.Name) && IsVariable(conditional.Expression);
         }
@@ -147,7 +169,8 @@ internal sealed class DatabaseStatements(ClassToHoist subject, CancellationToken
             return true;
         }
 
-        if (Called(expression) is not { } method || ((InvocationExpressionSyntax)expression).Expression is not MemberAccessExpressionSyntax { Expression: var receiver })
+        if (Called(expression) is not { } method
+            || ((InvocationExpressionSyntax)expression).Expression is not MemberAccessExpressionSyntax { Expression: var receiver })
         {
             return false;
         }
@@ -170,7 +193,8 @@ internal sealed class DatabaseStatements(ClassToHoist subject, CancellationToken
         => RoleOf(subject.Model.GetSymbolInfo(expression, cancellationToken).Symbol) is not null;
 
     private bool HandsOver(InvocationExpressionSyntax call)
-        => call.ArgumentList.Arguments.Select(argument => argument.Expression).Concat(call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } ? new[] { receiver } : [])
+        => call.ArgumentList.Arguments.Select(argument => argument.Expression)
+            .Concat(call.Expression is MemberAccessExpressionSyntax { Expression: var receiver } ? new[] { receiver } : [])
             .Any(given => DatabaseRoles.OfType(subject.Model.GetTypeInfo(given, cancellationToken).Type) is DatabaseRole.Context
                 or DatabaseRole.Connection);
 

@@ -14,7 +14,9 @@ internal sealed class OnceGuards(ClassToHoist subject, CancellationToken cancell
         LockStatementSyntax locked => [locked.Statement],
         TryStatementSyntax { Catches.Count: 0, Finally: { } end } attempt => attempt.Block.Statements.Concat(end.Block.Statements),
         IfStatementSyntax { Else: null } conditional when AsksFlag(conditional.Condition)
-            => conditional.Statement is ReturnStatementSyntax or BlockSyntax { Statements: [ReturnStatementSyntax] } ? [] : [conditional.Statement],
+            => conditional.Statement is ReturnStatementSyntax or BlockSyntax { Statements: [ReturnStatementSyntax] }
+                ? []
+                : [conditional.Statement],
         ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: var left } } when IsFlag(left) => [],
         ExpressionStatementSyntax { Expression: var expression } when IsOfSemaphore(DatabaseStatements.Awaited(expression)) => [],
         ReturnStatementSyntax { Expression: null or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CompletedTask" } } => [],
@@ -22,7 +24,8 @@ internal sealed class OnceGuards(ClassToHoist subject, CancellationToken cancell
     };
 
     private bool AsksFlag(ExpressionSyntax condition)
-        => condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().All(IsFlag) && condition is IdentifierNameSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression };
+        => condition.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().All(IsFlag)
+            && condition is IdentifierNameSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression };
 
     private bool IsFlag(ExpressionSyntax expression)
         => subject.Model.GetSymbolInfo(expression, cancellationToken).Symbol is IFieldSymbol { IsStatic: true,

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FixtureGen.Reloading.Hoisting.Rows;
 
 /// <summary>
-/// Takes the body of a set-up apart, down to the statements that do something: those inside of <c>using</c> blocks of a context stand for themselves.
-/// Of a class fixture also those behind guards and in methods of its own.
+/// Takes the body of a set-up apart, down to the statements that do something: those inside of <c>using</c> blocks of a context stand for
+/// themselves. Of a class fixture also those behind guards and in methods of its own.
 /// </summary>
 internal sealed class SetUpStatements(DatabaseStatements statements, ClassToHoist subject, CancellationToken cancellationToken)
 {
@@ -66,10 +66,13 @@ internal sealed class SetUpStatements(DatabaseStatements statements, ClassToHois
     /// <summary>The body of a method of the class itself that a statement calls, and that nothing hangs on but what it does.</summary>
     private IEnumerable<StatementSyntax>? Called(StatementSyntax statement)
         => statement is ExpressionStatementSyntax { Expression: var expression }
-            && statements.Called(DatabaseStatements.Awaited(expression)) is { IsVirtual: false, IsOverride: false, Parameters.IsEmpty: true, DeclaringSyntaxReferences: [var reference] } method
+            && statements.Called(
+                DatabaseStatements.Awaited(expression)) is
+                    { IsVirtual: false, IsOverride: false, Parameters.IsEmpty: true, DeclaringSyntaxReferences: [var reference] } method
             && SymbolEqualityComparer.Default.Equals(method.ContainingType, subject.Type)
             && reference.SyntaxTree == subject.Declaration.SyntaxTree
-            && reference.GetSyntax(cancellationToken) is MethodDeclarationSyntax { Body: { } body } && !body.Statements.Take(body.Statements.Count - 1).Any(Returns) && opened.Add(body)
+            && reference.GetSyntax(cancellationToken) is MethodDeclarationSyntax { Body: { } body }
+            && !body.Statements.Take(body.Statements.Count - 1).Any(Returns) && opened.Add(body)
             ? body.Statements
             : null;
 

@@ -7,8 +7,8 @@ namespace FixtureGen.AdoNet.Connections;
 
 /// <summary>A database behind one physical connection of any ADO.NET provider, with sandbox connections on top of it.</summary>
 /// <remarks>
-/// Everything runs in one transaction of the physical connection. Tests go back to a savepoint in it, the application's transactions are savepoints
-/// above that one. A statement that ends the transaction takes the savepoint along, so going back proves that nothing was kept.
+/// Everything runs in one transaction of the physical connection. Tests go back to a savepoint in it, the application's transactions are
+/// savepoints above that one. A statement that ends the transaction takes the savepoint along, so going back proves that nothing was kept.
 /// </remarks>
 internal abstract class AdoDatabase : EngineDatabase
 {
@@ -18,7 +18,8 @@ internal abstract class AdoDatabase : EngineDatabase
     private const string StatementSavepoint = "fixturegen_statement";
     private const string FirstStatementSavepoint = "fixturegen_statements";
 
-    // Each savepoint that is not released costs the server a nested transaction. Releasing costs a round trip, so it is done for many at once.
+    // Each savepoint that is not released costs the server a nested transaction. Releasing costs a round trip, so it is done for many at
+    // once.
     private const int MostStatementSavepoints = 64;
 
     private int statementSavepoints;
@@ -48,7 +49,10 @@ internal abstract class AdoDatabase : EngineDatabase
     /// <summary>Statements of the application since the database was made.</summary>
     internal int Statements { get; set; }
 
-    /// <summary>True when the physical connection is lost, by a timeout that it did not survive or because the server ended it. What was not committed is undone with it.</summary>
+    /// <summary>
+    /// True when the physical connection is lost, by a timeout that it did not survive or because the server ended it. What was not
+    /// committed is undone with it.
+    /// </summary>
     internal bool IsBroken { get; private set; }
 
     internal sealed override DbConnection Physical { get; }
@@ -166,7 +170,9 @@ internal abstract class AdoDatabase : EngineDatabase
     }
 
     /// <summary>Undoes a statement that failed, so that the next one can run.</summary>
-    /// <param name="andTheOneBefore">True when it failed only because the one before it had failed: its own savepoint was never made.</param>
+    /// <param name="andTheOneBefore">
+    /// True when it failed only because the one before it had failed: its own savepoint was never made.
+    /// </param>
     internal void UndoStatement(bool andTheOneBefore)
     {
         if (!StillOpen())
@@ -226,7 +232,9 @@ internal abstract class AdoDatabase : EngineDatabase
         }
     }
 
-    /// <summary>Takes the physical connection from the application, with what it still has open, and does a step of the runtime on it.</summary>
+    /// <summary>
+    /// Takes the physical connection from the application, with what it still has open, and does a step of the runtime on it.
+    /// </summary>
     /// <returns>Whether what was to be kept is kept, and what was to be undone is undone.</returns>
     protected bool Try(bool keep, Func<bool> step)
     {
@@ -256,7 +264,8 @@ internal abstract class AdoDatabase : EngineDatabase
         }
         catch (Exception failure) when (failure is DbException or InvalidOperationException)
         {
-            // The savepoint is gone, and some providers know by themselves that the transaction is. What a lost connection had done is undone.
+            // The savepoint is gone, and some providers know by themselves that the transaction is. What a lost connection had done is
+            // undone.
             return !StillOpen() && undoneByLoss;
         }
         finally

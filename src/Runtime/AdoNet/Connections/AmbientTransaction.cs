@@ -16,7 +16,8 @@ internal sealed class AmbientTransaction : ISinglePhaseNotification
     private readonly Sandbox sandbox;
     private readonly TransactionTurn.Ticket turn;
 
-    private AmbientTransaction(string id, AdoDatabase database, ApplicationTransaction transaction, Sandbox sandbox, TransactionTurn.Ticket turn)
+    private AmbientTransaction(
+        string id, AdoDatabase database, ApplicationTransaction transaction, Sandbox sandbox, TransactionTurn.Ticket turn)
     {
         this.id = id;
         this.database = database;
@@ -27,9 +28,12 @@ internal sealed class AmbientTransaction : ISinglePhaseNotification
 
     /// <summary>The transaction that stands for an ambient one on a database; null when no connection has enlisted yet.</summary>
     internal static ApplicationTransaction? Find(Transaction ambient, AdoDatabase database)
-        => Enlisted.TryGetValue((ambient.TransactionInformation.LocalIdentifier, database), out var found) && !found.transaction.HasEnded ? found.transaction : null;
+        => Enlisted.TryGetValue((ambient.TransactionInformation.LocalIdentifier, database), out var found) && !found.transaction.HasEnded
+            ? found.transaction
+            : null;
 
-    internal static void Enlist(Transaction ambient, AdoDatabase database, ApplicationTransaction transaction, Sandbox sandbox, TransactionTurn.Ticket turn)
+    internal static void Enlist(
+        Transaction ambient, AdoDatabase database, ApplicationTransaction transaction, Sandbox sandbox, TransactionTurn.Ticket turn)
     {
         var enlistment = new AmbientTransaction(ambient.TransactionInformation.LocalIdentifier, database, transaction, sandbox, turn);
         Enlisted[(enlistment.id, database)] = enlistment;

@@ -79,5 +79,6 @@ internal sealed class ApplicationTransaction(SandboxConnection owner, string beg
         }
     }
 
-    public override string ToString() => LastStatement is null ? $"begun by {BegunBy}" : $"begun by {BegunBy}, last statement: {LastStatement}";
+    public override string ToString()
+        => LastStatement is null ? $"begun by {BegunBy}" : $"begun by {BegunBy}, last statement: {LastStatement}";
 }

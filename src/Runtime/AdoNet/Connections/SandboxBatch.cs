@@ -5,7 +5,9 @@ using FixtureGen.AdoNet.Sql;
 
 namespace FixtureGen.AdoNet.Connections;
 
-/// <summary>A batch of the provider, run on the physical connection of the sandbox. Its commands and parameters are the provider's own.</summary>
+/// <summary>
+/// A batch of the provider, run on the physical connection of the sandbox. Its commands and parameters are the provider's own.
+/// </summary>
 internal sealed class SandboxBatch(SandboxConnection connection, DbBatch batch) : DbBatch, IStatement
 {
     private SandboxConnection? connection = connection;
@@ -30,7 +32,9 @@ internal sealed class SandboxBatch(SandboxConnection connection, DbBatch batch) 
         {
             null => null,
             SandboxConnection ours => ours,
-            _ => throw new InvalidOperationException($"A batch that was made by a connection of a sandbox cannot run on a '{value.GetType()}'."),
+            _ =>
+                throw new InvalidOperationException(
+                    $"A batch that was made by a connection of a sandbox cannot run on a '{value.GetType()}'."),
         };
     }
 
@@ -39,7 +43,8 @@ internal sealed class SandboxBatch(SandboxConnection connection, DbBatch batch) 
         get => transaction;
         set => transaction = value is null or SandboxTransaction
             ? value
-            : throw new InvalidOperationException($"A batch of a sandbox cannot run in a '{value.GetType()}'; give it the transaction that its connection began.");
+            : throw new InvalidOperationException(
+                $"A batch of a sandbox cannot run in a '{value.GetType()}'; give it the transaction that its connection began.");
     }
 
     private SandboxConnection Owner => connection ?? throw new InvalidOperationException("The batch has no connection.");
@@ -48,15 +53,18 @@ internal sealed class SandboxBatch(SandboxConnection connection, DbBatch batch) 
 
     public override int ExecuteNonQuery() => Synchronous.Wait(Owner.RunAsync(this, async: false, CancellationToken.None));
 
-    public override Task<int> ExecuteNonQueryAsync(CancellationToken cancellationToken = default) => Owner.RunAsync(this, async: true, cancellationToken).AsTask();
+    public override Task<int> ExecuteNonQueryAsync(CancellationToken cancellationToken = default)
+        => Owner.RunAsync(this, async: true, cancellationToken).AsTask();
 
     public override object? ExecuteScalar() => Synchronous.Wait(Owner.ScalarAsync(this, async: false, CancellationToken.None));
 
-    public override Task<object?> ExecuteScalarAsync(CancellationToken cancellationToken = default) => Owner.ScalarAsync(this, async: true, cancellationToken).AsTask();
+    public override Task<object?> ExecuteScalarAsync(CancellationToken cancellationToken = default)
+        => Owner.ScalarAsync(this, async: true, cancellationToken).AsTask();
 
     public override void Prepare() => Synchronous.Wait(Owner.PrepareAsync(this, async: false, CancellationToken.None));
 
-    public override Task PrepareAsync(CancellationToken cancellationToken = default) => Owner.PrepareAsync(this, async: true, cancellationToken).AsTask();
+    public override Task PrepareAsync(CancellationToken cancellationToken = default)
+        => Owner.PrepareAsync(this, async: true, cancellationToken).AsTask();
 
     public override void Dispose()
     {

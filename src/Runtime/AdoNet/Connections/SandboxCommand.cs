@@ -65,7 +65,9 @@ internal sealed class SandboxCommand(SandboxConnection connection, DbCommand com
         {
             null => null,
             SandboxConnection ours => ours,
-            _ => throw new InvalidOperationException($"A command that was made by a connection of a sandbox cannot run on a '{value.GetType()}'."),
+            _ =>
+                throw new InvalidOperationException(
+                    $"A command that was made by a connection of a sandbox cannot run on a '{value.GetType()}'."),
         };
     }
 
@@ -76,9 +78,11 @@ internal sealed class SandboxCommand(SandboxConnection connection, DbCommand com
         get => transaction;
         set => transaction = value is null or SandboxTransaction
             ? value is SandboxTransaction { Underlying: { HasEnded: true, WasAbandoned: false } }
-                ? throw new InvalidOperationException("The transaction has been committed or rolled back already; no command can run in it.")
+                ? throw new InvalidOperationException(
+                    "The transaction has been committed or rolled back already; no command can run in it.")
                 : value
-            : throw new InvalidOperationException($"A command of a sandbox cannot run in a '{value.GetType()}'; give it the transaction that its connection began.");
+            : throw new InvalidOperationException(
+                $"A command of a sandbox cannot run in a '{value.GetType()}'; give it the transaction that its connection began.");
     }
 
     private SandboxConnection Owner => connection ?? throw new InvalidOperationException("The command has no connection.");
@@ -87,15 +91,18 @@ internal sealed class SandboxCommand(SandboxConnection connection, DbCommand com
 
     public override int ExecuteNonQuery() => Synchronous.Wait(Owner.RunAsync(this, async: false, CancellationToken.None));
 
-    public override Task<int> ExecuteNonQueryAsync(CancellationToken cancellationToken) => Owner.RunAsync(this, async: true, cancellationToken).AsTask();
+    public override Task<int> ExecuteNonQueryAsync(CancellationToken cancellationToken)
+        => Owner.RunAsync(this, async: true, cancellationToken).AsTask();
 
     public override object? ExecuteScalar() => Synchronous.Wait(Owner.ScalarAsync(this, async: false, CancellationToken.None));
 
-    public override Task<object?> ExecuteScalarAsync(CancellationToken cancellationToken) => Owner.ScalarAsync(this, async: true, cancellationToken).AsTask();
+    public override Task<object?> ExecuteScalarAsync(CancellationToken cancellationToken)
+        => Owner.ScalarAsync(this, async: true, cancellationToken).AsTask();
 
     public override void Prepare() => Synchronous.Wait(Owner.PrepareAsync(this, async: false, CancellationToken.None));
 
-    public override Task PrepareAsync(CancellationToken cancellationToken = default) => Owner.PrepareAsync(this, async: true, cancellationToken).AsTask();
+    public override Task PrepareAsync(CancellationToken cancellationToken = default)
+        => Owner.PrepareAsync(this, async: true, cancellationToken).AsTask();
 
     public override async ValueTask DisposeAsync()
     {

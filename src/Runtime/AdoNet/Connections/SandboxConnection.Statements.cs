@@ -8,7 +8,8 @@ namespace FixtureGen.AdoNet.Connections;
 /// <summary>How a statement runs.</summary>
 internal sealed partial class SandboxConnection
 {
-    internal async ValueTask<DbDataReader> ReadAsync(IStatement statement, CommandBehavior behavior, bool async, CancellationToken cancellationToken)
+    internal async ValueTask<DbDataReader> ReadAsync(
+        IStatement statement, CommandBehavior behavior, bool async, CancellationToken cancellationToken)
     {
         if (await TakeStepAsync(statement, async, cancellationToken).ConfigureAwait(false))
         {
@@ -47,13 +48,15 @@ internal sealed partial class SandboxConnection
     internal async ValueTask<object?> ScalarAsync(IStatement statement, bool async, CancellationToken cancellationToken)
         => await TakeStepAsync(statement, async, cancellationToken).ConfigureAwait(false)
             ? null
-            : await RunAsync(statement, async, () => statement.ScalarAsync(async, cancellationToken), cancellationToken).ConfigureAwait(false);
+            : await RunAsync(statement, async, () => statement.ScalarAsync(async, cancellationToken), cancellationToken)
+                .ConfigureAwait(false);
 
     internal async ValueTask PrepareAsync(IStatement statement, bool async, CancellationToken cancellationToken)
     {
         if (statement.Traits.Step is TransactionStep.None or TransactionStep.Outside)
         {
-            await RunAsync(statement, async, () => statement.PrepareAsync(async, cancellationToken), cancellationToken).ConfigureAwait(false);
+            await RunAsync(statement, async, () => statement.PrepareAsync(async, cancellationToken), cancellationToken)
+                .ConfigureAwait(false);
         }
     }
 
@@ -63,7 +66,8 @@ internal sealed partial class SandboxConnection
         AfterFailure(failure);
     }
 
-    private async ValueTask<TResult> RunAsync<TResult>(IStatement statement, bool async, Func<ValueTask<TResult>> run, CancellationToken cancellationToken)
+    private async ValueTask<TResult> RunAsync<TResult>(
+        IStatement statement, bool async, Func<ValueTask<TResult>> run, CancellationToken cancellationToken)
     {
         await AttachAsync(async, cancellationToken).ConfigureAwait(false);
         var channel = Attached.Channel;
@@ -123,7 +127,8 @@ internal sealed partial class SandboxConnection
                 var result = await run().ConfigureAwait(false);
                 if (InTransaction)
                 {
-                    // Where a failure makes a transaction refuse what follows, nothing succeeds but going back to a savepoint, which heals it.
+                    // Where a failure makes a transaction refuse what follows, nothing succeeds but going back to a savepoint, which heals
+                    // it.
                     transaction!.HasFailed = false;
                 }
 
@@ -188,7 +193,9 @@ internal sealed partial class SandboxConnection
         }
     }
 
-    /// <summary>Waits for a reader that cannot be moved out of the way: another thread is in the middle of reading what a write of its returned.</summary>
+    /// <summary>
+    /// Waits for a reader that cannot be moved out of the way: another thread is in the middle of reading what a write of its returned.
+    /// </summary>
     private async ValueTask MakeRoomAsync(string waiting, bool onlyReads, bool async, CancellationToken cancellationToken)
     {
         var channel = Attached.Channel;

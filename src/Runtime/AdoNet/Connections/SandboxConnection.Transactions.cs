@@ -92,10 +92,12 @@ internal sealed partial class SandboxConnection
     protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel)
         => Synchronous.Wait(BeginAsync(isolationLevel, "BeginTransaction", async: false, CancellationToken.None));
 
-    protected override async ValueTask<DbTransaction> BeginDbTransactionAsync(IsolationLevel isolationLevel, CancellationToken cancellationToken)
+    protected override async ValueTask<DbTransaction> BeginDbTransactionAsync(
+        IsolationLevel isolationLevel, CancellationToken cancellationToken)
         => await BeginAsync(isolationLevel, "BeginTransaction", async: true, cancellationToken).ConfigureAwait(false);
 
-    private async ValueTask<SandboxTransaction> BeginAsync(IsolationLevel level, string begunBy, bool async, CancellationToken cancellationToken)
+    private async ValueTask<SandboxTransaction> BeginAsync(
+        IsolationLevel level, string begunBy, bool async, CancellationToken cancellationToken)
     {
         if (InTransaction)
         {
@@ -137,7 +139,8 @@ internal sealed partial class SandboxConnection
             case TransactionStep.Begin:
                 await BeginAsync(IsolationLevel.Unspecified, statement.Text, async, cancellationToken).ConfigureAwait(false);
                 return true;
-            case TransactionStep.Commit or TransactionStep.RollBack when !InTransaction && transaction is not { WasAbandoned: true } && settings.Dialect.EndsNothingInSilence:
+            case TransactionStep.Commit or TransactionStep.RollBack when !InTransaction && transaction is not { WasAbandoned: true }
+                && settings.Dialect.EndsNothingInSilence:
                 return true;
             case TransactionStep.Commit:
                 await CommitAsync(own: null, async).ConfigureAwait(false);
@@ -166,7 +169,10 @@ internal sealed partial class SandboxConnection
             throw NotOpen();
         }
 
-        return open is { HasEnded: false } ? open : throw new InvalidOperationException($"There is no transaction to {what}: it has been committed or rolled back already, or none was begun.");
+        return open is { HasEnded: false }
+            ? open
+            : throw new InvalidOperationException(
+                $"There is no transaction to {what}: it has been committed or rolled back already, or none was begun.");
     }
 
     private async ValueTask TakeTurnAsync(string waiting, bool async, CancellationToken cancellationToken)
@@ -179,7 +185,8 @@ internal sealed partial class SandboxConnection
         Sandbox.ThrowIfEnded();
         var waitingFor = Attached.Turn;
         turn = await waitingFor.TakeAsync(async, cancellationToken).ConfigureAwait(false)
-            ?? throw SandboxConflictException.OfTransaction(Sandbox.Owner, waiting, waitingFor.Current?.ToString() ?? "about to begin", TransactionTurn.Patience);
+            ?? throw SandboxConflictException.OfTransaction(
+                Sandbox.Owner, waiting, waitingFor.Current?.ToString() ?? "about to begin", TransactionTurn.Patience);
     }
 
     private void FreeTurn()

@@ -5,7 +5,9 @@ using FixtureGen.AdoNet.Readers;
 
 namespace FixtureGen.AdoNet.Connections;
 
-/// <summary>What application code gets: opened, closed and disposed like any connection, on the one physical connection of its sandbox.</summary>
+/// <summary>
+/// What application code gets: opened, closed and disposed like any connection, on the one physical connection of its sandbox.
+/// </summary>
 /// <remarks>
 /// A connection without a sandbox of its own takes the current one when it is opened: a context from a pool lives through many tests.
 /// Like every connection it serves one thread at a time; different ones may be used side by side.
@@ -44,14 +46,17 @@ internal sealed partial class SandboxConnection(AdoConnectionSettings settings, 
     public override void Open() => Synchronous.Wait(OpenAsync(async: false, CancellationToken.None));
 
     public override Task OpenAsync(CancellationToken cancellationToken)
-        => cancellationToken.IsCancellationRequested ? Task.FromCanceled(cancellationToken) : OpenAsync(async: true, cancellationToken).AsTask();
+        => cancellationToken.IsCancellationRequested
+            ? Task.FromCanceled(cancellationToken)
+            : OpenAsync(async: true, cancellationToken).AsTask();
 
     public override void Close() => Synchronous.Wait(CloseAsync(async: false));
 
     public override Task CloseAsync() => CloseAsync(async: true).AsTask();
 
     public override void ChangeDatabase(string databaseName)
-        => throw new NotSupportedException($"A connection in the sandbox of '{sandbox?.Owner}' stays on the test's database and cannot change to '{databaseName}'.");
+        => throw new NotSupportedException(
+            $"A connection in the sandbox of '{sandbox?.Owner}' stays on the test's database and cannot change to '{databaseName}'.");
 
     public override DataTable GetSchema() => GetSchema(static physical => physical.GetSchema());
 
@@ -110,8 +115,8 @@ internal sealed partial class SandboxConnection(AdoConnectionSettings settings, 
     }
 
     /// <summary>
-    /// Finds the database. On first use, not when it is opened: a constructor may open a connection before it is known which method, and with it
-    /// which isolation, its test has.
+    /// Finds the database. On first use, not when it is opened: a constructor may open a connection before it is known which method, and
+    /// with it which isolation, its test has.
     /// </summary>
     private async ValueTask AttachAsync(bool async, CancellationToken cancellationToken)
     {
@@ -128,7 +133,8 @@ internal sealed partial class SandboxConnection(AdoConnectionSettings settings, 
         if (Sandbox.Database is not AdoDatabase own || own.Settings.Factory.GetType() != settings.Factory.GetType())
         {
             throw new InvalidOperationException(
-                $"'{Sandbox.Owner}' opened a connection that was made in a test on another kind of database. Make contexts inside the test that uses them.");
+                $"'{Sandbox.Owner}' opened a connection that was made in a test on another kind of database. Make contexts inside the " +
+                "test that uses them.");
         }
 
         database = await own.AttachAsync(async, cancellationToken).ConfigureAwait(false);

@@ -4,8 +4,11 @@ using FixtureGen.AdoNet.Readers;
 
 namespace FixtureGen.AdoNet.Connections;
 
-/// <summary>What the application gets for a transaction. Its commit is a commit to all that the test can see; its rollback undoes its own part only.</summary>
-internal sealed class SandboxTransaction(SandboxConnection connection, ApplicationTransaction transaction, IsolationLevel level) : DbTransaction
+/// <summary>
+/// What the application gets for a transaction. Its commit is a commit to all that the test can see; its rollback undoes its own part only.
+/// </summary>
+internal sealed class SandboxTransaction(SandboxConnection connection, ApplicationTransaction transaction, IsolationLevel level)
+    : DbTransaction
 {
     private bool isDisposed;
 
@@ -14,7 +17,8 @@ internal sealed class SandboxTransaction(SandboxConnection connection, Applicati
 
     public override bool SupportsSavepoints => true;
 
-    protected override DbConnection? DbConnection => transaction.HasEnded && !connection.Settings.Dialect.KeepsConnectionOfEndedTransaction ? null : connection;
+    protected override DbConnection? DbConnection
+        => transaction.HasEnded && !connection.Settings.Dialect.KeepsConnectionOfEndedTransaction ? null : connection;
 
     public override void Commit() => Synchronous.Wait(connection.CommitAsync(transaction, async: false));
 
@@ -37,12 +41,14 @@ internal sealed class SandboxTransaction(SandboxConnection connection, Applicati
     public override Task SaveAsync(string savepointName, CancellationToken cancellationToken = default)
         => SaveAsync(savepointName, async: true, cancellationToken).AsTask();
 
-    public override void Rollback(string savepointName) => Synchronous.Wait(RollbackAsync(savepointName, async: false, CancellationToken.None));
+    public override void Rollback(string savepointName)
+        => Synchronous.Wait(RollbackAsync(savepointName, async: false, CancellationToken.None));
 
     public override Task RollbackAsync(string savepointName, CancellationToken cancellationToken = default)
         => RollbackAsync(savepointName, async: true, cancellationToken).AsTask();
 
-    public override void Release(string savepointName) => Synchronous.Wait(ReleaseAsync(savepointName, async: false, CancellationToken.None));
+    public override void Release(string savepointName)
+        => Synchronous.Wait(ReleaseAsync(savepointName, async: false, CancellationToken.None));
 
     public override Task ReleaseAsync(string savepointName, CancellationToken cancellationToken = default)
         => ReleaseAsync(savepointName, async: true, cancellationToken).AsTask();
@@ -82,7 +88,9 @@ internal sealed class SandboxTransaction(SandboxConnection connection, Applicati
 
     private async ValueTask RollbackAsync(string name, bool async, CancellationToken cancellationToken)
     {
-        await connection.SavepointAsync(connection.Settings.Dialect.RollBackTo(connection.Settings.Dialect.Quote(name)), async, cancellationToken).ConfigureAwait(false);
+        await connection.SavepointAsync(
+            connection.Settings.Dialect.RollBackTo(connection.Settings.Dialect.Quote(name)), async, cancellationToken)
+                .ConfigureAwait(false);
         transaction.HasFailed = false;
     }
 

@@ -1,9 +1,13 @@
 namespace FixtureGen.AdoNet.Connections;
 
-/// <summary>Lets one connection at a time have a transaction open: savepoints are a stack, and two of them cannot be ended in any order.</summary>
+/// <summary>
+/// Lets one connection at a time have a transaction open: savepoints are a stack, and two of them cannot be ended in any order.
+/// </summary>
 internal sealed class TransactionTurn
 {
-    /// <summary>How long a connection waits for its turn. Long enough for parallel work, short enough for a test that waits for itself.</summary>
+    /// <summary>
+    /// How long a connection waits for its turn. Long enough for parallel work, short enough for a test that waits for itself.
+    /// </summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly object gate = new();

@@ -36,7 +36,9 @@ public class AdoDialect
     /// <summary>How the database reads a text.</summary>
     internal virtual SqlGrammar Grammar => SqlGrammar.Standard;
 
-    /// <summary>Whether a statement that fails makes the whole transaction refuse what follows, until it goes back to a savepoint.</summary>
+    /// <summary>
+    /// Whether a statement that fails makes the whole transaction refuse what follows, until it goes back to a savepoint.
+    /// </summary>
     internal virtual bool FailurePoisonsTransaction => false;
 
     /// <summary>Whether one physical connection can have several readers open.</summary>
@@ -54,12 +56,15 @@ public class AdoDialect
     /// <summary>Whether a connection of this kind takes part in the ambient transaction when it is opened.</summary>
     internal virtual bool EnlistsWhenOpened => true;
 
-    /// <summary>A statement that fails when a commit would fail on a deferred constraint; null where constraints cannot be deferred.</summary>
+    /// <summary>
+    /// A statement that fails when a commit would fail on a deferred constraint; null where constraints cannot be deferred.
+    /// </summary>
     internal virtual string? CheckDeferredConstraints => null;
 
     /// <summary>Lists schema and name of the tables that hold data.</summary>
     internal virtual string AllTables
-        => "SELECT table_schema, table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('information_schema', 'pg_catalog')";
+        => "SELECT table_schema, table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE' AND table_schema NOT IN " +
+            "('information_schema', 'pg_catalog')";
 
     /// <summary>Finds the dialect of a provider by its name; the standard for an unknown provider.</summary>
     internal static AdoDialect For(DbProviderFactory factory)
@@ -103,7 +108,9 @@ public class AdoDialect
     /// <summary>Makes a table with one column of long text, if there is none of that name.</summary>
     internal virtual string CreateIfMissing(string table, string column) => $"CREATE TABLE IF NOT EXISTS {table} ({column} TEXT NOT NULL)";
 
-    /// <summary>Forgets a savepoint and keeps what was done since; null where the database has no statement for it and none is needed.</summary>
+    /// <summary>
+    /// Forgets a savepoint and keeps what was done since; null where the database has no statement for it and none is needed.
+    /// </summary>
     internal virtual string? Release(string savepoint) => $"RELEASE SAVEPOINT {savepoint}";
 
     /// <summary>Whether a failure says that the statement cannot run inside a transaction, as everything in a sandbox does.</summary>
@@ -112,7 +119,10 @@ public class AdoDialect
     /// <summary>Whether a failure says that the transaction refuses to go on because of an earlier one.</summary>
     internal virtual bool IsPoisoned(Exception failure) => false;
 
-    /// <summary>Whether the application gets the provider's own reader for a statement: frameworks that look for more than the base class has need it.</summary>
+    /// <summary>
+    /// Whether the application gets the provider's own reader for a statement: frameworks that look for more than the base class has need
+    /// it.
+    /// </summary>
     internal virtual bool HandsOutReader(SqlTraits traits) => false;
 
     /// <summary>Whether a closed reader of the provider has been disposed, too.</summary>

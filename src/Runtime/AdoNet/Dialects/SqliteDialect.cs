@@ -2,7 +2,9 @@ using FixtureGen.AdoNet.Sql;
 
 namespace FixtureGen.AdoNet.Dialects;
 
-/// <summary>SQLite: several readers at a time, one writer at a time, statements that fail undo only themselves, and no ambient transactions.</summary>
+/// <summary>
+/// SQLite: several readers at a time, one writer at a time, statements that fail undo only themselves, and no ambient transactions.
+/// </summary>
 internal sealed class SqliteDialect : AdoDialect
 {
     internal override SqlGrammar Grammar => SqlGrammar.Sqlite;
@@ -13,5 +15,6 @@ internal sealed class SqliteDialect : AdoDialect
 
     internal override bool EnlistsWhenOpened => false;
 
-    internal override string AllTables => "SELECT NULL, name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
+    internal override string AllTables
+        => "SELECT NULL, name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
 }

@@ -2,7 +2,9 @@ using FixtureGen.Engines;
 
 namespace FixtureGen.AdoNet.ExistingDatabases;
 
-/// <summary>One group's fixtures at a time are in the database. The group's classes share them; the next group waits until the last of them is done.</summary>
+/// <summary>
+/// One group's fixtures at a time are in the database. The group's classes share them; the next group waits until the last of them is done.
+/// </summary>
 internal sealed class CommittedFixtures : ExistingDatabaseUse
 {
     private readonly SemaphoreSlim gate = new(1, 1);
@@ -81,7 +83,8 @@ internal sealed class CommittedFixtures : ExistingDatabaseUse
         }
     }
 
-    private async Task ChangeAsync(LoadingImage image, Func<CancellationToken, Task<ExistingDatabase>> open, CancellationToken cancellationToken)
+    private async Task ChangeAsync(
+        LoadingImage image, Func<CancellationToken, Task<ExistingDatabase>> open, CancellationToken cancellationToken)
     {
         if (opening is null)
         {

@@ -5,7 +5,8 @@ using FixtureGen.Engines;
 namespace FixtureGen.AdoNet.ExistingDatabases;
 
 /// <summary>One connection to a database that is not FixtureGen's own.</summary>
-internal sealed class ExistingDatabase(DbConnection physical, AdoConnectionSettings settings) : AdoDatabase(physical, settings, Isolation.Rollback)
+internal sealed class ExistingDatabase(DbConnection physical, AdoConnectionSettings settings)
+    : AdoDatabase(physical, settings, Isolation.Rollback)
 {
     private const string CheckSavepoint = "fixturegen_check";
 
@@ -69,7 +70,8 @@ internal sealed class ExistingDatabase(DbConnection physical, AdoConnectionSetti
 
     internal override void StartRecording() => statementsBefore = Statements;
 
-    internal override LoadRecord StopRecording() => new(Statements - statementsBefore, new SortedDictionary<string, int>(StringComparer.Ordinal));
+    internal override LoadRecord StopRecording()
+        => new(Statements - statementsBefore, new SortedDictionary<string, int>(StringComparer.Ordinal));
 
     internal override ValueTask<DatabaseImage> CaptureAsync(CancellationToken cancellationToken)
         => throw new NotSupportedException("No image is taken of a database that FixtureGen did not make.");

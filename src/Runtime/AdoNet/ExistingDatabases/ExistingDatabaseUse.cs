@@ -20,7 +20,9 @@ internal abstract class ExistingDatabaseUse
         AdoDialect dialect,
         CancellationToken cancellationToken);
 
-    /// <summary>Each lease loads its fixtures in its transaction. Two at a time would wait for each other at the first unique key.</summary>
+    /// <summary>
+    /// Each lease loads its fixtures in its transaction. Two at a time would wait for each other at the first unique key.
+    /// </summary>
     private sealed class OneAfterTheOther : ExistingDatabaseUse
     {
         private readonly SemaphoreSlim free = new(1, 1);

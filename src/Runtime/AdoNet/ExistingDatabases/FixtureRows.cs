@@ -11,7 +11,8 @@ internal static class FixtureRows
         database.Begin();
         var all = await TableName.AllAsync(database, cancellationToken).ConfigureAwait(false);
         var planned = image.Tables.Select(name => TableName.Find(all, name) ?? throw new InvalidOperationException(
-            $"The fixtures write the table '{name}', which the database '{database.Physical.Database}' does not have. Its tables: {string.Join(", ", all)}.")).ToArray();
+            $"The fixtures write the table '{name}', which the database '{database.Physical.Database}' does not have. Its tables: " +
+            $"{string.Join(", ", all)}.")).ToArray();
         var counts = await CountAsync(database, all, cancellationToken).ConfigureAwait(false);
         var before = await ReadAsync(database, planned, cancellationToken).ConfigureAwait(false);
 
@@ -24,7 +25,8 @@ internal static class FixtureRows
             if (count != counts[table] && !planned.Any(name => name.ToString() == table))
             {
                 throw new InvalidOperationException(
-                    $"The fixtures changed the table '{table}' ({counts[table]} rows before, {count} after), which is not among the tables that the plan lists for them. Nothing was kept. Add [Touches(\"{table}\")] to the fixture that writes it.");
+                    $"The fixtures changed the table '{table}' ({counts[table]} rows before, {count} after), which is not among the " +
+                    $"tables that the plan lists for them. Nothing was kept. Add [Touches(\"{table}\")] to the fixture that writes it.");
             }
         }
 
@@ -33,11 +35,14 @@ internal static class FixtureRows
         await kept.WriteAsync(database, cancellationToken).ConfigureAwait(false);
         if (!database.End(keep: true))
         {
-            throw new InvalidOperationException("The fixtures could not be committed: the transaction that they were loaded in was ended by one of them.");
+            throw new InvalidOperationException(
+                "The fixtures could not be committed: the transaction that they were loaded in was ended by one of them.");
         }
     }
 
-    /// <summary>Deletes what was added, in an order that foreign keys allow, and proves that each table has the rows again that it had.</summary>
+    /// <summary>
+    /// Deletes what was added, in an order that foreign keys allow, and proves that each table has the rows again that it had.
+    /// </summary>
     internal static async Task RemoveAsync(ExistingDatabase database, KeptRows kept, CancellationToken cancellationToken)
     {
         database.Begin();
@@ -67,7 +72,8 @@ internal static class FixtureRows
             if (deleted == 0)
             {
                 throw new InvalidOperationException(
-                    $"The rows of the fixtures cannot be deleted from {string.Join(", ", left.Select(static table => table.Table))}: {failure!.Message} Nothing was deleted. They are listed in the table '{KeptRows.Table}'.",
+                    $"The rows of the fixtures cannot be deleted from {string.Join(", ", left.Select(static table => table.Table))}: " +
+                    $"{failure!.Message} Nothing was deleted. They are listed in the table '{KeptRows.Table}'.",
                     failure);
             }
         }
@@ -76,7 +82,8 @@ internal static class FixtureRows
         await KeptRows.ForgetAsync(database, cancellationToken).ConfigureAwait(false);
         if (!database.End(keep: true))
         {
-            throw new InvalidOperationException("The rows of the fixtures could not be deleted: the transaction was ended by a trigger of the database.");
+            throw new InvalidOperationException(
+                "The rows of the fixtures could not be deleted: the transaction was ended by a trigger of the database.");
         }
     }
 
@@ -112,19 +119,24 @@ internal static class FixtureRows
                 $"kept. Use {nameof(FixtureKeeping)}.{nameof(FixtureKeeping.InTransaction)}.");
         }
 
-        if (before.Rows.FirstOrDefault(row => !after.Rows.TryGetValue(row.Key, out var same) || same.Text != row.Value.Text) is { Value: { } changed })
+        if (before.Rows.FirstOrDefault(
+            row => !after.Rows.TryGetValue(row.Key, out var same) || same.Text != row.Value.Text) is { Value: { } changed })
         {
             throw new InvalidOperationException(
-                $"The fixtures changed or deleted a row that the table '{after.Table}' had already (key {string.Join(", ", changed.Key)}). Committed fixtures may only add rows; nothing was kept. Use {nameof(FixtureKeeping)}.{nameof(FixtureKeeping.InTransaction)}.");
+                $"The fixtures changed or deleted a row that the table '{after.Table}' had already (key " +
+                $"{string.Join(", ", changed.Key)}). Committed fixtures may only add rows; nothing was kept. Use " +
+                $"{nameof(FixtureKeeping)}.{nameof(FixtureKeeping.InTransaction)}.");
         }
 
         return new(
             after.Table.ToString(),
             All: false,
-            [.. after.Rows.Where(row => !before.Rows.ContainsKey(row.Key)).Select(static row => Array.ConvertAll(row.Value.Key, RowText.Of))]);
+            [.. after.Rows.Where(row => !before.Rows.ContainsKey(row.Key))
+                .Select(static row => Array.ConvertAll(row.Value.Key, RowText.Of))]);
     }
 
-    private static async Task DeleteAsync(ExistingDatabase database, TableName table, KeptRows.OfTable rows, CancellationToken cancellationToken)
+    private static async Task DeleteAsync(
+        ExistingDatabase database, TableName table, KeptRows.OfTable rows, CancellationToken cancellationToken)
     {
         await using var command = database.Physical.CreateCommand();
         command.Transaction = database.Transaction;
@@ -141,7 +153,9 @@ internal static class FixtureRows
         }
 
         var contents = await TableContents.ReadAsync(database, table, cancellationToken).ConfigureAwait(false);
-        command.CommandText = $"DELETE FROM {table.Quoted} WHERE {string.Join(" AND ", contents.Keys.Select((key, place) => $"{database.Dialect.Quote(key)} = @key{place}"))}";
+        command.CommandText =
+            $"DELETE FROM {table.Quoted} WHERE " +
+            $"{string.Join(" AND ", contents.Keys.Select((key, place) => $"{database.Dialect.Quote(key)} = @key{place}"))}";
         foreach (var key in rows.Keys)
         {
             command.Parameters.Clear();
@@ -168,7 +182,8 @@ internal static class FixtureRows
         return [.. contents];
     }
 
-    private static async Task<Dictionary<string, int>> CountAsync(ExistingDatabase database, List<TableName> tables, CancellationToken cancellationToken)
+    private static async Task<Dictionary<string, int>> CountAsync(
+        ExistingDatabase database, List<TableName> tables, CancellationToken cancellationToken)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var table in tables)
@@ -176,7 +191,9 @@ internal static class FixtureRows
             await using var command = database.Physical.CreateCommand();
             command.CommandText = $"SELECT COUNT(*) FROM {table.Quoted}";
             command.Transaction = database.Transaction;
-            counts[table.ToString()] = Convert.ToInt32(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false), System.Globalization.CultureInfo.InvariantCulture);
+            counts[table.ToString()] = Convert.ToInt32(
+                await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false),
+                System.Globalization.CultureInfo.InvariantCulture);
         }
 
         return counts;

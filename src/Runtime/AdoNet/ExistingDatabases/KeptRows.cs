@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace FixtureGen.AdoNet.ExistingDatabases;
 
 /// <summary>
-/// What fixtures have added to an existing database. It is written into the database in the transaction that commits them, and removed in the one that
-/// deletes them, so that the next run can finish what a killed one could not.
+/// What fixtures have added to an existing database. It is written into the database in the transaction that commits them, and removed in
+/// the one that deletes them, so that the next run can finish what a killed one could not.
 /// </summary>
 /// <param name="Tables">The tables, referenced ones first.</param>
 /// <param name="Counts">Rows that each table of the database had without the fixtures.</param>
@@ -19,7 +19,9 @@ internal sealed record KeptRows(IReadOnlyList<KeptRows.OfTable> Tables, IReadOnl
         await using var command = database.Physical.CreateCommand();
         command.CommandText = $"SELECT document FROM {Table}";
         command.Transaction = database.Transaction;
-        return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is string document ? JsonSerializer.Deserialize<KeptRows>(document) : null;
+        return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is string document
+            ? JsonSerializer.Deserialize<KeptRows>(document)
+            : null;
     }
 
     internal async Task WriteAsync(ExistingDatabase database, CancellationToken cancellationToken)
@@ -34,7 +36,8 @@ internal sealed record KeptRows(IReadOnlyList<KeptRows.OfTable> Tables, IReadOnl
         await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    internal static Task ForgetAsync(ExistingDatabase database, CancellationToken cancellationToken) => ExecuteAsync(database, $"DELETE FROM {Table}", cancellationToken);
+    internal static Task ForgetAsync(ExistingDatabase database, CancellationToken cancellationToken)
+        => ExecuteAsync(database, $"DELETE FROM {Table}", cancellationToken);
 
     private static async Task ExecuteAsync(ExistingDatabase database, string statement, CancellationToken cancellationToken)
     {

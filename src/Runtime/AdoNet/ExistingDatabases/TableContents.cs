@@ -49,7 +49,9 @@ internal sealed class TableContents
             }
         }
 
-        return new(table, Array.ConvertAll(keys, static key => key.ColumnName), Array.ConvertAll(keys, static key => key.DataType ?? typeof(string)), rows, count);
+        return new(
+            table, Array.ConvertAll(keys, static key => key.ColumnName),
+            Array.ConvertAll(keys, static key => key.DataType ?? typeof(string)), rows, count);
     }
 
     /// <summary>A row.</summary>

@@ -30,7 +30,9 @@ internal sealed record TableName(string? Schema, string Name, string Quoted)
         return tables;
     }
 
-    /// <summary>Finds the table that a plan means: as it is written, else without regard to case, as databases fold names that are not quoted.</summary>
+    /// <summary>
+    /// Finds the table that a plan means: as it is written, else without regard to case, as databases fold names that are not quoted.
+    /// </summary>
     internal static TableName? Find(IReadOnlyCollection<TableName> tables, string planned)
         => tables.FirstOrDefault(table => table.IsCalled(planned, StringComparison.Ordinal))
             ?? tables.FirstOrDefault(table => table.IsCalled(planned, StringComparison.OrdinalIgnoreCase));

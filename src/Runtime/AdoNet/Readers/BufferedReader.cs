@@ -59,7 +59,8 @@ internal sealed class BufferedReader : DbDataReader
     /// <param name="accessors">How the application has read the columns of the current result so far.</param>
     /// <param name="async">Whether to read without blocking the thread.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    internal async ValueTask ReadToEndAsync(DbDataReader source, Func<DbDataReader, int, object>?[] accessors, bool async, CancellationToken cancellationToken)
+    internal async ValueTask ReadToEndAsync(
+        DbDataReader source, Func<DbDataReader, int, object>?[] accessors, bool async, CancellationToken cancellationToken)
     {
         if (Failure is not null)
         {
@@ -132,13 +133,16 @@ internal sealed class BufferedReader : DbDataReader
     public override int GetOrdinal(string name)
     {
         var found = Array.IndexOf(reading.Names, name);
-        found = found >= 0 ? found : Array.FindIndex(reading.Names, candidate => string.Equals(candidate, name, StringComparison.OrdinalIgnoreCase));
+        found = found >= 0
+            ? found
+            : Array.FindIndex(reading.Names, candidate => string.Equals(candidate, name, StringComparison.OrdinalIgnoreCase));
         return found >= 0 ? found : throw new IndexOutOfRangeException($"There is no column '{name}'.");
     }
 
     public override bool IsDBNull(int ordinal) => GetValue(ordinal) is DBNull;
 
-    public override object GetValue(int ordinal) => values is { } current ? current[ordinal] : throw new InvalidOperationException("There is no row to read.");
+    public override object GetValue(int ordinal)
+        => values is { } current ? current[ordinal] : throw new InvalidOperationException("There is no row to read.");
 
     public override int GetValues(object[] into)
     {

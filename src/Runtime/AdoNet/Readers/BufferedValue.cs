@@ -25,7 +25,8 @@ internal static class BufferedValue
         catch (Exception failure) when (failure is InvalidCastException or FormatException or OverflowException)
         {
             throw new InvalidCastException(
-                $"Column '{column}' holds a {value.GetType()} and is read as {typeof(T)}. The rows were taken into memory because another connection of the test ran a statement while they were being read; " +
+                $"Column '{column}' holds a {value.GetType()} and is read as {typeof(T)}. The rows were taken into memory because " +
+                "another connection of the test ran a statement while they were being read; " +
                 "read the column before that, or read all rows first (ToListAsync).",
                 failure);
         }

@@ -4,8 +4,9 @@ namespace FixtureGen.AdoNet.Readers;
 
 /// <summary>A reader of the provider that the application got as it is, and closes without a word to the sandbox.</summary>
 /// <remarks>
-/// A provider may use one object for the readers of all statements of a connection. Who closes a reader and disposes it afterwards, as Entity Framework does,
-/// would then dispose the next statement's. So another connection waits until it is disposed; who never does that has it let go after a while.
+/// A provider may use one object for the readers of all statements of a connection. Who closes a reader and disposes it afterwards, as
+/// Entity Framework does, would then dispose the next statement's. So another connection waits until it is disposed; who never does that
+/// has it let go after a while.
 /// </remarks>
 /// <param name="owner">The connection that runs the statement.</param>
 /// <param name="reader">The provider's reader.</param>
@@ -26,7 +27,10 @@ internal sealed class HandedOutReader(
 
     public bool IsClosed => Reader.IsClosed;
 
-    /// <summary>Whether a statement of a connection may run now. Its own may: one thread at a time uses it, and the provider says itself what it allows.</summary>
+    /// <summary>
+    /// Whether a statement of a connection may run now. Its own may: one thread at a time uses it, and the provider says itself what it
+    /// allows.
+    /// </summary>
     internal bool MakesRoomFor(IReadingConnection? asking)
     {
         if (ReferenceEquals(Owner, asking))

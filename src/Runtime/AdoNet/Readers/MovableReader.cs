@@ -47,9 +47,11 @@ internal abstract class MovableReader : DbDataReader
         }
     }
 
-    public override Type GetProviderSpecificFieldType(int ordinal) => Of(static (reader, ordinal) => reader.GetProviderSpecificFieldType(ordinal), ordinal);
+    public override Type GetProviderSpecificFieldType(int ordinal)
+        => Of(static (reader, ordinal) => reader.GetProviderSpecificFieldType(ordinal), ordinal);
 
-    public override object GetProviderSpecificValue(int ordinal) => Of(static (reader, ordinal) => reader.GetProviderSpecificValue(ordinal), ordinal);
+    public override object GetProviderSpecificValue(int ordinal)
+        => Of(static (reader, ordinal) => reader.GetProviderSpecificValue(ordinal), ordinal);
 
     public override int GetProviderSpecificValues(object[] values)
     {

@@ -63,7 +63,8 @@ internal sealed class PhysicalChannel(AdoDialect dialect)
     /// A connection's own open reader is left alone: the provider says itself whether it allows that.
     /// </summary>
     /// <returns>The statement whose reader cannot be moved out of the way and has to be waited for; null when there is none.</returns>
-    internal async ValueTask<string?> MakeRoomAsync(IReadingConnection? asking, bool onlyReads, bool async, CancellationToken cancellationToken)
+    internal async ValueTask<string?> MakeRoomAsync(
+        IReadingConnection? asking, bool onlyReads, bool async, CancellationToken cancellationToken)
     {
         if (handedOut is { } other)
         {
@@ -141,7 +142,8 @@ internal sealed class PhysicalChannel(AdoDialect dialect)
         }
         catch (DbException)
         {
-            // An error in rows that the test chose not to read is none of the test's. Whether the transaction still stands is found out next.
+            // An error in rows that the test chose not to read is none of the test's. Whether the transaction still stands is found out
+            // next.
         }
 
         handedOut = null;

@@ -3,7 +3,9 @@ using System.Data.Common;
 
 namespace FixtureGen.AdoNet.Readers;
 
-/// <summary>Reads what a statement returned, until another connection of the sandbox needs the physical one: the rest is then kept in memory.</summary>
+/// <summary>
+/// Reads what a statement returned, until another connection of the sandbox needs the physical one: the rest is then kept in memory.
+/// </summary>
 internal sealed class SandboxReader(IReadingConnection connection, DbDataReader physical, IStatement statement, bool closesConnection)
     : MovableReader, IDbColumnSchemaGenerator
 {
@@ -28,11 +30,13 @@ internal sealed class SandboxReader(IReadingConnection connection, DbDataReader 
 
     public override bool Read() => Synchronous.Wait(MoveAsync(toNextResult: false, async: false, CancellationToken.None));
 
-    public override Task<bool> ReadAsync(CancellationToken cancellationToken) => MoveAsync(toNextResult: false, async: true, cancellationToken).AsTask();
+    public override Task<bool> ReadAsync(CancellationToken cancellationToken)
+        => MoveAsync(toNextResult: false, async: true, cancellationToken).AsTask();
 
     public override bool NextResult() => Synchronous.Wait(MoveAsync(toNextResult: true, async: false, CancellationToken.None));
 
-    public override Task<bool> NextResultAsync(CancellationToken cancellationToken) => MoveAsync(toNextResult: true, async: true, cancellationToken).AsTask();
+    public override Task<bool> NextResultAsync(CancellationToken cancellationToken)
+        => MoveAsync(toNextResult: true, async: true, cancellationToken).AsTask();
 
     public override void Close() => Synchronous.Wait(CloseAsync(async: false));
 
@@ -189,7 +193,9 @@ internal sealed class SandboxReader(IReadingConnection connection, DbDataReader 
                 Channel.Runs(statement);
             }
 
-            return toNextResult ? await MoveToResultAsync(async, cancellationToken).ConfigureAwait(false) : await MoveToRowAsync(async, cancellationToken).ConfigureAwait(false);
+            return toNextResult
+                ? await MoveToResultAsync(async, cancellationToken).ConfigureAwait(false)
+                : await MoveToRowAsync(async, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

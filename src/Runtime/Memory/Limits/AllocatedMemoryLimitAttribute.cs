@@ -1,8 +1,8 @@
 namespace FixtureGen;
 
 /// <summary>
-/// The most managed memory that a test may allocate, whether or not it is collected again. Measured for the test's own flow, so it holds for
-/// tests that run in parallel. What the test fails with says the figure.
+/// The most managed memory that a test may allocate, whether or not it is collected again. Measured for the test's own flow, so it holds
+/// for tests that run in parallel. What the test fails with says the figure.
 /// </summary>
 /// <param name="amount">A number and a unit: B, kB, MB, GB are powers of 1000, KiB, MiB, GiB powers of 1024.</param>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class | AttributeTargets.Assembly)]

@@ -41,7 +41,8 @@ internal static class LimitCheck
     private static string? Allocation(MemoryAccount test, long allocated, AllocatedMemoryLimitAttribute limit)
         => allocated <= MemoryAmount.Parse(limit.Amount)
             ? null
-            : $"{test.Name} allocated {MemoryAmount.Format(allocated)} of managed memory; its limit is {limit.Amount}. {MeasuredByFlow(test)}";
+            : $"{test.Name} allocated {MemoryAmount.Format(allocated)} of managed memory; its limit is {limit.Amount}. " +
+                $"{MeasuredByFlow(test)}";
 
     private static string? Increase(MemoryAccount test, long allocated, NoMemoryIncreaseAttribute limit, MemoryBaseline baseline)
         => baseline.Allocated(test.Name) is not { } before
@@ -50,19 +51,25 @@ internal static class LimitCheck
             ? null
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"{test.Name} allocated {MemoryAmount.Format(allocated)} of managed memory, {100.0 * (allocated - before) / Math.Max(before, 1):0.#} % more than the {MemoryAmount.Format(before)} of the baseline; {limit.Percent:0.#} % are allowed. {MeasuredByFlow(test)} If the increase is meant, run 'fixturegen memory check --baseline {baseline.Path} --update' and commit the file.");
+                $"{test.Name} allocated {MemoryAmount.Format(allocated)} of managed memory, " +
+                $"{100.0 * (allocated - before) / Math.Max(before, 1):0.#} % more than the {MemoryAmount.Format(before)} of the " +
+                $"baseline; {limit.Percent:0.#} % are allowed. {MeasuredByFlow(test)} If the increase is meant, run 'fixturegen memory " +
+                $"check --baseline {baseline.Path} --update' and commit the file.");
 
     private static string? Peak(MemoryAccount test, PeakMemoryLimitAttribute limit, TestLimits limits)
     {
         var growth = test.Peak - test.Base;
         return growth <= MemoryAmount.Parse(limit.Amount)
             ? null
-            : $"While {test.Name} ran, the resident memory of the process rose by {MemoryAmount.Format(growth)}, from {MemoryAmount.Format(test.Base)} to {MemoryAmount.Format(test.Peak)}; the limit is {limit.Amount}. Measured for the whole process, by {(test.PeakIsKernels ? "the kernel's high-water mark" : "samples, between which a peak can be missed")}; {Beside(test, limits)}.";
+            : $"While {test.Name} ran, the resident memory of the process rose by {MemoryAmount.Format(growth)}, from " +
+                $"{MemoryAmount.Format(test.Base)} to {MemoryAmount.Format(test.Peak)}; the limit is {limit.Amount}. Measured for the " +
+                $"whole process, by {(test.PeakIsKernels ? "the kernel's high-water mark" : "samples, between which a peak can be " +
+                    "missed")}; {Beside(test, limits)}.";
     }
 
     /// <summary>
-    /// Live memory is one figure of the whole process. What is the test's own of it cannot be more than its flow allocated, which is known also
-    /// beside other tests.
+    /// Live memory is one figure of the whole process. What is the test's own of it cannot be more than its flow allocated, which is known
+    /// also beside other tests.
     /// </summary>
     private static string? Retained(MemoryAccount test, long allocated, long retained, TestLimits limits)
     {
@@ -75,8 +82,13 @@ internal static class LimitCheck
 
         var figure = test.Overlap == 0
             ? $"{test.Name} left {MemoryAmount.Format(retained)} of managed memory alive"
-            : $"While {test.Name} ran, live managed memory of the process rose by {MemoryAmount.Format(retained)}, and the test allocated {MemoryAmount.Format(allocated)}";
-        return $"{figure}; its limit is {limit.Amount}{(limit.Repeat > 1 ? $", which it was over in {limit.Repeat} runs one after the other" : "")}. Measured by collecting garbage before and after the test; {Beside(test, limits)}.{(limit is { WarmUp: 0, Repeat: 1 } ? " If the first run fills caches that stay, let it off with WarmUp = 1." : "")}";
+            : $"While {test.Name} ran, live managed memory of the process rose by {MemoryAmount.Format(retained)}, and the test " +
+                $"allocated {MemoryAmount.Format(allocated)}";
+        return $"{figure}; its limit is " +
+            $"{limit.Amount}{(limit.Repeat > 1 ? $", which it was over in {limit.Repeat} runs one after the other" : "")}. Measured by " +
+            "collecting garbage before and after the test; " +
+            $"{Beside(test, limits)}.{(limit is { WarmUp: 0, Repeat: 1 } ? " If the first run fills caches that stay, let it off with " +
+                "WarmUp = 1." : "")}";
     }
 
     private static string Beside(MemoryAccount test, TestLimits limits)
@@ -85,7 +97,8 @@ internal static class LimitCheck
             : $"{Others(test)} ran beside it, and the memory may be theirs. To know, {RunningAlone.AdviceOf(limits.Tests)}";
 
     private static string MeasuredByFlow(MemoryAccount test)
-        => $"Measured exactly, for what the test ran, awaited and started; {(test.Overlap == 0 ? "no other test ran beside it" : $"{Others(test)} ran beside it and are not counted")}.";
+        => "Measured exactly, for what the test ran, awaited and started; " +
+            $"{(test.Overlap == 0 ? "no other test ran beside it" : $"{Others(test)} ran beside it and are not counted")}.";
 
     private static string Others(MemoryAccount test)
         => test.Overlapping.Count == test.Overlap

@@ -22,7 +22,8 @@ internal sealed class MemoryBaseline
         if (!File.Exists(path))
         {
             throw new MemoryLimitException(
-                $"[NoMemoryIncrease] needs the memory baseline '{path}', which does not exist. Run the tests with FIXTUREGEN_MEMORY=1, then 'fixturegen memory check --baseline {FileName} --update' in the test project's folder, and commit the file.");
+                $"[NoMemoryIncrease] needs the memory baseline '{path}', which does not exist. Run the tests with FIXTUREGEN_MEMORY=1, " +
+                $"then 'fixturegen memory check --baseline {FileName} --update' in the test project's folder, and commit the file.");
         }
 
         try

@@ -2,8 +2,9 @@ namespace FixtureGen;
 
 /// <summary>
 /// The most managed memory that a test may leave alive behind it. Garbage is collected before and after the test, which costs time (about
-/// 1 ms for each 10 MiB that live). Fields of the test class that the test sets still live when this is measured. Live memory is a figure of
-/// the whole process: beside other tests, a test that allocated less than its limit passes, and the failure of one that is over it names them.
+/// 1 ms for each 10 MiB that live). Fields of the test class that the test sets still live when this is measured. Live memory is a figure
+/// of the whole process: beside other tests, a test that allocated less than its limit passes, and the failure of one that is over it names
+/// them.
 /// </summary>
 /// <param name="amount">A number and a unit: B, kB, MB, GB are powers of 1000, KiB, MiB, GiB powers of 1024.</param>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class | AttributeTargets.Assembly)]

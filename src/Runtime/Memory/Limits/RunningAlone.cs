@@ -3,7 +3,8 @@ using System.Reflection;
 namespace FixtureGen.Memory.Limits;
 
 /// <summary>
-/// What to do to have a test run while no other does. Each test framework has its own word for it, and the generator writes it into the test assembly.
+/// What to do to have a test run while no other does. Each test framework has its own word for it, and the generator writes it into the
+/// test assembly.
 /// </summary>
 internal static class RunningAlone
 {

@@ -8,7 +8,10 @@ internal sealed class TestLimits
 {
     private static readonly ConcurrentDictionary<MethodInfo, TestLimits> Known = new();
 
-    /// <summary>The limits of a class and its assembly. Every test asks for them; searching all attributes of an assembly takes longer than many a test.</summary>
+    /// <summary>
+    /// The limits of a class and its assembly. Every test asks for them; searching all attributes of an assembly takes longer than many a
+    /// test.
+    /// </summary>
     private static readonly ConcurrentDictionary<Type, MemoryLimitAttribute[]> Shared = new();
 
     private int runs;
@@ -54,7 +57,9 @@ internal sealed class TestLimits
     /// <summary>Counts a run of the method, and tells whether what it retains is to be measured.</summary>
     internal bool MeasuresRetained() => Interlocked.Increment(ref runs) > (Retained?.WarmUp ?? int.MaxValue);
 
-    /// <summary>Counts the runs one after the other that retained too much, and tells whether they are as many as the limit wants to see.</summary>
+    /// <summary>
+    /// Counts the runs one after the other that retained too much, and tells whether they are as many as the limit wants to see.
+    /// </summary>
     internal bool IsRetainedTooOften(bool isOver)
     {
         if (!isOver)

@@ -17,7 +17,8 @@ internal static class HeadLine
     /// <param name="ceiling">Bytes that the process may use.</param>
     /// <param name="notes">What each figure is worth here.</param>
     /// <param name="gc">What the collector told at the begin.</param>
-    internal static void Write(LineBuffer line, MemoryOptions options, string assembly, long ceiling, IReadOnlyList<MetricNote> notes, in GcFigures gc)
+    internal static void Write(
+        LineBuffer line, MemoryOptions options, string assembly, long ceiling, IReadOnlyList<MetricNote> notes, in GcFigures gc)
     {
         line.Number("format"u8, Format);
         line.Text("session"u8, SessionFiles.SessionId);
@@ -28,7 +29,10 @@ internal static class HeadLine
         line.Decimal("warmup"u8, options.WarmUp.TotalSeconds, 6);
         line.Text("os"u8, RuntimeInformation.OSDescription);
         line.Text("runtime"u8, RuntimeInformation.FrameworkDescription);
-        line.Text("collector"u8, $"{(GCSettings.IsServerGC ? "server" : "workstation")}, {(GCSettings.LatencyMode == GCLatencyMode.Batch ? "not concurrent" : "concurrent")}");
+        line.Text(
+            "collector"u8,
+            $"{(GCSettings.IsServerGC ? "server" : "workstation")}, " +
+            $"{(GCSettings.LatencyMode == GCLatencyMode.Batch ? "not concurrent" : "concurrent")}");
         line.Number("cpus"u8, Environment.ProcessorCount);
         line.Number("page"u8, Environment.SystemPageSize);
         line.Number("ceiling"u8, ceiling);

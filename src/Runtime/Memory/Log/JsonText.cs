@@ -3,8 +3,8 @@ using System.Text;
 namespace FixtureGen.Memory.Log;
 
 /// <summary>
-/// Escapes text as JSON asks for. By hand: a run of tests is short, so what System.Text.Json would load, and what the just-in-time compiler would
-/// have to compile for it, costs more than all the lines of a log.
+/// Escapes text as JSON asks for. By hand: a run of tests is short, so what System.Text.Json would load, and what the just-in-time compiler
+/// would have to compile for it, costs more than all the lines of a log.
 /// </summary>
 internal static class JsonText
 {

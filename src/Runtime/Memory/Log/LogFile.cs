@@ -58,5 +58,6 @@ internal sealed class LogFile : IDisposable
 
     private static void Say(string path, Exception failure)
         => Console.Error.WriteLine(
-            $"FixtureGen: the memory log '{path}' cannot be written: {failure.Message} Set FIXTUREGEN_MEMORY_PATH to a path that can be written. Limits are still checked.");
+            $"FixtureGen: the memory log '{path}' cannot be written: {failure.Message} Set FIXTUREGEN_MEMORY_PATH to a path that can be " +
+            "written. Limits are still checked.");
 }

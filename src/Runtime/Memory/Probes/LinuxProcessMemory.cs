@@ -83,6 +83,8 @@ internal sealed class LinuxProcessMemory : ProcessMemory
         var why = !mayReset ? "resetting it was turned off"
             : status is null ? "/proc/self/status has no VmHWM"
             : "/proc/self/clear_refs cannot be written here";
-        return MetricNote.Approximate("peak", $"The highest of the samples: peaks between two samples are missed. The kernel's high-water mark is not used because {why}.");
+        return MetricNote.Approximate(
+            "peak",
+            $"The highest of the samples: peaks between two samples are missed. The kernel's high-water mark is not used because {why}.");
     }
 }

@@ -12,7 +12,9 @@ internal static class MemoryCeiling
         var machine = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
         foreach (var path in ContainerLimits)
         {
-            if (File.Exists(path) && long.TryParse(File.ReadAllText(path), NumberStyles.Integer, CultureInfo.InvariantCulture, out var limit) && limit < long.MaxValue / 2)
+            if (File.Exists(path)
+                && long.TryParse(File.ReadAllText(path), NumberStyles.Integer, CultureInfo.InvariantCulture, out var limit)
+                && limit < long.MaxValue / 2)
             {
                 // The collector tells three quarters of a container's limit, and an unlimited container has a limit far above the machine.
                 return limit <= machine * 4 / 3 + 1 ? limit : machine;
@@ -31,7 +33,8 @@ internal static class MemoryCeiling
             return MemoryAmount.Parse(trimmed);
         }
 
-        return double.TryParse(trimmed[..^1].TrimEnd(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent is > 0 and <= 100
+        return double.TryParse(trimmed[..^1].TrimEnd(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
+            && percent is > 0 and <= 100
             ? (long)(ceiling * percent / 100)
             : throw new FormatException($"'{text}' is not a threshold. Write an amount (\"2 GiB\") or a percentage of the memory that " +
                 "the process may use (\"80%\").");

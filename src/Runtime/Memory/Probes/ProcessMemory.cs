@@ -17,5 +17,6 @@ internal abstract class ProcessMemory : IDisposable
     public abstract void Dispose();
 
     internal static ProcessMemory Open(bool mayReset, string procFolder = "/proc/self")
-        => (OperatingSystem.IsLinux() ? LinuxProcessMemory.TryOpen(procFolder, mayReset) : null) ?? (ProcessMemory)new PortableProcessMemory();
+        => (OperatingSystem.IsLinux() ? LinuxProcessMemory.TryOpen(procFolder, mayReset) : null)
+            ?? (ProcessMemory)new PortableProcessMemory();
 }

@@ -4,9 +4,9 @@ namespace FixtureGen.Engines;
 
 /// <summary>Makes databases of one kind, and copies them from images.</summary>
 /// <remarks>
-/// The engines are <c>SqliteEngine</c> of FixtureGen.Sqlite, <c>PostgreSqlEngine</c> of FixtureGen.PostgreSql, and <see cref="AdoNet.AdoEngine"/> for a
-/// database that exists. What an engine does is internal, so others cannot be written outside of FixtureGen.
-/// Thread safe: classes that run in parallel ask at the same time.
+/// The engines are <c>SqliteEngine</c> of FixtureGen.Sqlite, <c>PostgreSqlEngine</c> of FixtureGen.PostgreSql, and
+/// <see cref="AdoNet.AdoEngine"/> for a database that exists. What an engine does is internal, so others cannot be written outside of
+/// FixtureGen. Thread safe: classes that run in parallel ask at the same time.
 /// </remarks>
 public abstract class DatabaseEngine
 {
@@ -25,21 +25,26 @@ public abstract class DatabaseEngine
     /// <summary>Makes a database with the contents of <paramref name="image"/>, which this engine captured.</summary>
     /// <param name="image">What it contains.</param>
     /// <param name="isolation">
-    /// How it will be used. <see cref="Isolation.Rollback"/>: by many tests, one after the other, in one transaction on one physical connection.
-    /// <see cref="Isolation.Clone"/>: by one test, over real connections that commit; it is disposed after the test.
+    /// How it will be used. <see cref="Isolation.Rollback"/>: by many tests, one after the other, in one transaction on one physical
+    /// connection. <see cref="Isolation.Clone"/>: by one test, over real connections that commit; it is disposed after the test.
     /// <see cref="Isolation.ReadOnly"/>: by many tests that must not write; what they read may be shared by all databases of the image.
     /// </param>
     /// <param name="cancellationToken">Cancelled when nobody waits for the result any more, and when the process is asked to end.</param>
     internal abstract ValueTask<EngineDatabase> CloneAsync(DatabaseImage image, Isolation isolation, CancellationToken cancellationToken);
 
-    /// <summary>Makes a closed connection for application code. It finds its sandbox's database, and with it the isolation, when it is first used after it was opened.</summary>
+    /// <summary>
+    /// Makes a closed connection for application code. It finds its sandbox's database, and with it the isolation, when it is first used
+    /// after it was opened.
+    /// </summary>
     /// <param name="sandbox">The sandbox it belongs to, or null for the one that is current whenever the connection is opened.</param>
     internal abstract DbConnection CreateConnection(Sandbox? sandbox);
 
     /// <summary>Whether <paramref name="connection"/> is a sandbox connection of this engine.</summary>
     internal abstract bool IsOurs(DbConnection? connection);
 
-    /// <summary>Whether a sandbox connection of this engine can take the place of <paramref name="connection"/> in application code.</summary>
+    /// <summary>
+    /// Whether a sandbox connection of this engine can take the place of <paramref name="connection"/> in application code.
+    /// </summary>
     internal abstract bool CanStandInFor(DbConnection connection);
 
     /// <summary>Whether its databases come with their schema, so that none is to be created.</summary>
@@ -49,8 +54,8 @@ public abstract class DatabaseEngine
     internal virtual bool ReusesDatabases => true;
 
     /// <summary>
-    /// How many databases may wait, in all groups together, for the next class of their group. Making one anew takes tens of milliseconds on a server,
-    /// whose connections are few: PostgreSQL allows 100 unless it is told otherwise.
+    /// How many databases may wait, in all groups together, for the next class of their group. Making one anew takes tens of milliseconds
+    /// on a server, whose connections are few: PostgreSQL allows 100 unless it is told otherwise.
     /// </summary>
     internal virtual int MostIdleDatabases => 32;
 

@@ -1,9 +1,11 @@
 namespace FixtureGen.Engines;
 
-/// <summary>The databases of one engine that no class has, of all groups. When they are too many, the one that has waited longest is closed.</summary>
+/// <summary>
+/// The databases of one engine that no class has, of all groups. When they are too many, the one that has waited longest is closed.
+/// </summary>
 /// <remarks>
-/// Classes run in any order, so that in a project with very many groups nearly each has a database waiting in the middle of the run. Each takes memory, and on a server
-/// a connection of the few that it allows. Safe for use from several threads.
+/// Classes run in any order, so that in a project with very many groups nearly each has a database waiting in the middle of the run. Each
+/// takes memory, and on a server a connection of the few that it allows. Safe for use from several threads.
 /// </remarks>
 internal sealed class IdleDatabases(int most)
 {

@@ -35,7 +35,8 @@ internal static class CleanCommand
             }
         }
 
-        Console.Out.WriteLine($"{(dryRun ? "would delete" : "deleted")} {old.Count} {(old.Count == 1 ? "log" : "logs")}, {Markup.Size(size)}");
+        Console.Out.WriteLine(
+            $"{(dryRun ? "would delete" : "deleted")} {old.Count} {(old.Count == 1 ? "log" : "logs")}, {Markup.Size(size)}");
         return 0;
     }
 }

@@ -41,9 +41,13 @@ internal static class DiffCommand
 
         table.Write(Console.Out);
         Console.Out.WriteLine();
-        Console.Out.WriteLine($"highest resident  {Markup.Size(Highest(old))} → {Markup.Size(Highest(now))} ({Signed(Highest(now) - Highest(old))})");
-        Console.Out.WriteLine($"allocated in all  {Markup.Size(Total(old))} → {Markup.Size(Total(now))} ({Signed(Total(now) - Total(old))})");
-        Console.Out.WriteLine($"tests             {oldTests.Count} → {nowTests.Count}, {nowTests.Keys.Count(name => !oldTests.ContainsKey(name))} new, {oldTests.Keys.Count(name => !nowTests.ContainsKey(name))} gone");
+        Console.Out.WriteLine(
+            $"highest resident  {Markup.Size(Highest(old))} → {Markup.Size(Highest(now))} ({Signed(Highest(now) - Highest(old))})");
+        Console.Out.WriteLine(
+            $"allocated in all  {Markup.Size(Total(old))} → {Markup.Size(Total(now))} ({Signed(Total(now) - Total(old))})");
+        Console.Out.WriteLine(
+            $"tests             {oldTests.Count} → {nowTests.Count}, {nowTests.Keys.Count(name => !oldTests.ContainsKey(name))} new, " +
+            $"{oldTests.Keys.Count(name => !nowTests.ContainsKey(name))} gone");
         return 0;
     }
 

@@ -27,7 +27,8 @@ internal static class ExportCommand
             "Writes a log for another tool: pytest-memlog, a spreadsheet, mprof plot, Perfetto, speedscope, or a metrics store.",
             ["fixturegen memory export --format csv", "fixturegen memory export --format speedscope --output run.speedscope.json"])
         { logs, format, output };
-        command.SetAction(result => Run(result.GetValue(logs)!, Formats.Single(known => known.Name == result.GetValue(format)), result.GetValue(output)));
+        command.SetAction(
+            result => Run(result.GetValue(logs)!, Formats.Single(known => known.Name == result.GetValue(format)), result.GetValue(output)));
         return command;
     }
 

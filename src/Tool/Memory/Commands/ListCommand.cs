@@ -28,7 +28,8 @@ internal static class ListCommand
                 Markup.Size(file.Length),
                 Markup.Count(logs.Sum(static log => log.Tests.Count())),
                 logs.Count == 0 ? "" : Markup.Size(logs.Max(static log => log.HighestResident)),
-                Path.GetRelativePath(Directory.GetCurrentDirectory(), file.FullName) + (logs.Any(static log => log.End is null) ? "  (not ended)" : ""));
+                Path.GetRelativePath(Directory.GetCurrentDirectory(), file.FullName) +
+                (logs.Any(static log => log.End is null) ? "  (not ended)" : ""));
         }
 
         table.Write(Console.Out);

@@ -28,7 +28,9 @@ internal sealed class LiveTail(TextWriter output)
     }
 
     internal void SayGone()
-        => output.WriteLine($"process {ProcessId} has gone without ending its log, while it ran {(running.Count == 0 ? "no test" : string.Join(", ", running.Values))}");
+        => output.WriteLine(
+            $"process {ProcessId} has gone without ending its log, while it ran " +
+            $"{(running.Count == 0 ? "no test" : string.Join(", ", running.Values))}");
 
     private void Show(JsonElement line)
     {
@@ -47,10 +49,14 @@ internal sealed class LiveTail(TextWriter output)
                 break;
             case "end":
                 running.Remove(line.GetProperty("id").GetInt32());
-                output.WriteLine($"{prefix}< {name}  {Markup.Duration(line.GetProperty("dur").GetDouble())}, {Markup.Size(line.GetProperty("alloc").GetInt64())} allocated{(line.TryGetProperty("failed", out var failed) ? "  " + failed.GetString() : "")}");
+                output.WriteLine(
+                    $"{prefix}< {name}  {Markup.Duration(line.GetProperty("dur").GetDouble())}, " +
+                    $"{Markup.Size(line.GetProperty("alloc").GetInt64())} " +
+                    $"allocated{(line.TryGetProperty("failed", out var failed) ? "  " + failed.GetString() : "")}");
                 break;
             case "threshold":
-                output.WriteLine($"{prefix}! {line.GetProperty("action").GetString()} at {Markup.Size(line.GetProperty("threshold").GetInt64())}");
+                output.WriteLine(
+                    $"{prefix}! {line.GetProperty("action").GetString()} at {Markup.Size(line.GetProperty("threshold").GetInt64())}");
                 break;
             case "stop":
                 output.WriteLine($"{prefix}  the run has ended; highest {Markup.Size(line.GetProperty("highest").GetInt64())}");

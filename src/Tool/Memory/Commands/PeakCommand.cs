@@ -29,13 +29,16 @@ internal static class PeakCommand
             foreach (var log in logs)
             {
                 var test = log.Tests.MaxBy(static test => test.Peak);
-                Console.Out.WriteLine($"{Markup.Size(log.HighestResident)}  {(test is not null && test.Peak >= log.HighestResident ? test.Name + Beside(test) : "outside of tests")}");
+                Console.Out.WriteLine(
+                    $"{Markup.Size(log.HighestResident)}  " +
+                    $"{(test is not null && test.Peak >= log.HighestResident ? test.Name + Beside(test) : "outside of tests")}");
             }
 
             return 0;
         }
 
-        var found = logs.SelectMany(static log => log.Tests).Where(test => test.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase)).ToList();
+        var found = logs.SelectMany(static log => log.Tests).Where(test => test.Name.Contains(wanted, StringComparison.OrdinalIgnoreCase))
+            .ToList();
         if (found.Count == 0)
         {
             throw new ToolException($"No test in the log has '{wanted}' in its name.");
@@ -49,5 +52,6 @@ internal static class PeakCommand
         return 0;
     }
 
-    private static string Beside(Account test) => test.Beside == 0 ? "" : $" (beside {test.Beside} other tests: the figure is of the process)";
+    private static string Beside(Account test)
+        => test.Beside == 0 ? "" : $" (beside {test.Beside} other tests: the figure is of the process)";
 }

@@ -23,14 +23,16 @@ internal static class ReportCommand
             "Writes a report: one HTML file that needs no other file, or Markdown or JSON on the console.",
             ["fixturegen memory report", "fixturegen memory report --format md >> summary.md"])
         { logs, format, output, summary };
-        command.SetAction(result => Run(result.GetValue(logs)!, result.GetValue(format)!, result.GetValue(output), result.GetValue(summary)));
+        command.SetAction(
+            result => Run(result.GetValue(logs)!, result.GetValue(format)!, result.GetValue(output), result.GetValue(summary)));
         return command;
     }
 
     private static int Run(string[] named, string format, string? output, string? summary)
     {
         var logs = LogFiles.Read(named);
-        var report = new ReportModel(logs, [.. logs.Select(log => RunSummary.TryRead(summary ?? log.Head.Summary, log.Head.ProcessId)).OfType<RunSummary>()]);
+        var report = new ReportModel(
+            logs, [.. logs.Select(log => RunSummary.TryRead(summary ?? log.Head.Summary, log.Head.ProcessId)).OfType<RunSummary>()]);
         var text = format switch
         {
             "md" => MarkdownReport.Write(report),

@@ -23,7 +23,9 @@ internal static class TailCommand
             ["fixturegen memory tail", "fixturegen memory tail tests/Shop.Tests"],
             failure: "the process of the run is gone and did not end its log")
         { log };
-        command.SetAction((result, cancellationToken) => FollowAsync(LogFiles.Resolve(result.GetValue(log) is { } named ? [named] : [])[0], cancellationToken));
+        command.SetAction(
+            (result, cancellationToken) => FollowAsync(
+                LogFiles.Resolve(result.GetValue(log) is { } named ? [named] : [])[0], cancellationToken));
         return command;
     }
 

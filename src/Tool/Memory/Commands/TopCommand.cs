@@ -35,9 +35,13 @@ internal static class TopCommand
     {
         var table = new TextTable("allocated", "grew", "retained", "took", "beside", "test");
         var logs = LogFiles.Read(named);
-        foreach (var test in logs.SelectMany(static log => log.Tests).Where(static test => test.HasEnded).OrderByDescending(order).Take(count))
+        foreach (var test in logs.SelectMany(static log => log.Tests).Where(static test => test.HasEnded).OrderByDescending(order)
+            .Take(count))
         {
-            table.Add(Markup.Size(test.Allocated), Markup.Size(test.Growth), test.Retained is { } retained ? Markup.Size(retained) : "", Markup.Duration(test.Seconds), Markup.Count(test.Beside), test.Name);
+            table.Add(
+                Markup.Size(test.Allocated), Markup.Size(test.Growth), test.Retained is { } retained
+                    ? Markup.Size(retained)
+                    : "", Markup.Duration(test.Seconds), Markup.Count(test.Beside), test.Name);
         }
 
         table.Write(Console.Out);

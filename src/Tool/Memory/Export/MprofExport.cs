@@ -5,7 +5,10 @@ using FixtureGen.Tool.Memory.Report;
 
 namespace FixtureGen.Tool.Memory.Export;
 
-/// <summary>The text format of mprof: MiB and seconds since 1970, with a FUNC line a test, whose last field is its lane. Fields are separated by blanks, so names have none.</summary>
+/// <summary>
+/// The text format of mprof: MiB and seconds since 1970, with a FUNC line a test, whose last field is its lane. Fields are separated by
+/// blanks, so names have none.
+/// </summary>
 internal sealed class MprofExport : IExport
 {
     private const double MiB = 1024 * 1024;
@@ -27,15 +30,20 @@ internal sealed class MprofExport : IExport
             var epoch = log.Head.Started.ToUnixTimeMilliseconds() / 1000.0;
             foreach (var sample in log.Samples)
             {
-                text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{label} {sample.Resident / MiB:0.000000} {epoch + sample.Time - log.FirstTime:0.0000}"));
+                text.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{label} {sample.Resident / MiB:0.000000} {epoch + sample.Time - log.FirstTime:0.0000}"));
             }
 
-            foreach (var (test, level) in LaneLayout.Arrange(log).Where(static lane => lane.Accounts[0].IsTest).SelectMany(static (lane, level) => lane.Accounts.Where(static test => test.HasEnded).Select(test => (test, level))))
+            foreach (var (test, level) in LaneLayout.Arrange(log).Where(static lane => lane.Accounts[0].IsTest)
+                .SelectMany(static (lane, level) => lane.Accounts.Where(static test => test.HasEnded).Select(test => (test, level))))
             {
                 var began = epoch + test.Began - log.FirstTime;
                 text.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"FUNC {OneWord(test.Name)} {test.Base / MiB:0.0000} {began:0.0000} {test.ResidentAtEnd / MiB:0.0000} {began + test.Seconds:0.0000} {level}"));
+                    $"FUNC {OneWord(test.Name)} {test.Base / MiB:0.0000} {began:0.0000} {test.ResidentAtEnd / MiB:0.0000} " +
+                    $"{began + test.Seconds:0.0000} {level}"));
             }
         }
     }

@@ -54,5 +54,6 @@ internal sealed class OpenMetricsExport : IExport
     private static string Process(ProcessLog log) => $"assembly=\"{Escaped(log.Head.Assembly)}\",pid=\"{log.Head.ProcessId}\"";
 
     private static string Escaped(string label)
-        => label.Replace("\\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+        => label.Replace("\\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
+            .Replace("\n", "\\n", StringComparison.Ordinal);
 }

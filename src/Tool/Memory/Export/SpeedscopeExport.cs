@@ -3,7 +3,9 @@ using FixtureGen.Tool.Memory.Logs;
 
 namespace FixtureGen.Tool.Memory.Export;
 
-/// <summary>Allocated bytes as a flame graph for speedscope: the parts of a test's name are its frames, and each phase is one below its kind.</summary>
+/// <summary>
+/// Allocated bytes as a flame graph for speedscope: the parts of a test's name are its frames, and each phase is one below its kind.
+/// </summary>
 internal sealed class SpeedscopeExport : IExport
 {
     public string Name => "speedscope";

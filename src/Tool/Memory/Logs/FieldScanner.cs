@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace FixtureGen.Tool.Memory.Logs;
 
 /// <summary>
-/// Walks over the keys and values of a line that the sampler wrote: flat, without blanks, numbers without exponents. Several times as fast as a
-/// reader that allows for all of JSON, and a log has millions of these lines.
+/// Walks over the keys and values of a line that the sampler wrote: flat, without blanks, numbers without exponents. Several times as fast
+/// as a reader that allows for all of JSON, and a log has millions of these lines.
 /// </summary>
 internal ref struct FieldScanner(ReadOnlySpan<byte> line)
 {
@@ -49,7 +49,9 @@ internal ref struct FieldScanner(ReadOnlySpan<byte> line)
     internal static double Decimal(ReadOnlySpan<byte> digits)
     {
         var point = digits.IndexOf((byte)'.');
-        return point < 0 ? Integer(digits) : Integer(digits[..point]) + (Integer(digits[(point + 1)..]) / Math.Pow(10, digits.Length - point - 1));
+        return point < 0
+            ? Integer(digits)
+            : Integer(digits[..point]) + (Integer(digits[(point + 1)..]) / Math.Pow(10, digits.Length - point - 1));
     }
 
     private static int StringLength(ReadOnlySpan<byte> text)

@@ -21,7 +21,8 @@ internal static class HeadReader
         Text(line, "summary"),
         Number(line, "alloc"),
         line.TryGetProperty("metrics", out var metrics)
-            ? [.. metrics.EnumerateArray().Select(static note => new MetricNote(Text(note, "metric"), Text(note, "quality"), Text(note, "why")))]
+            ? [.. metrics.EnumerateArray()
+                .Select(static note => new MetricNote(Text(note, "metric"), Text(note, "quality"), Text(note, "why")))]
             : []);
 
     private static string Text(JsonElement line, string key) => line.TryGetProperty(key, out var value) ? value.GetString() ?? "" : "";

@@ -19,7 +19,11 @@ internal static class LogFiles
     internal static IReadOnlyList<ProcessLog> Read(IReadOnlyCollection<string> named)
     {
         var logs = Resolve(named).SelectMany(static path => LogReader.Read(path)).ToList();
-        return logs.Count > 0 ? logs : throw new ToolException($"There is nothing in {string.Join(", ", Resolve(named))}: it is not a memory log, or its process was killed before it wrote a line.");
+        return logs.Count > 0
+            ? logs
+            : throw new ToolException(
+                $"There is nothing in {string.Join(", ", Resolve(named))}: it is not a memory log, or its process was killed before it " +
+                "wrote a line.");
     }
 
     internal static IReadOnlyList<string> Resolve(IReadOnlyCollection<string> named)
@@ -37,12 +41,15 @@ internal static class LogFiles
 
     private static string Newest(string folder)
         => Under(folder).FirstOrDefault()?.FullName
-            ?? throw new ToolException($"There is no memory log under '{folder}'. Run the tests with the environment variable FIXTUREGEN_MEMORY set to 1, or name the log.");
+            ?? throw new ToolException(
+                $"There is no memory log under '{folder}'. Run the tests with the environment variable FIXTUREGEN_MEMORY set to 1, or " +
+                "name the log.");
 
     private static void Search(DirectoryInfo folder, List<FileInfo> found)
     {
         found.AddRange(folder.EnumerateFiles("memlog*.jsonl").Where(log => folder.Name == Folder || log.Name == "memlog.jsonl"));
-        foreach (var inner in folder.EnumerateDirectories().Where(static inner => !NotSearched.Contains(inner.Name) && inner.LinkTarget is null))
+        foreach (var inner in folder.EnumerateDirectories()
+            .Where(static inner => !NotSearched.Contains(inner.Name) && inner.LinkTarget is null))
         {
             Search(inner, found);
         }

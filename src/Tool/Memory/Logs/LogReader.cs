@@ -52,7 +52,9 @@ internal static class LogReader
         {
             lines.Read(line);
         }
-        catch (Exception torn) when (torn is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentOutOfRangeException or IndexOutOfRangeException)
+        catch (Exception torn)
+            when (torn is JsonException or KeyNotFoundException or InvalidOperationException or FormatException
+                or ArgumentOutOfRangeException or IndexOutOfRangeException)
         {
             if (logs.Count > 0)
             {

@@ -1,6 +1,9 @@
 namespace FixtureGen.Tool.Memory.Logs;
 
-/// <summary>The figures of the process at one moment. Times are seconds, sizes bytes; collections, pauses and allocations count from the start of the process.</summary>
+/// <summary>
+/// The figures of the process at one moment. Times are seconds, sizes bytes; collections, pauses and allocations count from the start of
+/// the process.
+/// </summary>
 internal struct Sample
 {
     internal double Time;

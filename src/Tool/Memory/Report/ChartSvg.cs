@@ -3,7 +3,10 @@ using FixtureGen.Tool.Memory.Logs;
 
 namespace FixtureGen.Tool.Memory.Report;
 
-/// <summary>The chart of one process as SVG that needs no script: lines over time, a band for each test, collections, and a lane for each test that ran in parallel.</summary>
+/// <summary>
+/// The chart of one process as SVG that needs no script: lines over time, a band for each test, collections, and a lane for each test that
+/// ran in parallel.
+/// </summary>
 internal sealed class ChartSvg
 {
     internal const int Width = 1200;
@@ -59,7 +62,8 @@ internal sealed class ChartSvg
         svg.Append("</g>");
         foreach (var line in Line.All.Reverse())
         {
-            svg.Append(Markup.Invariant($"""<path class="line {line.Key}" d="{LinePath.Of(log.Samples, line.Value, x, y)}"/>""")).Append('\n');
+            svg.Append(Markup.Invariant($"""<path class="line {line.Key}" d="{LinePath.Of(log.Samples, line.Value, x, y)}"/>"""))
+                .Append('\n');
         }
 
         Collections();
@@ -79,14 +83,19 @@ internal sealed class ChartSvg
         var mebibytes = new Scale(0, highest / MiB, Bottom, Top);
         foreach (var mark in mebibytes.Marks(6))
         {
-            svg.Append(Markup.Invariant($"""<line x1="{Left}" x2="{Right}" y1="{mebibytes.At(mark):0.#}" y2="{mebibytes.At(mark):0.#}"/><text class="tick" x="{Left - 8}" y="{mebibytes.At(mark) + 4:0.#}" text-anchor="end">{mark:0.##}</text>"""));
+            svg.Append(
+                Markup.Invariant(
+                    $"""<line x1="{Left}" x2="{Right}" y1="{mebibytes.At(mark):0.#}" y2="{mebibytes.At(mark):0.#}"/><text class="tick" x="{Left - 8}" y="{mebibytes.At(mark) + 4:0.#}" text-anchor="end">{mark:0.##}</text>"""));
         }
 
-        svg.Append(Markup.Invariant($"""<text class="axis" x="{Left - 8}" y="{Top - 12}" text-anchor="end">MiB</text></g><g class="times">"""));
+        svg.Append(
+            Markup.Invariant($"""<text class="axis" x="{Left - 8}" y="{Top - 12}" text-anchor="end">MiB</text></g><g class="times">"""));
         var seconds = new Scale(0, Math.Max(log.Seconds, 0.001), Left, Right);
         foreach (var mark in seconds.Marks(10))
         {
-            svg.Append(Markup.Invariant($"""<line x1="{seconds.At(mark):0.#}" x2="{seconds.At(mark):0.#}" y1="{Top}" y2="{Height - 24}"/><text class="tick" x="{seconds.At(mark):0.#}" y="{Height - 8}" text-anchor="{(seconds.At(mark) > Right - 16 ? "end" : "middle")}">{Markup.Duration(mark)}</text>"""));
+            svg.Append(
+                Markup.Invariant(
+                    $"""<line x1="{seconds.At(mark):0.#}" x2="{seconds.At(mark):0.#}" y1="{Top}" y2="{Height - 24}"/><text class="tick" x="{seconds.At(mark):0.#}" y="{Height - 8}" text-anchor="{(seconds.At(mark) > Right - 16 ? "end" : "middle")}">{Markup.Duration(mark)}</text>"""));
         }
 
         svg.Append("</g>\n");
@@ -104,7 +113,9 @@ internal sealed class ChartSvg
             var (from, width) = Extent(test);
             if (width >= 2)
             {
-                svg.Append(Markup.Invariant($"""<rect class="band tint{tint++ % 2}" x="{from:0.#}" width="{width:0.#}" y="{Top}" height="{Bottom - Top}"/>"""));
+                svg.Append(
+                    Markup.Invariant(
+                        $"""<rect class="band tint{tint++ % 2}" x="{from:0.#}" width="{width:0.#}" y="{Top}" height="{Bottom - Top}"/>"""));
             }
         }
 
@@ -118,7 +129,9 @@ internal sealed class ChartSvg
         foreach (var sample in log.Samples.Where(sample => sample.Interval > longest))
         {
             var from = x.At(sample.Time - sample.Interval);
-            svg.Append(Markup.Invariant($"""<rect class="gap" fill="url(#gap{index})" x="{from:0.#}" width="{Math.Max(1, x.At(sample.Time) - from):0.#}" y="{Top}" height="{Bottom - Top}"><title>no samples for {Markup.Duration(sample.Interval)}</title></rect>"""));
+            svg.Append(
+                Markup.Invariant(
+                    $"""<rect class="gap" fill="url(#gap{index})" x="{from:0.#}" width="{Math.Max(1, x.At(sample.Time) - from):0.#}" y="{Top}" height="{Bottom - Top}"><title>no samples for {Markup.Duration(sample.Interval)}</title></rect>"""));
         }
     }
 
@@ -128,7 +141,9 @@ internal sealed class ChartSvg
         foreach (var tick in CollectionTicks.Of(log.Samples, x))
         {
             var height = (CollectionsBottom - CollectionsTop) * (tick.Generation + 1) / 3.0;
-            svg.Append(Markup.Invariant($"""<rect class="gen{tick.Generation}" x="{tick.X}" width="1.5" y="{CollectionsBottom - height:0.#}" height="{height:0.#}"><title>{tick.Count} collections, the oldest of generation {tick.Generation}; paused for {tick.PauseMilliseconds:0.##} ms</title></rect>"""));
+            svg.Append(
+                Markup.Invariant(
+                    $"""<rect class="gen{tick.Generation}" x="{tick.X}" width="1.5" y="{CollectionsBottom - height:0.#}" height="{height:0.#}"><title>{tick.Count} collections, the oldest of generation {tick.Generation}; paused for {tick.PauseMilliseconds:0.##} ms</title></rect>"""));
         }
 
         svg.Append("</g>\n");
@@ -153,7 +168,8 @@ internal sealed class ChartSvg
 
                 covered = from + width;
                 var look = account.Failure is not null ? "failed" : account.IsTest ? $"tint{tint++ % 2}" : "phase";
-                var mark = $"""<rect class="mark {look}" x="{Markup.Invariant($"{from:0.#}")}" width="{Markup.Invariant($"{Math.Max(0.7, width):0.#}")}" y="{top + 1}" height="{LaneHeight - 3}"><title>{Markup.Text(account.Name)}: {Markup.Duration(log.EndOf(account) - account.Began)}, {Markup.Size(account.Allocated)} allocated</title></rect>""";
+                var mark =
+                    $"""<rect class="mark {look}" x="{Markup.Invariant($"{from:0.#}")}" width="{Markup.Invariant($"{Math.Max(0.7, width):0.#}")}" y="{top + 1}" height="{LaneHeight - 3}"><title>{Markup.Text(account.Name)}: {Markup.Duration(log.EndOf(account) - account.Began)}, {Markup.Size(account.Allocated)} allocated</title></rect>""";
                 svg.Append(account.IsTest ? $"""<a href="#{Markup.Fragment(account.Name)}">{mark}</a>""" : mark);
             }
 
@@ -166,7 +182,9 @@ internal sealed class ChartSvg
         svg.Append(Markup.Invariant($"""<text class="tick" x="{Left - 8}" y="{CollectionsBottom - 10}" text-anchor="end">GC</text>"""));
         for (var i = 0; i < lanes.Count; i++)
         {
-            svg.Append(Markup.Invariant($"""<text class="tick" x="{Left - 8}" y="{LanesTop + (i * LaneHeight) + 10}" text-anchor="end">{lanes[i].Title}</text>"""));
+            svg.Append(
+                Markup.Invariant(
+                    $"""<text class="tick" x="{Left - 8}" y="{LanesTop + (i * LaneHeight) + 10}" text-anchor="end">{lanes[i].Title}</text>"""));
         }
     }
 
@@ -175,7 +193,9 @@ internal sealed class ChartSvg
         foreach (var passed in log.Thresholds)
         {
             var height = y.At(passed.Bytes);
-            svg.Append(Markup.Invariant($"""<line class="threshold" x1="{Left}" x2="{Right}" y1="{height:0.#}" y2="{height:0.#}"/><text class="threshold-label" x="{Right - 6}" y="{height - 4:0.#}" text-anchor="end">{passed.Action} at {Markup.Size(passed.Bytes)}</text>"""));
+            svg.Append(
+                Markup.Invariant(
+                    $"""<line class="threshold" x1="{Left}" x2="{Right}" y1="{height:0.#}" y2="{height:0.#}"/><text class="threshold-label" x="{Right - 6}" y="{height - 4:0.#}" text-anchor="end">{passed.Action} at {Markup.Size(passed.Bytes)}</text>"""));
         }
     }
 

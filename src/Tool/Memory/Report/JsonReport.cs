@@ -30,7 +30,9 @@ internal static class JsonReport
                     {
                         total = ledger.Total,
                         tests = ledger.Tests,
-                        phases = ledger.Phases.Select(static phase => new { kind = phase.Kind, count = phase.Count, seconds = phase.Seconds, allocated = phase.Allocated }),
+                        phases = ledger.Phases.Select(
+                            static phase =>
+                                new { kind = phase.Kind, count = phase.Count, seconds = phase.Seconds, allocated = phase.Allocated }),
                         late = ledger.Late,
                         unattributed = ledger.Unattributed,
                     },

@@ -2,7 +2,9 @@ using FixtureGen.Tool.Memory.Logs;
 
 namespace FixtureGen.Tool.Memory.Report;
 
-/// <summary>Puts tests and phases into lanes so that no two in a lane overlap: phases first, then as many lanes of tests as ran in parallel.</summary>
+/// <summary>
+/// Puts tests and phases into lanes so that no two in a lane overlap: phases first, then as many lanes of tests as ran in parallel.
+/// </summary>
 internal static class LaneLayout
 {
     internal static IReadOnlyList<Lane> Arrange(ProcessLog log)

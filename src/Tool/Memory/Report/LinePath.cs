@@ -5,7 +5,9 @@ using FixtureGen.Tool.Memory.Logs;
 
 namespace FixtureGen.Tool.Memory.Report;
 
-/// <summary>Draws a line of any number of samples as what a screen can show: the lowest and the highest value of each pixel column.</summary>
+/// <summary>
+/// Draws a line of any number of samples as what a screen can show: the lowest and the highest value of each pixel column.
+/// </summary>
 internal static class LinePath
 {
     internal static string Of(List<Sample> samples, Func<Sample, long> value, Scale x, Scale y)

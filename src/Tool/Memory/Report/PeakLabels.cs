@@ -15,7 +15,8 @@ internal sealed class PeakLabels(ProcessLog log, Scale x, Scale y)
     {
         var taken = new List<(double From, double To, double Y)>();
         svg.Append("<g class=\"labels\">");
-        foreach (var test in log.Tests.Where(static test => test.Growth >= 1024 * 1024).OrderByDescending(static test => test.Growth).Take(Most))
+        foreach (var test in log.Tests.Where(static test => test.Growth >= 1024 * 1024).OrderByDescending(static test => test.Growth)
+            .Take(Most))
         {
             var text = $"{Short(TestName.Split(test.Name).Method)} +{Markup.Size(test.Growth)}";
             var width = text.Length * Advance;
@@ -24,13 +25,18 @@ internal sealed class PeakLabels(ProcessLog log, Scale x, Scale y)
             var point = y.At(test.Peak);
             var row = Enumerable.Range(0, Rows)
                 .Select(row => Math.Max(point - 10 - (row * RowHeight), 12))
-                .Where(row => !taken.Exists(other => Math.Abs(other.Y - row) < RowHeight && center - (width / 2) < other.To && other.From < center + (width / 2)))
+                .Where(
+                    row => !taken.Exists(
+                        other => Math.Abs(other.Y - row) < RowHeight && center - (width / 2) < other.To
+                            && other.From < center + (width / 2)))
                 .Cast<double?>()
                 .FirstOrDefault();
             if (row is { } at)
             {
                 taken.Add((center - (width / 2) - 6, center + (width / 2) + 6, at));
-                svg.Append(Markup.Invariant($"""<a href="#{Markup.Fragment(test.Name)}"><circle class="peak-dot" cx="{middle:0.#}" cy="{point:0.#}" r="3"/><text class="label" x="{center:0.#}" y="{at:0.#}" text-anchor="middle">{Markup.Text(text)}</text></a>"""));
+                svg.Append(
+                    Markup.Invariant(
+                        $"""<a href="#{Markup.Fragment(test.Name)}"><circle class="peak-dot" cx="{middle:0.#}" cy="{point:0.#}" r="3"/><text class="label" x="{center:0.#}" y="{at:0.#}" text-anchor="middle">{Markup.Text(text)}</text></a>"""));
             }
         }
 

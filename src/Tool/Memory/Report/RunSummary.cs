@@ -37,14 +37,17 @@ internal sealed class RunSummary
     /// <summary>The fixtures of a group in load order, by their short names.</summary>
     internal static string Fixtures(JsonElement group)
     {
-        var fixtures = group.TryGetProperty("fixtures", out var list) ? list.EnumerateArray().Select(static fixture => Text(fixture, "fixture").Split('.')[^1]).ToList() : [];
+        var fixtures = group.TryGetProperty("fixtures", out var list)
+            ? list.EnumerateArray().Select(static fixture => Text(fixture, "fixture").Split('.')[^1]).ToList()
+            : [];
         return fixtures.Count == 0 ? "no fixtures" : string.Join(" → ", fixtures);
     }
 
     internal double Total(string key) => root.TryGetProperty("totals", out var totals) ? Number(totals, key) : 0;
 
     /// <summary>What loading every set anew for each of its tests would have taken, as the summary estimates it.</summary>
-    internal double MillisecondsOfLoadingPerTest => root.TryGetProperty("estimateOfLoadingPerTest", out var estimate) ? Number(estimate, "loadMs") : 0;
+    internal double MillisecondsOfLoadingPerTest
+        => root.TryGetProperty("estimateOfLoadingPerTest", out var estimate) ? Number(estimate, "loadMs") : 0;
 
     internal static double Number(JsonElement element, string key)
         => element.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.Number ? value.GetDouble() : 0;

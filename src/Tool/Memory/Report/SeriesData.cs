@@ -4,8 +4,8 @@ using FixtureGen.Tool.Memory.Logs;
 namespace FixtureGen.Tool.Memory.Report;
 
 /// <summary>
-/// The samples for the page's script, to zoom into: whole numbers, each as its difference from the one before, in as few bytes as it needs, in base 64.
-/// Where there are more samples than points, a point has the highest value of its samples.
+/// The samples for the page's script, to zoom into: whole numbers, each as its difference from the one before, in as few bytes as it needs,
+/// in base 64. Where there are more samples than points, a point has the highest value of its samples.
 /// </summary>
 internal sealed record SeriesData(int SamplesAPoint, string Times, IReadOnlyList<(string Key, string Values)> Lines)
 {

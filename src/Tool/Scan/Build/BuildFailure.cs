@@ -13,7 +13,8 @@ internal static partial class BuildFailure
         var reason = errors.Count == 0 ? output.Trim() : string.Join(Environment.NewLine, errors.Take(Most));
         var more = errors.Count > Most ? $"{Environment.NewLine}… and {errors.Count - Most} more" : "";
         return new ToolException(
-            $"'{target}' cannot be built, and a scan reads what the compiler finds. Make 'dotnet build' succeed first.{Environment.NewLine}{reason}{more}");
+            $"'{target}' cannot be built, and a scan reads what the compiler finds. Make 'dotnet build' succeed " +
+            $"first.{Environment.NewLine}{reason}{more}");
     }
 
     [GeneratedRegex(@"^.*\b(error|error [A-Z]+\d+)\s*:.*$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]

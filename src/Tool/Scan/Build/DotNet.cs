@@ -12,10 +12,12 @@ internal static class DotNet
 
     internal static (int ExitCode, string Output) Run(string folder, IEnumerable<string> arguments, string command = Command)
     {
-        var start = new ProcessStartInfo(command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            command, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 
         // Whoever runs this out of a build must not hand its settings on to another one.
-        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) && name != "MSBUILDDISABLENODEREUSE").ToList())
+        foreach (var name in start.Environment.Keys.Where(
+            static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) && name != "MSBUILDDISABLENODEREUSE").ToList())
         {
             start.Environment.Remove(name);
         }
@@ -41,7 +43,8 @@ internal static class DotNet
         var version = output.Trim().Split('\n')[^1].Trim();
         if (!int.TryParse(version.Split('.')[0], out var major) || major < OldestSdk)
         {
-            throw new ToolException($"'{folder}' is built by the .NET SDK {version}. A scan needs {OldestSdk}.0 or later: install it, or change global.json.");
+            throw new ToolException(
+                $"'{folder}' is built by the .NET SDK {version}. A scan needs {OldestSdk}.0 or later: install it, or change global.json.");
         }
     }
 
@@ -53,7 +56,9 @@ internal static class DotNet
         }
         catch (Win32Exception)
         {
-            throw new ToolException($"The command '{start.FileName}' was not found. A scan builds the solution, which needs the .NET SDK: https://dotnet.microsoft.com/download");
+            throw new ToolException(
+                $"The command '{start.FileName}' was not found. A scan builds the solution, which needs the .NET SDK: " +
+                "https://dotnet.microsoft.com/download");
         }
     }
 }

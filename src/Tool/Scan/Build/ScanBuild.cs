@@ -2,7 +2,9 @@ using FixtureGen.Tool.Scan.Logs;
 
 namespace FixtureGen.Tool.Scan.Build;
 
-/// <summary>Builds a solution with the analyzers of this tool added, in a folder of its own: the solution's files and outputs stay as they are.</summary>
+/// <summary>
+/// Builds a solution with the analyzers of this tool added, in a folder of its own: the solution's files and outputs stay as they are.
+/// </summary>
 internal static class ScanBuild
 {
     private static readonly string Assets = Path.Combine(AppContext.BaseDirectory, "scan");
@@ -33,7 +35,8 @@ internal static class ScanBuild
 
         // Only FixtureGen's rules are read: others need not run, and no warning may fail the build.
         "-p:RunAnalyzers=true", "-p:RunAnalyzersDuringBuild=true", "-p:EnableNETAnalyzers=false", "-p:EnforceCodeStyleInBuild=false",
-        "-p:TreatWarningsAsErrors=false", "-p:MSBuildTreatWarningsAsErrors=false", "-p:CodeAnalysisTreatWarningsAsErrors=false", "-p:WarningsAsErrors=",
+        "-p:TreatWarningsAsErrors=false", "-p:MSBuildTreatWarningsAsErrors=false", "-p:CodeAnalysisTreatWarningsAsErrors=false",
+        "-p:WarningsAsErrors=",
         "-p:GeneratePackageOnBuild=false", "-p:GenerateDocumentationFile=false",
         "-p:FixtureGenExplain=true",
     ];

@@ -1,6 +1,8 @@
 namespace FixtureGen.Tool.Scan.Build;
 
-/// <summary>The folder that one scan builds in. It goes with the scan; what a killed scan has left behind goes when the next one starts.</summary>
+/// <summary>
+/// The folder that one scan builds in. It goes with the scan; what a killed scan has left behind goes when the next one starts.
+/// </summary>
 internal sealed class ScanFolder : IDisposable
 {
     private const string Prefix = "fixturegen-scan-";
@@ -57,5 +59,6 @@ internal sealed class ScanFolder : IDisposable
         }
     }
 
-    private static FileStream Open(DirectoryInfo folder, FileMode mode) => new(Path.Combine(folder.FullName, Lock), mode, FileAccess.ReadWrite, FileShare.None);
+    private static FileStream Open(DirectoryInfo folder, FileMode mode)
+        => new(Path.Combine(folder.FullName, Lock), mode, FileAccess.ReadWrite, FileShare.None);
 }

@@ -13,7 +13,8 @@ internal static class ScanTarget
         {
             return Path.GetExtension(full) is ".sln" or ".slnx" or ".slnf" or ".csproj" or ".proj"
                 ? full
-                : throw new ToolException($"'{path}' is neither a project nor a solution. Name a .csproj, .sln or .slnx file, or a folder that has one.");
+                : throw new ToolException(
+                    $"'{path}' is neither a project nor a solution. Name a .csproj, .sln or .slnx file, or a folder that has one.");
         }
 
         if (!Directory.Exists(full))
@@ -30,6 +31,9 @@ internal static class ScanTarget
     {
         0 => null,
         1 => files[0],
-        _ => throw new ToolException($"There are several {kind} in '{folder}': {string.Join(", ", files.Select(Path.GetFileName))}. Name the one that is meant."),
+        _ =>
+            throw new ToolException(
+                $"There are several {kind} in '{folder}': {string.Join(", ", files.Select(Path.GetFileName))}. Name the one that is " +
+                "meant."),
     };
 }

@@ -10,7 +10,8 @@ namespace FixtureGen.Tool.Scan.Logs;
 /// <param name="Region">Where in the file.</param>
 /// <param name="Tests">How many tests repeat the work; null where the rule does not count them.</param>
 /// <param name="Statements">How many statements the work is, for each test and at least; null where the rule does not count them.</param>
-internal sealed record Finding(string Rule, string Title, string HelpLink, string Level, string Message, string File, Region Region, int? Tests, int? Statements)
+internal sealed record Finding(
+    string Rule, string Title, string HelpLink, string Level, string Message, string File, Region Region, int? Tests, int? Statements)
 {
     /// <summary>Whether it is work that each test does again.</summary>
     public bool IsReloading => Rule.StartsWith("FG4", StringComparison.Ordinal);

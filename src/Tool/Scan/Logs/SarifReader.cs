@@ -12,7 +12,8 @@ internal static class SarifReader
         var findings = new List<Finding>();
         foreach (var run in Items(log.RootElement, "runs"))
         {
-            var rules = Items(run.GetProperty("tool").GetProperty("driver"), "rules").ToDictionary(static rule => rule.GetProperty("id").GetString()!, StringComparer.Ordinal);
+            var rules = Items(run.GetProperty("tool").GetProperty("driver"), "rules")
+                .ToDictionary(static rule => rule.GetProperty("id").GetString()!, StringComparer.Ordinal);
             findings.AddRange(Items(run, "results").Where(IsOurs).Select(result => Read(result, rules)));
         }
 
@@ -21,7 +22,8 @@ internal static class SarifReader
 
     /// <summary>What the user has suppressed in source is in the log, too.</summary>
     private static bool IsOurs(JsonElement result)
-        => result.GetProperty("ruleId").GetString()!.StartsWith("FG", StringComparison.Ordinal) && !Items(result, "suppressions").Any() && Items(result, "locations").Any();
+        => result.GetProperty("ruleId").GetString()!.StartsWith("FG", StringComparison.Ordinal) && !Items(result, "suppressions").Any()
+            && Items(result, "locations").Any();
 
     private static Finding Read(JsonElement result, Dictionary<string, JsonElement> rules)
     {
@@ -43,7 +45,10 @@ internal static class SarifReader
 
     /// <summary>A property of the diagnostic that is a number.</summary>
     private static int? Fact(JsonElement result, string name)
-        => int.TryParse(Text(result, "properties", "customProperties", name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        => int.TryParse(
+            Text(result, "properties", "customProperties", name), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? number
+                : null;
 
     private static IEnumerable<JsonElement> Items(JsonElement parent, string name)
         => parent.TryGetProperty(name, out var items) ? items.EnumerateArray() : [];

@@ -39,7 +39,8 @@ internal static class ScanSarif
         json.WriteString("name", "FixtureGen");
         json.WriteString("informationUri", "https://github.com/fixturegen/fixturegen");
         json.WriteStartArray("rules");
-        foreach (var rule in findings.DistinctBy(static finding => finding.Rule).OrderBy(static finding => finding.Rule, StringComparer.Ordinal))
+        foreach (var rule in findings.DistinctBy(static finding => finding.Rule)
+            .OrderBy(static finding => finding.Rule, StringComparer.Ordinal))
         {
             json.WriteStartObject();
             json.WriteString("id", rule.Rule);

@@ -35,7 +35,8 @@ internal static class ScanText
         var projects = Count(result.TestProjects.Count, "test project");
         return result.Reloading.Count == 0
             ? $"Nothing is loaded again for each test in {projects}."
-            : $"{Count(result.Reloading.Count, "place")} in {projects} where each test does again what could be done once: at least {result.Sent} statements a run, of which {result.Saved} would be saved.";
+            : $"{Count(result.Reloading.Count, "place")} in {projects} where each test does again what could be done once: at least " +
+                $"{result.Sent} statements a run, of which {result.Saved} would be saved.";
     }
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";

@@ -9,7 +9,10 @@ internal static class PlumbingWords
 
     private static readonly Regex Ending = new("^(s|es|e|d|ed|r|er|y|ies|ied|ing|ion|ions|al|n)?$", RegexOptions.CultureInvariant);
 
-    /// <summary>What one says about making, keeping and clearing a database, and the small words between. A word that is missing here only keeps a comment.</summary>
+    /// <summary>
+    /// What one says about making, keeping and clearing a database, and the small words between. A word that is missing here only keeps a
+    /// comment.
+    /// </summary>
     private static readonly HashSet<string> Known = new(
         ("""
         database db sql sqlite sq lite postgres postgre postgresql npgsql server file memory connection connect context factory option builder schema table row container fixture respawn checkpoint respawner
@@ -28,8 +31,12 @@ internal static class PlumbingWords
         return WordsOf(comment).Any(word => !IsIn(word, Known) && !IsIn(word, ofCode));
     }
 
-    private static IEnumerable<string> WordsOf(string text) => Word.Matches(text).Cast<Match>().Select(match => match.Value.ToLowerInvariant()).Where(word => word.Length > 1 || char.IsDigit(word[0]));
+    private static IEnumerable<string> WordsOf(string text)
+        => Word.Matches(text).Cast<Match>().Select(match => match.Value.ToLowerInvariant())
+            .Where(word => word.Length > 1 || char.IsDigit(word[0]));
 
     private static bool IsIn(string word, HashSet<string> words)
-        => words.Contains(word) || Enumerable.Range(3, Math.Max(0, word.Length - 3)).Any(length => words.Contains(word.Substring(0, length)) && Ending.IsMatch(word.Substring(length)));
+        => words.Contains(word)
+            || Enumerable.Range(3, Math.Max(0, word.Length - 3))
+                .Any(length => words.Contains(word.Substring(0, length)) && Ending.IsMatch(word.Substring(length)));
 }

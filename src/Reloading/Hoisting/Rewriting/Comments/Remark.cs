@@ -12,7 +12,8 @@ internal sealed record Remark(IReadOnlyList<string> Lines, bool BlankBefore, boo
 {
     private static readonly Regex Tag = new("</?[A-Za-z][^<>]*>", RegexOptions.CultureInvariant);
 
-    private static readonly Regex Named = new("""<(?:see|seealso|paramref|typeparamref)\s+\w+\s*=\s*"(?:\w:)?([^"]*)"\s*/>""", RegexOptions.CultureInvariant);
+    private static readonly Regex Named = new(
+        """<(?:see|seealso|paramref|typeparamref)\s+\w+\s*=\s*"(?:\w:)?([^"]*)"\s*/>""", RegexOptions.CultureInvariant);
 
     /// <summary>The comments in code that goes, but for those that say no more than the code itself does.</summary>
     /// <param name="code">The code.</param>
@@ -24,7 +25,8 @@ internal sealed record Remark(IReadOnlyList<string> Lines, bool BlankBefore, boo
     }
 
     public static IEnumerable<Remark> Of(IReadOnlyList<SyntaxToken> tokens, string code)
-        => tokens.SelectMany(token => Groups(token.LeadingTrivia).Concat(Groups(token.TrailingTrivia))).Where(remark => PlumbingWords.SaysMore(string.Join(" ", remark.Lines), code));
+        => tokens.SelectMany(token => Groups(token.LeadingTrivia).Concat(Groups(token.TrailingTrivia)))
+            .Where(remark => PlumbingWords.SaysMore(string.Join(" ", remark.Lines), code));
 
     public static string Write(IEnumerable<Remark> remarks, string indentation, string newLine)
     {
@@ -32,20 +34,27 @@ internal sealed record Remark(IReadOnlyList<string> Lines, bool BlankBefore, boo
         var isSetOff = false;
         foreach (var remark in remarks)
         {
-            text += (remark.BlankBefore || isSetOff ? newLine : "") + string.Concat(remark.Lines.Select(line => indentation + line + newLine));
+            text += (remark.BlankBefore || isSetOff ? newLine : "") +
+                string.Concat(remark.Lines.Select(line => indentation + line + newLine));
             isSetOff = remark.BlankAfter;
         }
 
         return text + (isSetOff ? newLine : "");
     }
 
-    public static bool IsComment(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
+    public static bool IsComment(SyntaxTrivia trivia)
+        => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 
-    public static bool IsDocumentation(SyntaxTrivia trivia) => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia);
+    public static bool IsDocumentation(SyntaxTrivia trivia)
+        => trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia);
 
     /// <summary>What documentation says, without its markup.</summary>
     public static string TextOf(SyntaxTrivia documentation)
-        => string.Join("\n", documentation.ToFullString().Split('\n').Select(line => Tag.Replace(Named.Replace(line, "$1"), "").Trim().TrimStart('/', '*').Replace("*/", "").Trim()).Where(line => line.Length > 0));
+        => string.Join(
+            "\n",
+            documentation.ToFullString().Split('\n')
+                .Select(line => Tag.Replace(Named.Replace(line, "$1"), "").Trim().TrimStart('/', '*').Replace("*/", "").Trim())
+                .Where(line => line.Length > 0));
 
     private static List<Remark> Groups(SyntaxTriviaList trivia)
     {
@@ -56,7 +65,10 @@ internal sealed record Remark(IReadOnlyList<string> Lines, bool BlankBefore, boo
         {
             if (IsComment(part) || IsDocumentation(part))
             {
-                lines.AddRange(IsComment(part) ? [part.ToString()] : TextOf(part).Split('\n').Where(line => line.Length > 0).Select(line => "// " + line));
+                lines.AddRange(
+                    IsComment(part)
+                        ? [part.ToString()]
+                        : TextOf(part).Split('\n').Where(line => line.Length > 0).Select(line => "// " + line));
                 isLineEmpty = IsDocumentation(part);
             }
             else if (part.IsKind(SyntaxKind.EndOfLineTrivia) && isLineEmpty)

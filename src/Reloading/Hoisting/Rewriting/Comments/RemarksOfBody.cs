@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FixtureGen.Reloading.Hoisting.Rewriting.Comments;
 
-/// <summary>Where the comments of plumbing go to, in one set-up, tear-down or helper: each above the next statement that is left, wherever that is moved.</summary>
+/// <summary>
+/// Where the comments of plumbing go to, in one set-up, tear-down or helper: each above the next statement that is left, wherever that is
+/// moved.
+/// </summary>
 internal sealed class RemarksOfBody
 {
     private readonly HoistedClass hoisted;
@@ -39,13 +42,16 @@ internal sealed class RemarksOfBody
     public IReadOnlyList<Remark> End => pending;
 
     /// <summary>Puts the comments that go to a statement above what has become of it.</summary>
-    public StatementSyntax Above(StatementSyntax original, StatementSyntax rewritten) => !before.TryGetValue(original, out var remarks) ? rewritten : Above(remarks, rewritten, newLine);
+    public StatementSyntax Above(StatementSyntax original, StatementSyntax rewritten)
+        => !before.TryGetValue(original, out var remarks) ? rewritten : Above(remarks, rewritten, newLine);
 
     public static StatementSyntax Above(IEnumerable<Remark> remarks, StatementSyntax statement, string newLine)
     {
         var leading = statement.GetLeadingTrivia();
         var text = Remark.Write(remarks, string.Concat(TypeDeclarations.Indentation(leading)), newLine);
-        return statement.WithLeadingTrivia(SyntaxFactory.ParseLeadingTrivia(text).AddRange(text.EndsWith(newLine + newLine, StringComparison.Ordinal) ? Blocks.WithoutBlankLines(leading) : leading));
+        return statement.WithLeadingTrivia(
+            SyntaxFactory.ParseLeadingTrivia(text)
+                .AddRange(text.EndsWith(newLine + newLine, StringComparison.Ordinal) ? Blocks.WithoutBlankLines(leading) : leading));
     }
 
     /// <summary>The body with the comments at its end after which nothing is left.</summary>
@@ -57,7 +63,9 @@ internal sealed class RemarksOfBody
         }
 
         var close = body.CloseBraceToken;
-        return body.WithCloseBraceToken(close.WithLeadingTrivia(SyntaxFactory.ParseLeadingTrivia(Remark.Write(end, indentation, newLine)).AddRange(close.LeadingTrivia)));
+        return body.WithCloseBraceToken(
+            close.WithLeadingTrivia(
+                SyntaxFactory.ParseLeadingTrivia(Remark.Write(end, indentation, newLine)).AddRange(close.LeadingTrivia)));
     }
 
     private void Walk(IEnumerable<StatementSyntax> statements)
@@ -128,7 +136,9 @@ internal sealed class RemarksOfBody
             || hoisted.Rows.Moved.Any(moved => moved.SyntaxTree == token.SyntaxTree && moved.Span.Contains(token.Span))).ToList();
         if (remarks.Count > 0)
         {
-            remarks[0] = remarks[0] with { BlankBefore = Leading.HasBlankLine(statement) && !(pending.Count > 0 && pending[pending.Count - 1].BlankAfter) };
+            remarks[0] =
+                remarks[0] with { BlankBefore = Leading.HasBlankLine(statement)
+                    && !(pending.Count > 0 && pending[pending.Count - 1].BlankAfter) };
         }
 
         pending.AddRange(remarks);

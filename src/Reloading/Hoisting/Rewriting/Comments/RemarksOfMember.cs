@@ -25,26 +25,34 @@ internal static class RemarksOfMember
 
         within[0] = within[0] with { BlankBefore = stays.Any() ? within[0].BlankBefore : Leading.HasBlankLine(member) };
         within[within.Count - 1] = within[within.Count - 1] with { BlankAfter = true };
-        return stays.AddRange(SyntaxFactory.ParseLeadingTrivia(Remark.Write(within, string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())), newLine)));
+        return stays.AddRange(
+            SyntaxFactory.ParseLeadingTrivia(
+                Remark.Write(within, string.Concat(TypeDeclarations.Indentation(member.GetLeadingTrivia())), newLine)));
     }
 
     /// <summary>What stands above the member that takes its place.</summary>
     public static SyntaxTriviaList AboveSuccessorOf(MemberDeclarationSyntax member, HoistedClass hoisted, string newLine)
         => Explaining(member.GetLeadingTrivia(), TextOf(TokensOf(member, hoisted)), keepsDocumentation: true, newLine);
 
-    /// <summary>The comments of a class fixture that goes, but for those within its rows, as lines to stand above what takes its place.</summary>
+    /// <summary>
+    /// The comments of a class fixture that goes, but for those within its rows, as lines to stand above what takes its place.
+    /// </summary>
     public static IEnumerable<string> OfOwner(HoistedClass owner, string newLine)
     {
         var declaration = owner.Class.Declaration;
         var code = TextOf(TokensOf(declaration, owner));
-        var trivia = Explaining(declaration.GetLeadingTrivia(), code, keepsDocumentation: false, newLine).Where(Remark.IsComment).Select(comment => comment.ToString());
-        return trivia.Concat(declaration.Members.SelectMany(member => InPlaceOf(member, owner, newLine)).Where(Remark.IsComment).Select(comment => comment.ToString()));
+        var trivia = Explaining(declaration.GetLeadingTrivia(), code, keepsDocumentation: false, newLine).Where(Remark.IsComment)
+            .Select(comment => comment.ToString());
+        return trivia.Concat(
+            declaration.Members.SelectMany(member => InPlaceOf(member, owner, newLine)).Where(Remark.IsComment)
+                .Select(comment => comment.ToString()));
     }
 
     private static List<Remark> Within(MemberDeclarationSyntax member, IReadOnlyList<SyntaxToken> tokens, HoistedClass hoisted)
     {
         var body = (member as BaseMethodDeclarationSyntax)?.Body;
-        var head = tokens.Where(token => body?.Span.Contains(token.Span) != true).Select((token, at) => at == 0 ? token.WithLeadingTrivia() : token).ToList();
+        var head = tokens.Where(token => body?.Span.Contains(token.Span) != true)
+            .Select((token, at) => at == 0 ? token.WithLeadingTrivia() : token).ToList();
         return [.. Remark.Of(head, TextOf(tokens)), .. body is null ? [] : new RemarksOfBody(hoisted, body, isRemoved: true).End];
     }
 
@@ -69,7 +77,10 @@ internal static class RemarksOfMember
                 Close();
                 if (PlumbingWords.SaysMore(Remark.TextOf(trivia), code))
                 {
-                    kept.AddRange(keepsDocumentation && !trivia.ToFullString().Contains("<param") ? line : Plain(trivia, line.Count > 1 ? line[0].ToString() : "", newLine));
+                    kept.AddRange(
+                        keepsDocumentation && !trivia.ToFullString().Contains("<param")
+                            ? line
+                            : Plain(trivia, line.Count > 1 ? line[0].ToString() : "", newLine));
                 }
 
                 line.Clear();
@@ -105,5 +116,6 @@ internal static class RemarksOfMember
     }
 
     private static SyntaxTriviaList Plain(SyntaxTrivia documentation, string indentation, string newLine)
-        => SyntaxFactory.ParseLeadingTrivia(string.Concat(Remark.TextOf(documentation).Split('\n').Select(text => $"{indentation}// {text}{newLine}")));
+        => SyntaxFactory.ParseLeadingTrivia(
+            string.Concat(Remark.TextOf(documentation).Split('\n').Select(text => $"{indentation}// {text}{newLine}")));
 }

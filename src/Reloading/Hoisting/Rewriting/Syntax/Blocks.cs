@@ -9,12 +9,15 @@ internal static class Blocks
 {
     /// <summary>Takes away blank lines before the first statement.</summary>
     public static SyntaxList<StatementSyntax> Tidy(SyntaxList<StatementSyntax> statements)
-        => statements.Count == 0 ? statements : statements.Replace(statements[0], statements[0].WithLeadingTrivia(WithoutBlankLines(statements[0].GetLeadingTrivia())));
+        => statements.Count == 0
+            ? statements
+            : statements.Replace(statements[0], statements[0].WithLeadingTrivia(WithoutBlankLines(statements[0].GetLeadingTrivia())));
 
     public static SyntaxTriviaList WithoutBlankLines(SyntaxTriviaList leading)
     {
         var lines = leading.ToList();
-        while (lines.FindIndex(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)) is >= 0 and var first && lines[first].IsKind(SyntaxKind.EndOfLineTrivia))
+        while (lines.FindIndex(trivia => !trivia.IsKind(SyntaxKind.WhitespaceTrivia)) is >= 0 and var first
+            && lines[first].IsKind(SyntaxKind.EndOfLineTrivia))
         {
             lines.RemoveRange(0, first + 1);
         }
@@ -31,11 +34,13 @@ internal static class Blocks
             return statement;
         }
 
-        return statement.ReplaceTokens(statement.DescendantTokens(), (_, token) => token.WithLeadingTrivia(Shift(token.LeadingTrivia, current, indentation)));
+        return statement.ReplaceTokens(
+            statement.DescendantTokens(), (_, token) => token.WithLeadingTrivia(Shift(token.LeadingTrivia, current, indentation)));
     }
 
     private static SyntaxTriviaList Shift(SyntaxTriviaList trivia, string from, string to)
-        => SyntaxFactory.TriviaList(trivia.Select(part => part.IsKind(SyntaxKind.WhitespaceTrivia) && part.ToString().StartsWith(from, StringComparison.Ordinal)
+        => SyntaxFactory.TriviaList(
+            trivia.Select(part => part.IsKind(SyntaxKind.WhitespaceTrivia) && part.ToString().StartsWith(from, StringComparison.Ordinal)
             ? SyntaxFactory.Whitespace(to + part.ToString().Substring(from.Length))
             : part));
 }

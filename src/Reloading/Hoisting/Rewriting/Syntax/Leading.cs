@@ -29,11 +29,15 @@ internal static class Leading
 
     /// <summary>What stands above a member, with a blank line at its head.</summary>
     public static SyntaxTriviaList WithBlankLine(MemberDeclarationSyntax member, bool when, string newLine)
-        => when && !HasBlankLine(member) && !member.GetLeadingTrivia().Any(trivia => trivia.IsDirective) ? member.GetLeadingTrivia().Insert(0, SyntaxFactory.EndOfLine(newLine)) : member.GetLeadingTrivia();
+        => when && !HasBlankLine(member) && !member.GetLeadingTrivia().Any(trivia => trivia.IsDirective)
+            ? member.GetLeadingTrivia().Insert(0, SyntaxFactory.EndOfLine(newLine))
+            : member.GetLeadingTrivia();
 
     /// <summary>What stays of a member above the next one, with one blank line between the two at most.</summary>
     public static SyntaxTriviaList Join(SyntaxTriviaList before, SyntaxTriviaList leading)
-        => before.AddRange(before.Count > 1 && before[before.Count - 1].IsKind(SyntaxKind.EndOfLineTrivia) && before[before.Count - 2].IsKind(SyntaxKind.EndOfLineTrivia) ? Blocks.WithoutBlankLines(leading) : leading);
+        => before.AddRange(
+            before.Count > 1 && before[before.Count - 1].IsKind(SyntaxKind.EndOfLineTrivia)
+                && before[before.Count - 2].IsKind(SyntaxKind.EndOfLineTrivia) ? Blocks.WithoutBlankLines(leading) : leading);
 
     public static SyntaxTriviaList BlankLine(MemberDeclarationSyntax member, string newLine)
         => HasBlankLine(member) ? SyntaxFactory.TriviaList(SyntaxFactory.EndOfLine(newLine)) : SyntaxTriviaList.Empty;

@@ -17,7 +17,8 @@ internal static class TypeDeclarations
         var partial = SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space);
         return type.Modifiers.Any()
             ? (TypeDeclarationSyntax)type.AddModifiers(partial)
-            : (TypeDeclarationSyntax)type.WithKeyword(type.Keyword.WithLeadingTrivia()).AddModifiers(partial.WithLeadingTrivia(type.Keyword.LeadingTrivia));
+            : (TypeDeclarationSyntax)type.WithKeyword(type.Keyword.WithLeadingTrivia())
+                .AddModifiers(partial.WithLeadingTrivia(type.Keyword.LeadingTrivia));
     }
 
     /// <summary>Puts an attribute on a line of its own above the type and its other attributes, below its comments.</summary>
@@ -52,5 +53,7 @@ internal static class TypeDeclarations
         => leading.Reverse().TakeWhile(trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)).Reverse();
 
     public static SyntaxTrivia NewLineOf(SyntaxNode root)
-        => root.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } newLine ? newLine : SyntaxFactory.LineFeed;
+        => root.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } newLine
+            ? newLine
+            : SyntaxFactory.LineFeed;
 }

@@ -17,7 +17,8 @@ internal static class FixturesSection
             return;
         }
 
-        page.Append("""<section id="fixtures"><h2>Fixtures and measured parts</h2><div class="wide"><table><thead><tr><th scope="col">what</th><th scope="col" class="n">times</th><th scope="col" class="n">took in all</th><th scope="col" class="n">allocated in all</th><th scope="col" class="n">process grew at most</th></tr></thead><tbody>""");
+        page.Append(
+            """<section id="fixtures"><h2>Fixtures and measured parts</h2><div class="wide"><table><thead><tr><th scope="col">what</th><th scope="col" class="n">times</th><th scope="col" class="n">took in all</th><th scope="col" class="n">allocated in all</th><th scope="col" class="n">process grew at most</th></tr></thead><tbody>""");
         var rows = phases
             .GroupBy(static phase => (phase.Kind, Name: phase.Kind == Rollback ? "" : phase.Name))
             .OrderByDescending(static row => row.Sum(static phase => phase.Allocated));
@@ -30,13 +31,15 @@ internal static class FixturesSection
     }
 
     private static void Row(StringBuilder page, string kind, string name, IReadOnlyCollection<Account> phases)
-        => page.Append($"""<tr><td><span class="kind">{kind}</span> {name}</td><td class="n">{Markup.Count(phases.Count)}</td><td class="n">{Markup.Duration(phases.Sum(static phase => phase.Seconds))}</td><td class="n">{Markup.Size(phases.Sum(static phase => phase.Allocated))}</td><td class="n">{(phases.Any(static phase => phase.Peak > 0) ? Markup.Size(phases.Max(static phase => phase.Growth)) : "")}</td></tr>""").Append('\n');
+        => page.Append(
+            $"""<tr><td><span class="kind">{kind}</span> {name}</td><td class="n">{Markup.Count(phases.Count)}</td><td class="n">{Markup.Duration(phases.Sum(static phase => phase.Seconds))}</td><td class="n">{Markup.Size(phases.Sum(static phase => phase.Allocated))}</td><td class="n">{(phases.Any(static phase => phase.Peak > 0) ? Markup.Size(phases.Max(static phase => phase.Growth)) : "")}</td></tr>""").Append('\n');
 
     /// <summary>A group has a number for a name; the run summary knows its fixtures.</summary>
     private static string Named(ReportModel report, string kind, string name)
     {
         var of = WithoutKind(kind, name);
-        return report.Summaries.Select(summary => summary.FixturesOf(of)).FirstOrDefault(static fixtures => fixtures is not null) is { } fixtures
+        return report.Summaries.Select(summary => summary.FixturesOf(of))
+            .FirstOrDefault(static fixtures => fixtures is not null) is { } fixtures
             ? $"""{Markup.Text(fixtures)} <span class="more">{Markup.Text(of)}</span>"""
             : Markup.Text(of);
     }
@@ -47,5 +50,6 @@ internal static class FixturesSection
         return $"""of what tests did <span class="more">longest {Markup.Duration(longest.Seconds)}, after {Markup.Text(WithoutKind(Rollback, longest.Name))}</span>""";
     }
 
-    private static string WithoutKind(string kind, string name) => name.StartsWith(kind + " ", StringComparison.Ordinal) ? name[(kind.Length + 1)..] : name;
+    private static string WithoutKind(string kind, string name)
+        => name.StartsWith(kind + " ", StringComparison.Ordinal) ? name[(kind.Length + 1)..] : name;
 }

@@ -12,7 +12,8 @@ internal static class GroupsSection
         {
             page.Append("""<section id="groups"><h2>Fixture groups</h2>""");
             Totals(page, summary);
-            page.Append("""<div class="wide"><table><thead><tr><th scope="col">group</th><th scope="col" class="n">loads</th><th scope="col" class="n">load time</th><th scope="col" class="n">image</th><th scope="col" class="n">classes</th><th scope="col" class="n">tests</th><th scope="col" class="n">rollbacks</th><th scope="col" class="n">databases made</th><th scope="col" class="n">leased again</th></tr></thead><tbody>""");
+            page.Append(
+                """<div class="wide"><table><thead><tr><th scope="col">group</th><th scope="col" class="n">loads</th><th scope="col" class="n">load time</th><th scope="col" class="n">image</th><th scope="col" class="n">classes</th><th scope="col" class="n">tests</th><th scope="col" class="n">rollbacks</th><th scope="col" class="n">databases made</th><th scope="col" class="n">leased again</th></tr></thead><tbody>""");
             foreach (var group in summary.Groups)
             {
                 Row(page, group);
@@ -31,7 +32,9 @@ internal static class GroupsSection
         var perTest = summary.MillisecondsOfLoadingPerTest / 1000;
         if (perTest > loading)
         {
-            page.Append($" Loading for each test would have taken about {Markup.Duration(perTest)}: <b>{Markup.Duration(perTest - loading)} saved</b>, by the estimate of the summary.");
+            page.Append(
+                $" Loading for each test would have taken about {Markup.Duration(perTest)}: <b>{Markup.Duration(perTest - loading)} " +
+                "saved</b>, by the estimate of the summary.");
         }
 
         page.Append("</p>\n");
@@ -39,9 +42,11 @@ internal static class GroupsSection
 
     private static void Row(StringBuilder page, JsonElement group)
     {
-        page.Append($"""<tr><td><span class="class">{Markup.Text(RunSummary.Text(group, "id"))} · {Markup.Text(RunSummary.Text(group, "engine"))}</span><span class="method">{Markup.Text(RunSummary.Fixtures(group))}</span></td>""");
+        page.Append(
+            $"""<tr><td><span class="class">{Markup.Text(RunSummary.Text(group, "id"))} · {Markup.Text(RunSummary.Text(group, "engine"))}</span><span class="method">{Markup.Text(RunSummary.Fixtures(group))}</span></td>""");
         Cell(page, group, "loads");
-        page.Append($"""<td class="n">{Markup.Duration(RunSummary.Number(group, "loadMs") / 1000)}</td><td class="n">{Markup.Size((long)RunSummary.Number(group, "imageBytes"))}</td>""");
+        page.Append(
+            $"""<td class="n">{Markup.Duration(RunSummary.Number(group, "loadMs") / 1000)}</td><td class="n">{Markup.Size((long)RunSummary.Number(group, "imageBytes"))}</td>""");
         foreach (var key in new[] { "classes", "tests", "rollBacks", "leasesMade", "leasesReused" })
         {
             Cell(page, group, key);
@@ -50,7 +55,9 @@ internal static class GroupsSection
         page.Append("</tr>\n");
     }
 
-    private static void Cell(StringBuilder page, JsonElement group, string key) => page.Append($"""<td class="n">{Markup.Count((long)RunSummary.Number(group, key))}</td>""");
+    private static void Cell(StringBuilder page, JsonElement group, string key)
+        => page.Append($"""<td class="n">{Markup.Count((long)RunSummary.Number(group, key))}</td>""");
 
-    private static string Counted(double count, string one, string? many = null) => $"{Markup.Count((long)count)} {(count == 1 ? one : many ?? one + "s")}";
+    private static string Counted(double count, string one, string? many = null)
+        => $"{Markup.Count((long)count)} {(count == 1 ? one : many ?? one + "s")}";
 }

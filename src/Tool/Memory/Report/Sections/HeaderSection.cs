@@ -21,8 +21,14 @@ internal static class HeaderSection
         page.Append("<div class=\"cards\">\n");
         var largest = report.Largest;
         Card(page, "highest resident memory", Markup.Size(largest.HighestResident), During(largest));
-        Card(page, "allocated in all", Markup.Size(report.Logs.Sum(static log => Ledger.Of(log).Total)), $"{Markup.Percent(report.Logs.Sum(static log => Ledger.Of(log).Tests), report.Logs.Sum(static log => Ledger.Of(log).Total))} of it by tests");
-        Card(page, "tests", Markup.Count(report.Tests.Count), $"in {Markup.Duration(report.Logs.Max(static log => log.Seconds))}, at most {report.Logs.Max(static log => MostAtOnce(log))} at once");
+        Card(
+            page, "allocated in all", Markup.Size(report.Logs.Sum(static log => Ledger.Of(log).Total)),
+            $"{Markup.Percent(report.Logs.Sum(static log => Ledger.Of(log).Tests), report.Logs.Sum(static log => Ledger.Of(log).Total))} " +
+            "of it by tests");
+        Card(
+            page, "tests", Markup.Count(report.Tests.Count),
+            $"in {Markup.Duration(report.Logs.Max(static log => log.Seconds))}, at most {report.Logs.Max(static log => MostAtOnce(log))} " +
+            "at once");
         var collections = report.Logs.Where(static log => log.Samples.Count > 0).ToList();
         Card(
             page,
@@ -48,26 +54,31 @@ internal static class HeaderSection
             var unfinished = log.Unfinished.Select(static test => test.Name).ToList();
             if (unfinished.Count > 0)
             {
-                page.Append($"""<p class="problem">The log of process {log.Head.ProcessId} ends while {(unfinished.Count == 1 ? "this test was" : "these tests were")} running: <b>{Markup.Text(string.Join(", ", unfinished))}</b>.{(log.End is null ? " The process was ended from outside, or ended itself at once." : "")}</p>""").Append('\n');
+                page.Append(
+                    $"""<p class="problem">The log of process {log.Head.ProcessId} ends while {(unfinished.Count == 1 ? "this test was" : "these tests were")} running: <b>{Markup.Text(string.Join(", ", unfinished))}</b>.{(log.End is null ? " The process was ended from outside, or ended itself at once." : "")}</p>""").Append('\n');
             }
 
             foreach (var passed in log.Thresholds)
             {
-                page.Append($"""<p class="problem">After {Markup.Duration(passed.Time - log.FirstTime)} the process went over its threshold to {passed.Action} at {Markup.Size(passed.Bytes)}, while it ran {Markup.Text(passed.Running.Count == 0 ? "no test" : string.Join(", ", passed.Running))}.</p>""").Append('\n');
+                page.Append(
+                    $"""<p class="problem">After {Markup.Duration(passed.Time - log.FirstTime)} the process went over its threshold to {passed.Action} at {Markup.Size(passed.Bytes)}, while it ran {Markup.Text(passed.Running.Count == 0 ? "no test" : string.Join(", ", passed.Running))}.</p>""").Append('\n');
             }
         }
 
         var failed = report.Tests.Count(static pair => pair.Test.Failure is not null);
         if (failed > 0)
         {
-            page.Append($"""<p class="problem">{failed} {(failed == 1 ? "test" : "tests")} went over a limit; see <a href="#tests">the tests</a>.</p>""").Append('\n');
+            page.Append(
+                $"""<p class="problem">{failed} {(failed == 1 ? "test" : "tests")} went over a limit; see <a href="#tests">the tests</a>.</p>""").Append('\n');
         }
     }
 
     private static void Card(StringBuilder page, string title, string figure, string more)
-        => page.Append($"""<div class="card"><span class="name">{title}</span><span class="figure">{figure}</span><span class="more">{Markup.Text(more)}</span></div>""").Append('\n');
+        => page.Append(
+            $"""<div class="card"><span class="name">{title}</span><span class="figure">{figure}</span><span class="more">{Markup.Text(more)}</span></div>""").Append('\n');
 
-    private static string Processes(ReportModel report) => report.Logs.Count == 1 ? $"process {report.Logs[0].Head.ProcessId}" : $"{report.Logs.Count} processes";
+    private static string Processes(ReportModel report)
+        => report.Logs.Count == 1 ? $"process {report.Logs[0].Head.ProcessId}" : $"{report.Logs.Count} processes";
 
     private static string During(ProcessLog log)
     {

@@ -26,8 +26,12 @@ internal static class LedgerSection
             }
 
             Row(page, "late", "after the end of tests", "by work that outlived the test that started it", ledger.Late, ledger.Total);
-            Row(page, "rest", "unattributed", "the test framework, constructors of test classes without fixtures, work queued without its flow", ledger.Unattributed, ledger.Total);
-            page.Append($"""<tr class="sum"><td>the process, while it was measured</td><td></td><td class="n">{Markup.Size(ledger.Total)}</td><td class="n">100 %</td></tr></tbody></table></div>""").Append('\n');
+            Row(
+                page, "rest", "unattributed",
+                "the test framework, constructors of test classes without fixtures, work queued without its flow", ledger.Unattributed,
+                ledger.Total);
+            page.Append(
+                $"""<tr class="sum"><td>the process, while it was measured</td><td></td><td class="n">{Markup.Size(ledger.Total)}</td><td class="n">100 %</td></tr></tbody></table></div>""").Append('\n');
         }
 
         page.Append("</section>\n");
@@ -42,5 +46,6 @@ internal static class LedgerSection
     }
 
     private static void Row(StringBuilder page, string key, string name, string more, long part, long whole)
-        => page.Append($"""<tr><td><span class="dot {key}"></span>{name}</td><td class="more">{more}</td><td class="n">{Markup.Size(part)}</td><td class="n">{Markup.Percent(part, whole)}</td></tr>""").Append('\n');
+        => page.Append(
+            $"""<tr><td><span class="dot {key}"></span>{name}</td><td class="more">{more}</td><td class="n">{Markup.Size(part)}</td><td class="n">{Markup.Percent(part, whole)}</td></tr>""").Append('\n');
 }

@@ -13,7 +13,8 @@ internal static class TestsSection
         ("name", "test", "Tests that went over a limit or never ended come first, then those that allocated most"),
         ("seconds", "took", "From begin to end"),
         ("allocated", "allocated", "Managed memory that the test, and what it awaited and started, allocated: exact, also in parallel"),
-        ("growth", "process grew", "How far resident memory of the process rose above what it was when the test began; other tests' memory counts too"),
+        ("growth", "process grew",
+            "How far resident memory of the process rose above what it was when the test began; other tests' memory counts too"),
         ("peak", "process peak", "The most resident memory of the process while the test ran"),
         ("beside", "beside", "Other tests that ran at some time while this one did: with 0, growth and peak are its own"),
         ("retained", "retained", "Managed memory that was still alive after the test; only for tests with [RetainedMemoryLimit]"),
@@ -41,7 +42,8 @@ internal static class TestsSection
         page.Append("</tbody></table></div>");
         if (report.Tests.Count > RowsWithoutScripts)
         {
-            page.Append($"""<p class="unscripted hint">The first {RowsWithoutScripts} of {Markup.Count(report.Tests.Count)} tests. With scripts allowed, the page shows and searches all.</p>""");
+            page.Append(
+                $"""<p class="unscripted hint">The first {RowsWithoutScripts} of {Markup.Count(report.Tests.Count)} tests. With scripts allowed, the page shows and searches all.</p>""");
         }
 
         page.Append("</section>\n");
@@ -51,12 +53,14 @@ internal static class TestsSection
     {
         var (className, method) = TestName.Split(test.Name);
         var problem = test.Failure ?? (test.HasEnded ? null : "It was running when the log ended.");
-        page.Append($"""<tr id="{Markup.Fragment(test.Name)}"{(problem is null ? "" : " class=\"bad\"")}><td><span class="class">{Markup.Text(className)}</span><span class="method">{Markup.Text(method)}</span>""");
+        page.Append(
+            $"""<tr id="{Markup.Fragment(test.Name)}"{(problem is null ? "" : " class=\"bad\"")}><td><span class="class">{Markup.Text(className)}</span><span class="method">{Markup.Text(method)}</span>""");
         if (problem is not null)
         {
             page.Append($"""<span class="why">{Markup.Text(problem)}</span>""");
         }
 
-        page.Append($"""</td><td class="n">{Markup.Duration(test.Seconds)}</td><td class="n">{Markup.Size(test.Allocated)}</td><td class="n">{Markup.Size(test.Growth)}</td><td class="n">{Markup.Size(test.Peak)}</td><td class="n">{test.Beside}</td><td class="n">{(test.Retained is { } retained ? Markup.Size(retained) : "")}</td><td class="n">{test.Collections}</td></tr>""").Append('\n');
+        page.Append(
+            $"""</td><td class="n">{Markup.Duration(test.Seconds)}</td><td class="n">{Markup.Size(test.Allocated)}</td><td class="n">{Markup.Size(test.Growth)}</td><td class="n">{Markup.Size(test.Peak)}</td><td class="n">{test.Beside}</td><td class="n">{(test.Retained is { } retained ? Markup.Size(retained) : "")}</td><td class="n">{test.Collections}</td></tr>""").Append('\n');
     }
 }
