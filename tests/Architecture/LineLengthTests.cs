@@ -12,11 +12,11 @@ public sealed class LineLengthTests
 
     [Fact]
     public void Lines_are_no_longer_than_an_editor_is_told()
-        => Assert.Contains($"max_line_length = {Most}", File.ReadAllText(Repository.Path(".editorconfig")), StringComparison.Ordinal);
+        => Assert.Contains($"max_line_length = {Most}", File.ReadAllText(Path.Combine(Repository.Root, ".editorconfig")), StringComparison.Ordinal);
 
     [Fact]
     public void No_line_of_what_ships_is_too_long()
-        => Assert.Empty(Directory.EnumerateFiles(Repository.Path("src"), "*.cs", SearchOption.AllDirectories)
+        => Assert.Empty(Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(static file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
             .SelectMany(static file => TooLong(file, File.ReadAllText(file))));
 

@@ -23,23 +23,18 @@ internal static class SummaryText
         to.WriteLine();
         to.WriteLine(
             Line(
-                $"  {Count(totals.SetsLoaded, "set")} loaded in {totals.LoadTime.TotalMilliseconds:0} ms for " +
-                $"{Count(totals.Tests, "test")} in {Count(totals.Classes, "class", "classes")}; {Count(totals.RollBacks, "rollback")}"));
+                $"  {Count(totals.SetsLoaded, "set")} loaded in {totals.LoadTime.TotalMilliseconds:0} ms for {Count(totals.Tests, "test")} in {Count(totals.Classes, "class", "classes")}; {Count(totals.RollBacks, "rollback")}"));
         to.WriteLine(
             Line(
-                $"  {Count(totals.LoadStatements, "load statement")}, {Count(totals.TransactionStatements, "transaction statement")}; " +
-                $"{Count(totals.LeasesMade, "database")} made, {totals.LeasesReused} leased again, {totals.DatabasesDiscarded} discarded"));
+                $"  {Count(totals.LoadStatements, "load statement")}, {Count(totals.TransactionStatements, "transaction statement")}; {Count(totals.LeasesMade, "database")} made, {totals.LeasesReused} leased again, {totals.DatabasesDiscarded} discarded"));
         to.WriteLine(
             Line(
-                $"  estimate of loading per test: {Count(totals.PerTestLoadStatements, "load statement")}, " +
-                $"{totals.PerTestLoadTime.TotalMilliseconds:0} ms at the pace of the fastest load"));
+                $"  estimate of loading per test: {Count(totals.PerTestLoadStatements, "load statement")}, {totals.PerTestLoadTime.TotalMilliseconds:0} ms at the pace of the fastest load"));
     }
 
     private static string Describe(GroupReport group)
         => Line(
-            $"loaded {(group.Loads == 1 ? "once" : Count(group.Loads, "time"))} in {group.Elapsed.TotalMilliseconds:0.0} ms by " +
-            $"{Count(group.LoadStatements, "statement")}, {group.ImageSize / 1024.0:0} KiB, for {Count(group.Tests, "test")} in " +
-            $"{Count(group.Classes, "class", "classes")}");
+            $"loaded {(group.Loads == 1 ? "once" : Count(group.Loads, "time"))} in {group.Elapsed.TotalMilliseconds:0.0} ms by {Count(group.LoadStatements, "statement")}, {group.ImageSize / 1024.0:0} KiB, for {Count(group.Tests, "test")} in {Count(group.Classes, "class", "classes")}");
 
     private static string Indented(string text)
         => text.ReplaceLineEndings("\n").TrimEnd('\n').Replace("\n", Environment.NewLine + "      ");

@@ -69,9 +69,7 @@ internal static class CheckCommand
         var tests = TestFigures.Of(LogFiles.Read(named)).Values;
         var over = tests
             .Select(test => (Test: test, Before: baseline.Allocated(test.Name)))
-            .Where(
-                pair => pair.Before is { } before && pair.Test.Allocated > before * (1 + (percent / 100))
-                    && pair.Test.Allocated - before > leeway)
+            .Where(pair => pair.Before is { } before && pair.Test.Allocated > before * (1 + (percent / 100)) && pair.Test.Allocated - before > leeway)
             .OrderByDescending(static pair => pair.Test.Allocated - pair.Before)
             .ToList();
         var unknown = tests.Count(test => baseline.Allocated(test.Name) is null);
@@ -80,18 +78,13 @@ internal static class CheckCommand
             var table = new TextTable("baseline", "now", "increase", "test");
             foreach (var (test, before) in over)
             {
-                table.Add(
-                    Markup.Size(before!.Value), Markup.Size(test.Allocated), Markup.Percent(test.Allocated - before.Value, before.Value),
-                    test.Name);
+                table.Add(Markup.Size(before!.Value), Markup.Size(test.Allocated), Markup.Percent(test.Allocated - before.Value, before.Value), test.Name);
             }
 
             table.Write(Console.Out);
         }
 
-        Console.Out.WriteLine(
-            Markup.Invariant(
-                $"{over.Count} of {tests.Count()} tests allocate over {percent:0.#} % more than the " +
-                $"baseline{(unknown > 0 ? $"; {unknown} are not in it yet" : "")}."));
+        Console.Out.WriteLine(Markup.Invariant($"{over.Count} of {tests.Count()} tests allocate over {percent:0.#} % more than the baseline{(unknown > 0 ? $"; {unknown} are not in it yet" : "")}."));
         return over.Count > 0 ? 1 : 0;
     }
 

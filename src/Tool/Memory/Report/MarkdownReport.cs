@@ -15,13 +15,9 @@ internal static class MarkdownReport
         foreach (var log in report.Logs)
         {
             var ledger = Ledger.Of(log);
-            text.AppendLine(
-                $"Highest resident memory **{Markup.Size(log.HighestResident)}**; {Markup.Count(log.Tests.Count())} tests in " +
-                $"{Markup.Duration(log.Seconds)}; "
-                + $"{Markup.Size(ledger.Total)} allocated: {Markup.Percent(ledger.Tests, ledger.Total)} by tests, " +
-                    $"{Markup.Percent(ledger.Phases.Sum(static phase => phase.Allocated), ledger.Total)} by fixtures, "
-                + $"{Markup.Percent(ledger.Late, ledger.Total)} after the end of tests, " +
-                    $"{Markup.Percent(ledger.Unattributed, ledger.Total)} unattributed.").AppendLine();
+            text.AppendLine($"Highest resident memory **{Markup.Size(log.HighestResident)}**; {Markup.Count(log.Tests.Count())} tests in {Markup.Duration(log.Seconds)}; "
+                + $"{Markup.Size(ledger.Total)} allocated: {Markup.Percent(ledger.Tests, ledger.Total)} by tests, {Markup.Percent(ledger.Phases.Sum(static phase => phase.Allocated), ledger.Total)} by fixtures, "
+                + $"{Markup.Percent(ledger.Late, ledger.Total)} after the end of tests, {Markup.Percent(ledger.Unattributed, ledger.Total)} unattributed.").AppendLine();
             foreach (var test in log.Unfinished)
             {
                 text.AppendLine($"- **{Cell(test.Name)}** was running when the log ended.");
@@ -30,29 +26,18 @@ internal static class MarkdownReport
 
         foreach (var summary in report.Summaries)
         {
-            text.AppendLine(
-                Markup.Invariant(
-                    $"{summary.Total("groups"):0} fixture groups, {summary.Total("setsLoaded"):0} sets loaded in " +
-                    $"{Markup.Duration(summary.Total("loadMs") / 1000)}, {summary.Total("leasesMade") + summary.Total("leasesReused"):0} " +
-                    $"leases of which {summary.Total("leasesReused"):0} of a database that was there; about " +
-                    $"{Markup.Duration(Math.Max(0, summary.MillisecondsOfLoadingPerTest - summary.Total("loadMs")) / 1000)} saved " +
-                    "against loading for each test.")).AppendLine();
+            text.AppendLine(Markup.Invariant($"{summary.Total("groups"):0} fixture groups, {summary.Total("setsLoaded"):0} sets loaded in {Markup.Duration(summary.Total("loadMs") / 1000)}, {summary.Total("leasesMade") + summary.Total("leasesReused"):0} leases of which {summary.Total("leasesReused"):0} of a database that was there; about {Markup.Duration(Math.Max(0, summary.MillisecondsOfLoadingPerTest - summary.Total("loadMs")) / 1000)} saved against loading for each test.")).AppendLine();
         }
 
         text.AppendLine("| test | took | allocated | process grew | beside |").AppendLine("| --- | ---: | ---: | ---: | ---: |");
         foreach (var (_, test) in report.Tests.Take(TestsShown))
         {
-            text.AppendLine(
-                $"| {(test.Failure is null ? "" : "❌ ")}{Cell(test.Name)} | {Markup.Duration(test.Seconds)} | " +
-                $"{Markup.Size(test.Allocated)} | {Markup.Size(test.Growth)} | {test.Beside} |");
+            text.AppendLine($"| {(test.Failure is null ? "" : "❌ ")}{Cell(test.Name)} | {Markup.Duration(test.Seconds)} | {Markup.Size(test.Allocated)} | {Markup.Size(test.Growth)} | {test.Beside} |");
         }
 
         if (report.Tests.Count > TestsShown)
         {
-            text.AppendLine()
-                .AppendLine(
-                    $"… and {Markup.Count(report.Tests.Count - TestsShown)} more. *Allocated* is the test's own, *process grew* is of " +
-                    "the whole process.");
+            text.AppendLine().AppendLine($"… and {Markup.Count(report.Tests.Count - TestsShown)} more. *Allocated* is the test's own, *process grew* is of the whole process.");
         }
 
         return text.ToString().ReplaceLineEndings("\n");
