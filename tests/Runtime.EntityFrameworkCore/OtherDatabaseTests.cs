@@ -7,6 +7,8 @@ using FixtureGen.Plan;
 using FixtureGen.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 
 [assembly: FixtureGen.AllowDatabase("fixturegen-allowed-*.db")]
 [module: FixtureGroup("shop", typeof(OtherDatabaseTests.ShopDatabase))]
@@ -269,7 +271,8 @@ public sealed class OtherDatabaseTests : IAsyncLifetime
         protected override async Task CreateSchemaAsync(ShopContext db, CancellationToken cancellationToken)
         {
             await base.CreateSchemaAsync(db, cancellationToken);
-            await db.Database.ExecuteSqlRawAsync("CREATE TABLE Line (Id INTEGER PRIMARY KEY, Text TEXT NOT NULL)", cancellationToken);
+            await using var log = new LogContext(On<LogContext>(Path.Combine(Path.GetTempPath(), "fixturegen-never-made.db")));
+            await log.GetService<IRelationalDatabaseCreator>().CreateTablesAsync(cancellationToken);
             // What the application's own seeding does: it makes a context with the application's connection string.
             await using var seeding = new ShopContext(On<ShopContext>(Path.Combine(Path.GetTempPath(), "fixturegen-never-made.db")));
             await using var transaction = await seeding.Database.BeginTransactionAsync(cancellationToken);
