@@ -5,11 +5,11 @@ namespace FixtureGen.Templates;
 /// <summary>
 /// Tells what is being loaded that the process was asked to end: by Ctrl+C, by SIGTERM, or by a test host that has finished.
 /// </summary>
-/// <remarks>
-/// It only listens: whoever else handles the signal does so as before, and neither the time nor the exit code of the end changes.
-/// </remarks>
+/// <remarks>It only listens: whoever else handles the signal does so as before, and the exit code stays.</remarks>
 internal static class ProcessEnd
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     private static readonly CancellationTokenSource Asked = new();
 
     // A registration that nobody holds is taken back.
@@ -29,6 +29,9 @@ internal static class ProcessEnd
     internal static CancellationTokenSource Link(CancellationToken cancellationToken)
         => CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, Token);
 
-    /// <summary>The code of fixtures that is called back runs on the thread pool: it must not hold up the end of the process.</summary>
-    private static void Ask() => _ = Asked.CancelAsync();
+    /// <summary>
+    /// Since .NET 10 a process that gets SIGTERM is gone as soon as its handlers have returned, so what fixtures have registered on the token is waited for;
+    /// but not longer than <see cref="Patience"/>: it is not to hold up the end.
+    /// </summary>
+    private static void Ask() => Task.WaitAny([Asked.CancelAsync()], Patience);
 }

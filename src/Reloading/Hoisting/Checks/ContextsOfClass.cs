@@ -20,7 +20,7 @@ internal static class ContextsOfClass
         => !hoisted.Class.UsesFixtureGen && hoisted.Database.Context is { } context
             && hoisted.Class.Declaration.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
                 .Any(creation => MakesOtherwise(creation, context, hoisted.Class.Model, cancellationToken))
-            ? $"it makes its '{context.Name}' otherwise than from its options alone"
+            ? $"it makes its '{context.Name}' from more than its options"
             : null;
 
     /// <summary>Whether the configuration of a context has rows for the tables that it creates.</summary>

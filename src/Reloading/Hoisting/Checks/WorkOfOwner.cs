@@ -2,7 +2,7 @@ using FixtureGen.Reloading.Hoisting.Model;
 
 namespace FixtureGen.Reloading.Hoisting.Checks;
 
-/// <summary>A class fixture that does more than to prepare a database is still needed for that.</summary>
+/// <summary>A class fixture that does more than prepare a database is still needed for that.</summary>
 internal static class WorkOfOwner
 {
     public static string? WhyNot(HoistedRows rows, CancellationToken cancellationToken)
