@@ -30,8 +30,8 @@ internal static class ProcessEnd
         => CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, Token);
 
     /// <summary>
-    /// Since .NET 10 a process that gets SIGTERM is gone as soon as its handlers have returned, so what fixtures have registered on the token is waited for;
-    /// but not longer than <see cref="Patience"/>: it is not to hold up the end.
+    /// Since .NET 10 a process that gets SIGTERM is gone as soon as its handlers have returned, so what fixtures have registered on the
+    /// token is waited for; but not longer than <see cref="Patience"/>: it is not to hold up the end.
     /// </summary>
     private static void Ask() => Task.WaitAny([Asked.CancelAsync()], Patience);
 }
