@@ -33,7 +33,7 @@ internal static class StatementTable
         new("BEGIN IMMEDIATE",                                        Begin,    None,     None,     None,     Begin),
         new("-- now; or never\nBEGIN EXCLUSIVE TRANSACTION",          Begin,    None,     None,     None,     Begin),
         new("BEGIN ISOLATION LEVEL SERIALIZABLE",                     None,     Begin,    None,     None,     Begin),
-        new("BEGIN TRANSACTION ISOLATION LEVEL SERIALIZABLE, READ ONLY", None,  Begin,    None,     Refused,  Begin),
+        new("BEGIN TRANSACTION ISOLATION LEVEL SERIALIZABLE, READ WRITE", None, Begin,    None,     Refused,  Begin),
         new("BEGIN NOT DEFERRABLE",                                   None,     Begin,    None,     None,     Begin),
         new("START TRANSACTION",                                      None,     Begin,    Begin,    None,     Begin),
         new("start transaction read write;",                          None,     Begin,    Begin,    None,     Begin),
