@@ -174,7 +174,7 @@ public sealed class RedirectionTests : IAsyncLifetime
 
     [Fact]
     public async Task A_context_that_the_database_is_not_declared_for_is_refused() => await blog.TestAsync(sandbox => Assert.Contains(
-        $"wants a '{typeof(OtherContext)}', but its test database '{typeof(BlogDatabase)}' is not declared for that context",
+        $"needs a '{typeof(OtherContext)}', but its test database '{typeof(BlogDatabase)}' is not declared for that context",
         Assert.Throws<InvalidOperationException>(() => ContextGlue.NewDb<OtherContext>(sandbox)).Message,
         StringComparison.Ordinal));
 

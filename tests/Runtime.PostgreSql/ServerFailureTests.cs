@@ -97,7 +97,7 @@ public sealed class ServerFailureTests
         {
             var message = await FailureAsync(Administration.With(static address => address.Database = "shop"));
 
-            Assert.Contains("names the database 'shop', which FixtureGen has not made, and does not touch", message, StringComparison.Ordinal);
+            Assert.Contains("names the database 'shop'. FixtureGen did not make it and ", message, StringComparison.Ordinal);
             Assert.Contains("COMMENT ON DATABASE shop IS 'FixtureGen may connect here'", message, StringComparison.Ordinal);
             Administration.Execute("COMMENT ON DATABASE shop IS 'FixtureGen may connect here'");
             Assert.NotEqual(0, (await PostgreSqlServer.ConnectAsync(Administration.With(static address => address.Database = "shop"))).Run);

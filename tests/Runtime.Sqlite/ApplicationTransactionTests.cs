@@ -234,7 +234,7 @@ public sealed class ApplicationTransactionTests : IAsyncLifetime
             "Lending.Forgets",
             dispose: sandbox =>
             {
-                Assert.Contains("rolled back with 'Lending.Forgets'", Assert.Throws<InvalidOperationException>(left!.Commit).Message, StringComparison.Ordinal);
+                Assert.Contains("rolled back when 'Lending.Forgets' ended", Assert.Throws<InvalidOperationException>(left!.Commit).Message, StringComparison.Ordinal);
                 left.Dispose();
                 using var transaction = sandbox.Connection.BeginTransaction();
                 Assert.Equal(2, sandbox.Connection.Count("author"));

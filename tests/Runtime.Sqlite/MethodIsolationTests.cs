@@ -56,7 +56,7 @@ public sealed class MethodIsolationTests : IAsyncLifetime
             construct: sandbox => sandbox.Connection.Execute("DELETE FROM author")));
 
         Assert.Contains(
-            $"'Lending.Needs_its_own' has [Isolation(Isolation.{isolation})], but its class has used the database before the test method began",
+            $"'Lending.Needs_its_own' has [Isolation(Isolation.{isolation})], but its class used the database with Isolation.Rollback before the test method began",
             failure.Message,
             StringComparison.Ordinal);
         Assert.Contains("Put the attribute on the class", failure.Message, StringComparison.Ordinal);

@@ -143,7 +143,7 @@ public sealed class AdoEngineTests
     [InlineData(typeof(CommittedUnplanned), "[Touches(\"loan\")]")]
     [InlineData(typeof(CommittedRenamed), "key 1")]
     [InlineData(typeof(CommittedUnknown), "author, book, loan")]
-    [InlineData(typeof(InTransactionClone), "AdoEngine works on one that exists", Isolation.Clone)]
+    [InlineData(typeof(InTransactionClone), "AdoEngine uses one existing database", Isolation.Clone)]
     public async Task What_could_not_be_undone_is_not_done(Type testClass, string says, Isolation isolation = Isolation.Rollback)
     {
         var thrown = await Assert.ThrowsAnyAsync<Exception>(() => isolation == Isolation.Rollback
@@ -173,7 +173,7 @@ public sealed class AdoEngineTests
         }
 
         var error = await Assert.ThrowsAsync<InvalidOperationException>(RemoveAsync);
-        Assert.Contains("'author' had 3 rows, and 2 before", error.Message, StringComparison.Ordinal);
+        Assert.Contains("'author' had 2 rows before the fixtures were loaded, but 3 after", error.Message, StringComparison.Ordinal);
         using (var somebody = LibraryFile.Open())
         {
             Assert.Equal(1, somebody.Count("author WHERE name = 'Cem'"));

@@ -69,7 +69,9 @@ internal static class CheckCommand
         var tests = TestFigures.Of(LogFiles.Read(named)).Values;
         var over = tests
             .Select(test => (Test: test, Before: baseline.Allocated(test.Name)))
-            .Where(pair => pair.Before is { } before && pair.Test.Allocated > before * (1 + (percent / 100)) && pair.Test.Allocated - before > leeway)
+            .Where(pair => pair.Before is { } before
+                && pair.Test.Allocated > before * (1 + (percent / 100))
+                && pair.Test.Allocated - before > leeway)
             .OrderByDescending(static pair => pair.Test.Allocated - pair.Before)
             .ToList();
         var unknown = tests.Count(test => baseline.Allocated(test.Name) is null);
@@ -78,7 +80,11 @@ internal static class CheckCommand
             var table = new TextTable("baseline", "now", "increase", "test");
             foreach (var (test, before) in over)
             {
-                table.Add(Markup.Size(before!.Value), Markup.Size(test.Allocated), Markup.Percent(test.Allocated - before.Value, before.Value), test.Name);
+                table.Add(
+                    Markup.Size(before!.Value),
+                    Markup.Size(test.Allocated),
+                    Markup.Percent(test.Allocated - before.Value, before.Value),
+                    test.Name);
             }
 
             table.Write(Console.Out);
