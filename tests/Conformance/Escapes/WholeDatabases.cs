@@ -36,7 +36,7 @@ internal static class WholeDatabases
 
     [Case]
     [Limit(Sqlite, "The sandbox keeps its database: `EnsureDeleted` does nothing.")]
-    [Limit(PostgreSql, "The sandbox keeps its database: `EnsureDeleted` is refused.", Names = "EnsureDeleted")]
+    [FailsTheTest(PostgreSql, typeof(InvalidOperationException), Names = "EnsureDeleted")]
     public static async Task EnsureDeleted_is_called_by_a_context_with_its_own_connection_string(Application app)
     {
         await using (var db = app.NewContextWithOwnConnectionString())
