@@ -9,7 +9,10 @@ namespace FixtureGen.Architecture;
 /// </summary>
 internal static class TypeUses
 {
-    /// <summary>Each use of a type that another file of the compilation declares; once for each pair of types.</summary>
+    /// <summary>
+    /// Each use of a type that another file of the compilation declares; once for each pair of types. Files of the projects that it
+    /// references are not among them: their paths say nothing about its rooms.
+    /// </summary>
     internal static IReadOnlyList<TypeUse> In(Compilation compilation)
     {
         var found = new Dictionary<(string User, string Used, string File), TypeUse>();
@@ -22,7 +25,8 @@ internal static class TypeUses
             {
                 foreach (var used in TypesAt(node, model))
                 {
-                    if (FileOf(used) is { } file && file != tree.FilePath)
+                    if (SymbolEqualityComparer.Default.Equals(used.ContainingAssembly, compilation.Assembly)
+                        && FileOf(used) is { } file && file != tree.FilePath)
                     {
                         var user = UserOf(node) ?? tree.FilePath;
                         found.TryAdd((user, used.Name, file), new(user, tree.FilePath, LineOf(node), used.Name, file));

@@ -11,7 +11,7 @@ public static class ContextGlue
     /// <summary>The test's own context: made on first use, disposed when the test has ended.</summary>
     public static TContext Db<TContext>(Sandbox sandbox)
         where TContext : DbContext
-        => sandbox.Owned(NewDb<TContext>);
+        => sandbox.Owned.GetOrAdd(sandbox, NewDb<TContext>);
 
     /// <summary>A further context on the test's database; the caller disposes it.</summary>
     public static TContext NewDb<TContext>(Sandbox sandbox)
@@ -26,7 +26,7 @@ public static class ContextGlue
     public static TContext Context<TContext>(ClassSetupRun run)
         where TContext : DbContext
     {
-        var db = run.Sandbox.Own(NewDb<TContext>(run.Sandbox));
+        var db = run.Sandbox.Owned.Add(NewDb<TContext>(run.Sandbox));
         run.OnSave(() => db.SaveChangesAsync(run.CancellationToken));
         return db;
     }

@@ -18,7 +18,6 @@ internal sealed class PostgreSqlServer
     // Test hosts grow impatient with a process that does not end: xUnit says so after a second.
     private static readonly TimeSpan ExitPatience = TimeSpan.FromSeconds(0.7);
 
-    private static readonly Version Oldest = new(13, 0);
     private static readonly ConcurrentDictionary<ServerAddress, Lazy<Task<PostgreSqlServer>>> Servers = new();
 
     private readonly NpgsqlConnectionStringBuilder settings;
@@ -76,8 +75,7 @@ internal sealed class PostgreSqlServer
         });
         try
         {
-            var owner = await OpenAsync(maintenance, settings, address).ConfigureAwait(false);
-            await CheckAsync(owner, settings, address).ConfigureAwait(false);
+            var owner = await ServerCheck.OpenAsync(maintenance, settings, address).ConfigureAwait(false);
             return new(settings, maintenance, owner, await LockAsync(owner).ConfigureAwait(false));
         }
         catch
@@ -249,56 +247,6 @@ internal sealed class PostgreSqlServer
         }
 
         return batch;
-    }
-
-    private static async ValueTask<NpgsqlConnection> OpenAsync(
-        NpgsqlDataSource maintenance, NpgsqlConnectionStringBuilder settings, ServerAddress address)
-    {
-        try
-        {
-            return await maintenance.OpenConnectionAsync().ConfigureAwait(false);
-        }
-        catch (Exception failure) when (failure is NpgsqlException or TimeoutException or System.Net.Sockets.SocketException)
-        {
-            throw ConnectFailure.Explain(failure, settings, address);
-        }
-    }
-
-    private static async ValueTask CheckAsync(NpgsqlConnection connection, NpgsqlConnectionStringBuilder settings, ServerAddress address)
-    {
-        var where = $"The PostgreSQL server at {settings.Host}:{settings.Port}";
-        if (connection.PostgreSqlVersion < Oldest)
-        {
-            throw new PostgreSqlServerException(
-                $"{where} has version {connection.PostgreSqlVersion}; FixtureGen needs {Oldest.Major} or later. The connection string " +
-                $"comes from {address.Source}.");
-        }
-
-        await using var command = connection.CreateCommand();
-        command.CommandText =
-            """
-            SELECT rolcreatedb OR rolsuper, shobj_description((SELECT oid FROM pg_database WHERE datname = current_database()), 'pg_database')
-            FROM pg_roles WHERE rolname = current_user
-            """;
-        await using var reader = await command.ExecuteReaderAsync().ConfigureAwait(false);
-        await reader.ReadAsync().ConfigureAwait(false);
-        if (settings.Database != ServerAddress.Maintenance && (reader.IsDBNull(1) || reader.GetString(1) != OwnDatabase.Permission))
-        {
-            throw new PostgreSqlServerException(
-                $"The connection string from {address.Source} names the database '{settings.Database}'. FixtureGen did not make it and " +
-                "does not touch it. " +
-                $"FixtureGen makes its own databases on the server: leave Database=… out of the connection string, " +
-                $"and make sure that tests may run on the server {settings.Host}:{settings.Port}. " +
-                $"If '{settings.Database}' exists only to connect to, say so: COMMENT ON DATABASE {settings.Database} IS " +
-                $"'{OwnDatabase.Permission}'");
-        }
-
-        if (!reader.GetBoolean(0))
-        {
-            throw new PostgreSqlServerException(
-                $"{where} does not let '{settings.Username}' create databases. Give it the right (ALTER ROLE {settings.Username} " +
-                $"CREATEDB), or name another role. The connection string comes from {address.Source}.");
-        }
     }
 
     private static async ValueTask<int> LockAsync(NpgsqlConnection owner)

@@ -22,7 +22,7 @@ internal sealed record ServerAddress(string ConnectionString, string Source)
     {
         if (!string.IsNullOrWhiteSpace(given))
         {
-            return new(given, $"the constructor of {nameof(PostgreSqlEngine)}");
+            return new(given, "the constructor of PostgreSqlEngine");
         }
 
         if (Environment.GetEnvironmentVariable(Variable) is { } variable && !string.IsNullOrWhiteSpace(variable))
@@ -35,7 +35,7 @@ internal sealed record ServerAddress(string ConnectionString, string Source)
             : throw new PostgreSqlServerException(
                 $"""
                 No PostgreSQL server is named. Set the environment variable {Variable} to a connection string, such as Host=localhost;Username=me;Password=…,
-                or <FixtureGenPostgres> in the test project, or pass it to the constructor of {nameof(PostgreSqlEngine)}. The role needs the right to create databases (CREATEDB).
+                or <FixtureGenPostgres> in the test project, or pass it to the constructor of PostgreSqlEngine. The role needs the right to create databases (CREATEDB).
                 """);
     }
 

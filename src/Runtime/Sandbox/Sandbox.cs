@@ -17,7 +17,6 @@ public sealed class Sandbox
 
     private EngineDatabase? database;
     private DbConnection? connection;
-    private List<IDisposable>? owned;
     private string? endedBecause;
     private string? failedStatement;
     private Exception? failure;
@@ -27,6 +26,7 @@ public sealed class Sandbox
     {
         Definition = definition;
         Engine = engine;
+        Owned = new(Gate);
         this.database = database;
         Isolation = database.Isolation;
         Owner = owner;
@@ -38,6 +38,7 @@ public sealed class Sandbox
     {
         Definition = definition;
         Engine = engine;
+        Owned = new(Gate);
         Lease = lease;
         Isolation = isolation;
         TestClass = testClass;
@@ -146,6 +147,9 @@ public sealed class Sandbox
     /// The first statement that the sandbox refused. The test fails with it even if the application caught the exception.
     /// </summary>
     internal Exception? Refusal { get; private set; }
+
+    /// <summary>What is disposed when the sandbox ends.</summary>
+    internal OwnedDisposables Owned { get; }
 
     /// <summary>Held while a statement starts and while the sandbox ends, so that none runs in the next test's place.</summary>
     internal object Gate { get; } = new();
@@ -268,39 +272,6 @@ public sealed class Sandbox
     internal string? StatementBehind(Exception exception)
         => ReferenceEquals(exception.GetBaseException(), failure) ? failedStatement : null;
 
-    /// <summary>Has something disposed when the sandbox ends.</summary>
-    internal T Own<T>(T disposable)
-        where T : IDisposable
-    {
-        lock (Gate)
-        {
-            (owned ??= []).Add(disposable);
-        }
-
-        return disposable;
-    }
-
-    /// <summary>Finds what the sandbox owns of a type, or makes it.</summary>
-    internal T Owned<T>(Func<Sandbox, T> make)
-        where T : IDisposable
-    {
-        lock (Gate)
-        {
-            if (owned is not null)
-            {
-                foreach (var candidate in owned)
-                {
-                    if (candidate is T found)
-                    {
-                        return found;
-                    }
-                }
-            }
-
-            return Own(make(this));
-        }
-    }
-
     /// <summary>Closes the sandbox: from here on its connections throw.</summary>
     internal void End(string because = "it has ended")
     {
@@ -311,10 +282,7 @@ public sealed class Sandbox
 
         try
         {
-            foreach (var disposable in owned ?? [])
-            {
-                disposable.Dispose();
-            }
+            Owned.Dispose();
         }
         finally
         {

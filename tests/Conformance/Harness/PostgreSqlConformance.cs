@@ -87,7 +87,7 @@ internal sealed class PostgreSqlConformance : ConformanceEngine
 
     internal override async Task<PlainDatabase> CreateDatabaseAsync()
     {
-        var name = $"{prefix}_{Interlocked.Increment(ref databases)}";
+        var name = $"{prefix}_plain_{Interlocked.Increment(ref databases)}";
         var connectionString = await CloneAsync(name);
         return new(connectionString, () =>
         {
@@ -157,7 +157,7 @@ internal sealed class PostgreSqlConformance : ConformanceEngine
 
     private async Task<string> MakeTemplateAsync()
     {
-        var name = $"{prefix}_template";
+        var name = $"{prefix}_plain_template";
         Administer($"CREATE DATABASE {name}");
         await using var application = new PlainApplication(this, new NpgsqlConnectionStringBuilder(server) { Database = name, Pooling = false }.ConnectionString);
         await using var db = application.NewContext();

@@ -62,7 +62,7 @@ internal sealed class SqliteConformance : ConformanceEngine
 
     internal override async Task<PlainDatabase> CreateDatabaseAsync()
     {
-        var file = Path.Combine(Folder, $"{Interlocked.Increment(ref databases)}.db");
+        var file = Path.Combine(Folder, $"plain_{Interlocked.Increment(ref databases)}.db");
         File.Copy(await template.Value, file);
         var connectionString = $"Data Source={file}";
         return new(connectionString, () =>
@@ -115,7 +115,7 @@ internal sealed class SqliteConformance : ConformanceEngine
 
     private async Task<string> MakeTemplateAsync()
     {
-        var file = Path.Combine(Folder, "template.db");
+        var file = Path.Combine(Folder, "plain_template.db");
         await using (var application = new PlainApplication(this, $"Data Source={file};Pooling=False"))
         {
             await using var db = application.NewContext();
