@@ -1,15 +1,12 @@
-using System.Collections.Concurrent;
 using System.Data.Common;
-using System.IO.Enumeration;
 using System.Reflection;
+using FixtureGen.Guards;
 
 namespace FixtureGen.EntityFrameworkCore;
 
 /// <summary>Judges databases that FixtureGen did not make. Thread safe.</summary>
 internal static class OtherDatabases
 {
-    private static readonly ConcurrentDictionary<Assembly, string[]> Allowed = new();
-
     /// <summary>
     /// Whether a connection leads to a database in memory that is gone with the process: nobody's data is at stake there.
     /// </summary>
@@ -26,20 +23,8 @@ internal static class OtherDatabases
 
     /// <summary>Whether the attributes of an assembly allow the database of a connection.</summary>
     internal static bool IsAllowedBy(Assembly? assembly, DbConnection connection)
-    {
-        if (assembly is null)
-        {
-            return false;
-        }
-
-        var patterns = Allowed.GetOrAdd(
-            assembly,
-            static assembly => [.. assembly.GetCustomAttributes<AllowDatabaseAttribute>().Select(static attribute => attribute.Database)]);
-        return patterns.Any(pattern =>
-            FileSystemName.MatchesSimpleExpression(pattern, connection.DataSource)
-            || FileSystemName.MatchesSimpleExpression(pattern, connection.Database)
-            || FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(connection.DataSource)));
-    }
+        => assembly is not null
+            && AllowedDatabases.Contain(assembly, connection.DataSource, connection.Database, Path.GetFileName(connection.DataSource));
 
     /// <summary>Names the database of a connection, without what is secret in its connection string.</summary>
     internal static string Describe(DbConnection connection)

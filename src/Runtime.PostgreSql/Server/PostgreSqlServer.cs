@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Security.Cryptography;
+using FixtureGen.Guards;
 using Npgsql;
 
 namespace FixtureGen.PostgreSql.Server;
@@ -64,7 +65,7 @@ internal sealed class PostgreSqlServer
     internal static async Task<PostgreSqlServer> ConnectAsync(ServerAddress address)
     {
         var settings = address.Parse();
-        var maintenance = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(settings.ConnectionString)
+        var own = new NpgsqlConnectionStringBuilder(settings.ConnectionString)
         {
             ApplicationName = "FixtureGen",
             Pooling = true,
@@ -72,7 +73,8 @@ internal sealed class PostgreSqlServer
             MaxPoolSize = 8,
             // Copying a large database takes its time; a server that hangs does not take for ever.
             CommandTimeout = 120,
-        });
+        };
+        var maintenance = new NpgsqlDataSourceBuilder(own.ConnectionString) { Name = $"{NpgsqlGuard.OwnSource}maintenance" }.Build();
         try
         {
             var owner = await ServerCheck.OpenAsync(maintenance, settings, address).ConfigureAwait(false);
@@ -162,6 +164,7 @@ internal sealed class PostgreSqlServer
         Locks.Start();
         var builder = new NpgsqlDataSourceBuilder(own.ConnectionString);
         configure?.Invoke(builder);
+        builder.Name = NpgsqlGuard.OwnSource + name;
         return builder.Build();
     }
 

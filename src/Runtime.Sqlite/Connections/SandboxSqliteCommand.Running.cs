@@ -1,5 +1,6 @@
 using System.Data;
 using FixtureGen.AdoNet.Sql;
+using FixtureGen.Sqlite.Files;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -63,7 +64,7 @@ internal sealed partial class SandboxSqliteCommand
 
         if (!IsStep)
         {
-            return base.ExecuteReader(behavior);
+            return changesSettings ? RunLettingPass(behavior) : base.ExecuteReader(behavior);
         }
 
         base.CommandText = Nothing;
@@ -79,6 +80,13 @@ internal sealed partial class SandboxSqliteCommand
             reader.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Attached files are written in the test's transaction.</summary>
+    private SqliteDataReader RunLettingPass(CommandBehavior behavior)
+    {
+        using var pass = FileGuard.LetPass();
+        return base.ExecuteReader(behavior);
     }
 
     private void Take(SandboxSqliteConnection connection)

@@ -1,5 +1,7 @@
 using System.Data;
 using System.Data.Common;
+using FixtureGen.AdoNet;
+using FixtureGen.AdoNet.Dialects;
 using FixtureGen.Sqlite.Databases;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -17,9 +19,6 @@ namespace FixtureGen.Sqlite.Connections;
 /// </remarks>
 internal sealed partial class SandboxSqliteConnection : SqliteConnection
 {
-    // Entity Framework takes a memory database for one that exists, so EnsureCreated has nothing to do and EnsureDeleted nothing to delete.
-    private const string Name = "Data Source=fixturegen-sandbox;Mode=Memory";
-
     private static readonly StateChangeEventArgs Opened = new(ConnectionState.Closed, ConnectionState.Open);
     private static readonly StateChangeEventArgs Closed = new(ConnectionState.Open, ConnectionState.Closed);
 
@@ -31,9 +30,12 @@ internal sealed partial class SandboxSqliteConnection : SqliteConnection
     private int epoch;
 
     internal SandboxSqliteConnection(Sandbox? bound)
-        : base(Name) => this.bound = bound;
+        : base(AdoDialect.Sqlite.SandboxConnectionString) => this.bound = bound;
 
     public override ConnectionState State => state;
+
+    /// <summary>Not empty: some libraries open what it says, and an empty name is a database of their own.</summary>
+    public override string DataSource => SqliteDialect.SandboxFile;
 
     /// <summary>
     /// The physical handle. Everything that runs a statement asks for it, so this is where a test that has ended is noticed.

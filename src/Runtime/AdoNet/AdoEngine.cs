@@ -40,7 +40,7 @@ public sealed class AdoEngine : DatabaseEngine
         this.connectionString = connectionString;
         this.keeping = keeping;
         using var connection = Connect(factory);
-        settings = new(factory, dialect, ConnectionString: "", connection.Database, connection.DataSource, ServerVersion: "");
+        settings = new(factory, dialect, dialect.SandboxConnectionString, connection.Database, connection.DataSource, ServerVersion: "");
         use = new(() => ExistingDatabaseUse.Of(connectionString, keeping));
     }
 

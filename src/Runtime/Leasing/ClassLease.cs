@@ -39,6 +39,7 @@ internal sealed class ClassLease : ISandboxLease
     internal Sandbox Enter()
     {
         EndSandbox();
+        template.Database.Engine.TestBegins();
         sandbox = new(template.Database.Definition, template.Database.Engine, this, OfClass, testClass);
         return sandbox;
     }

@@ -93,7 +93,7 @@ public sealed class Sandbox
                 lock (Gate)
                 {
                     ThrowIfEnded();
-                    database ??= Lease!.Take(Isolation, CancellationToken);
+                    database ??= Take();
                 }
             }
 
@@ -254,13 +254,23 @@ public sealed class Sandbox
     /// <summary>
     /// Registers on a physical connection what application code relies on. Contexts that this makes are no work of the running test.
     /// </summary>
-    internal void Prepare(DbConnection physical)
+    internal void Prepare(DbConnection physical) => OutsideOfTests(
+        () =>
+        {
+            Definition.Prepare(physical);
+            return true;
+        });
+
+    /// <summary>Takes the database. What the engine opens for it is no work of the running test.</summary>
+    private EngineDatabase Take() => OutsideOfTests(() => Lease!.Take(Isolation, CancellationToken));
+
+    private static T OutsideOfTests<T>(Func<T> work)
     {
         var surrounding = Current;
         Current = null;
         try
         {
-            Definition.Prepare(physical);
+            return work();
         }
         finally
         {

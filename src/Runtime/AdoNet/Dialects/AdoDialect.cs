@@ -33,6 +33,9 @@ public class AdoDialect
     /// <summary>MySQL and MariaDB. Their SQL is tested; it was never run against a server.</summary>
     public static AdoDialect MySql { get; } = new MySqlDialect();
 
+    /// <summary>What sandbox connections say that their connection string is: it opens no database.</summary>
+    internal virtual string SandboxConnectionString => string.Empty;
+
     /// <summary>How the database reads a text.</summary>
     internal virtual SqlGrammar Grammar => SqlGrammar.Standard;
 

@@ -19,6 +19,11 @@ public abstract class DatabaseEngine
     /// <summary>Short name, as it appears in the run summary: <c>sqlite</c>.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Called before each test: connections that wait in the provider's pool are not to be used in it.</summary>
+    internal virtual void TestBegins()
+    {
+    }
+
     /// <summary>Makes an empty database.</summary>
     internal abstract ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellationToken);
 
