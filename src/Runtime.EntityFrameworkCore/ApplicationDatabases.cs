@@ -18,8 +18,6 @@ internal static class ApplicationDatabases
     internal static void StandIn(DbConnection own, DbConnection application)
         => Places.Add(own, new(own.ConnectionString, DatabaseName.Of(application)));
 
-    internal static bool IsStandIn(DbConnection connection) => Places.TryGetValue(connection, out _);
-
     /// <summary>Remembers a connection of a sandbox that stands in no one's place: the test's own contexts have it.</summary>
     internal static void Hand(DbConnection own) => Places.TryAdd(own, new(own.ConnectionString, Name: null));
 

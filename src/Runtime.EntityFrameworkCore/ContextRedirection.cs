@@ -125,8 +125,7 @@ internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObser
 
     private static void JudgeOutsideOfTests(DbContext context, DbConnection connection)
     {
-        // A connection of a sandbox says itself that it is used outside of a test.
-        if (!ApplicationDatabases.IsStandIn(connection) && ServedContexts.DatabaseOf(context.GetType()) is { } database
+        if (connection is not ISandboxConnection && ServedContexts.DatabaseOf(context.GetType()) is { } database
             && !OtherDatabases.IsInMemory(connection) && !OtherDatabases.IsAllowed(connection, database.Assembly))
         {
             throw OtherDatabaseStop.OutsideOfTests(context.GetType(), connection, database);

@@ -4,23 +4,25 @@ using System.Reflection;
 namespace FixtureGen.EntityFrameworkCore;
 
 /// <summary>The test databases of the process and the contexts that they serve. Thread safe.</summary>
+/// <remarks>
+/// Every process that runs tests announces when it starts, also one that never uses a context. So what costs time waits for the first one.
+/// </remarks>
 internal static class ServedContexts
 {
-    private static readonly ConcurrentDictionary<(Type Database, Type Context), bool> Known = new();
     private static readonly object Gate = new();
 
-    /// <summary>What was announced or added, as one value: a search sees all of one state or all of the next.</summary>
+    // One value, so that a search sees all of it as it was or all as it is next.
     private static volatile Announced current = new([], []);
 
-    /// <summary>The assemblies that have announced their databases when the process started.</summary>
-    internal static IReadOnlyList<Assembly> Assemblies => current.Assemblies;
+    /// <summary>The assemblies that have announced their databases.</summary>
+    internal static Assembly[] Assemblies => current.Assemblies;
 
     /// <summary>Adds the databases that an assembly declares or uses. They are not asked for before a context is judged.</summary>
     internal static void Announce(Assembly assembly, Func<Type[]> databases)
     {
         lock (Gate)
         {
-            current = new([.. current.Databases, new(databases)], [.. current.Assemblies, assembly]);
+            current = new([.. current.Databases, databases], [.. current.Assemblies, assembly]);
         }
     }
 
@@ -28,7 +30,7 @@ internal static class ServedContexts
     {
         lock (Gate)
         {
-            current = new([.. current.Databases, new(() => [database])], current.Assemblies);
+            current = new([.. current.Databases, () => [database]], current.Assemblies);
         }
     }
 
@@ -36,7 +38,7 @@ internal static class ServedContexts
     internal static Type? DatabaseOf(Type context) => current.DatabaseOf(context);
 
     internal static bool Serves(Type database, Type context)
-        => Known.GetOrAdd((database, context), static pair => Find(pair.Database, pair.Context));
+        => Known.Pairs.GetOrAdd((database, context), static pair => Find(pair.Database, pair.Context));
 
     private static bool Find(Type database, Type context)
     {
@@ -58,16 +60,26 @@ internal static class ServedContexts
         }
     }
 
-    private sealed class Announced(Lazy<Type[]>[] databases, Assembly[] assemblies)
+    private sealed class Announced(Func<Type[]>[] databases, Assembly[] assemblies)
     {
-        private readonly ConcurrentDictionary<Type, Type?> found = new();
+        private ConcurrentDictionary<Type, Type?>? found;
+        private Type[]? types;
 
-        internal Lazy<Type[]>[] Databases => databases;
+        internal Func<Type[]>[] Databases => databases;
 
         internal Assembly[] Assemblies => assemblies;
 
+        /// <remarks>Several threads may ask at once. They find the same, so it does not matter whose answer is kept.</remarks>
         internal Type? DatabaseOf(Type context)
-            => found.GetOrAdd(
-                context, type => databases.SelectMany(static some => some.Value).FirstOrDefault(database => Serves(database, type)));
+        {
+            types ??= [.. databases.SelectMany(static some => some())];
+            return (found ??= new()).GetOrAdd(context, type => Array.Find(types, database => Serves(database, type)));
+        }
+    }
+
+    /// <summary>A class of its own, so that it is made with the first question.</summary>
+    private static class Known
+    {
+        internal static readonly ConcurrentDictionary<(Type Database, Type Context), bool> Pairs = new();
     }
 }

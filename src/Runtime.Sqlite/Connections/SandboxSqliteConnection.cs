@@ -15,7 +15,7 @@ namespace FixtureGen.Sqlite.Connections;
 /// A connection without a sandbox of its own takes the current one when it is opened: a context from a pool lives through many tests.
 /// The base class calls virtual members from its constructor, before the fields here are set.
 /// </remarks>
-internal sealed partial class SandboxSqliteConnection : SqliteConnection
+internal sealed partial class SandboxSqliteConnection : SqliteConnection, ISandboxConnection
 {
     // Entity Framework takes a memory database for one that exists, so EnsureCreated has nothing to do and EnsureDeleted nothing to delete.
     private const string Name = "Data Source=fixturegen-sandbox;Mode=Memory";
