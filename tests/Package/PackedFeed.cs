@@ -86,9 +86,12 @@ public sealed class PackedFeed : IAsyncLifetime
     internal string Consumer(string name, string? copy = null)
     {
         var target = Folder(copy ?? name);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository, "tests", "Package", "Consumers", name)))
+        var source = Path.Combine(Repository, "tests", "Package", "Consumers", name);
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
-            File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
+            var copied = Path.Combine(target, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copied)!);
+            File.Copy(file, copied);
         }
 
         return target;

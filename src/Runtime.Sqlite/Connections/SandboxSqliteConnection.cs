@@ -17,7 +17,7 @@ namespace FixtureGen.Sqlite.Connections;
 /// A connection without a sandbox of its own takes the current one when it is opened: a context from a pool lives through many tests.
 /// The base class calls virtual members from its constructor, before the fields here are set.
 /// </remarks>
-internal sealed partial class SandboxSqliteConnection : SqliteConnection
+internal sealed partial class SandboxSqliteConnection : SqliteConnection, ISandboxConnection
 {
     private static readonly StateChangeEventArgs Opened = new(ConnectionState.Closed, ConnectionState.Open);
     private static readonly StateChangeEventArgs Closed = new(ConnectionState.Open, ConnectionState.Closed);

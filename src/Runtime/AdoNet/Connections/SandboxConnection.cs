@@ -12,7 +12,8 @@ namespace FixtureGen.AdoNet.Connections;
 /// A connection without a sandbox of its own takes the current one when it is opened: a context from a pool lives through many tests.
 /// Like every connection it serves one thread at a time; different ones may be used side by side.
 /// </remarks>
-internal sealed partial class SandboxConnection(AdoConnectionSettings settings, Sandbox? bound) : DbConnection, IReadingConnection
+internal sealed partial class SandboxConnection(AdoConnectionSettings settings, Sandbox? bound) : DbConnection, IReadingConnection,
+    ISandboxConnection
 {
     private static readonly StateChangeEventArgs Opened = new(ConnectionState.Closed, ConnectionState.Open);
     private static readonly StateChangeEventArgs Closed = new(ConnectionState.Open, ConnectionState.Closed);
