@@ -55,8 +55,20 @@ internal static class StackFrames
     }
 
     private static HashSet<string> OwnTypes()
-        => [.. AppDomain.CurrentDomain.GetAssemblies().Where(IsOwn).SelectMany(static assembly => assembly.GetTypes())
-            .Select(static type => type.FullName!)];
+        => [.. AppDomain.CurrentDomain.GetAssemblies().Where(IsOwn).SelectMany(TypesOf).Select(static type => type.FullName!)];
+
+    /// <summary>Where an assembly lacks one that it refers to, an error is to be shown all the more.</summary>
+    private static IEnumerable<Type> TypesOf(Assembly assembly)
+    {
+        try
+        {
+            return assembly.GetTypes();
+        }
+        catch (ReflectionTypeLoadException incomplete)
+        {
+            return incomplete.Types.OfType<Type>();
+        }
+    }
 
     private static bool IsOwn(Assembly assembly) => Array.IndexOf(Own, assembly.GetName().Name) >= 0;
 }

@@ -77,5 +77,5 @@ public sealed class FixtureLoadException : FixtureGenException
     }
 
     private static bool IsOurs(Exception exception)
-        => exception is FixtureGenException or InvalidOperationException && StackFrames.IsThrownByUs(exception);
+        => exception is FixtureGenException || (exception is InvalidOperationException && StackFrames.IsThrownByUs(exception));
 }
