@@ -13,7 +13,7 @@ internal static class ConfiguredProvider
     private const string Another = Either + "an AdoEngine.";
     private const string InMemory = "It has no connections, so nothing that a test does could be undone. Configure UseSqlite(connection).";
 
-    // By name: no provider is referenced here. Others are not checked.
+    // By name: no provider is referenced here.
     private static readonly Dictionary<string, (string? Connection, string Advice)> Known = new(StringComparer.Ordinal)
     {
         ["Microsoft.EntityFrameworkCore.Sqlite"] = ("SqliteConnection", Sqlite),
@@ -27,11 +27,15 @@ internal static class ConfiguredProvider
     {
         var extension = options.Extensions.FirstOrDefault(static extension => extension.Info.IsDatabaseProvider);
         if (extension?.GetType().Assembly.GetName().Name is { } provider
-            && Known.TryGetValue(provider, out var known) && known.Connection != physical.GetType().Name)
+            && Known.TryGetValue(provider, out var known) && !Takes(known.Connection, physical.GetType().Name))
         {
             throw new InvalidOperationException(
                 $"'{database}.Configure' configures the provider '{provider}', but its engine has connections of the type " +
                 $"'{physical.GetType()}'. {known.Advice} If the project references several engines, choose one with <FixtureGenEngine>.");
         }
     }
+
+    /// <summary>A connection that is nobody's of these may be one of them in a wrapper, as profilers have.</summary>
+    private static bool Takes(string? own, string connection)
+        => own is not null && (own == connection || !Known.Values.Any(other => other.Connection == connection));
 }

@@ -31,7 +31,8 @@ public sealed class ProviderTests
     public void A_provider_of_another_database_than_the_engines_is_named()
     {
         var options = new DbContextOptionsBuilder().UseSqlite("Data Source=:memory:").Options;
-        using var other = new ForeignConnection();
+        using var other = new NpgsqlConnection();
+        using var unknown = new ForeignConnection();
         using var own = new Microsoft.Data.Sqlite.SqliteConnection();
 
         var failure = Assert.Throws<InvalidOperationException>(() => ConfiguredProvider.Check(typeof(BlogDatabase), options, other));
@@ -39,8 +40,12 @@ public sealed class ProviderTests
         Assert.Contains("'Microsoft.EntityFrameworkCore.Sqlite', but its engine has connections of the type", failure.Message, StringComparison.Ordinal);
         Assert.Contains("the engine of FixtureGen.Sqlite", failure.Message, StringComparison.Ordinal);
         ConfiguredProvider.Check(typeof(BlogDatabase), options, own);
+        ConfiguredProvider.Check(typeof(BlogDatabase), options, unknown);
         ConfiguredProvider.Check(typeof(BlogDatabase), new DbContextOptionsBuilder().Options, other);
     }
+
+    /// <summary>By name, as the check goes.</summary>
+    private sealed class NpgsqlConnection : ForeignConnection;
 
     internal sealed class InMemoryDatabase : TestDatabase<BlogContext>
     {
