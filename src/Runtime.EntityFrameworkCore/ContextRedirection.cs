@@ -31,6 +31,7 @@ internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObser
         {
             // The subscription lives as long as the process: tests of any class may follow.
             DiagnosticListener.AllListeners.Subscribe(new ContextRedirection());
+            DisposedContexts.Watch();
         }
     }
 

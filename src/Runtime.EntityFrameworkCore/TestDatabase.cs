@@ -60,11 +60,13 @@ public abstract class TestDatabase<TContext> : TestDatabase, IContextDatabase
         await CreateSchemaAsync(db, cancellationToken).ConfigureAwait(false);
     }
 
-    internal TContext CreateContext(DbConnection connection)
+    internal TContext CreateContext(DbConnection connection) => CreateContext(OptionsFor(connection));
+
+    private DbContextOptions<TContext> OptionsFor(DbConnection connection)
     {
         var options = new DbContextOptionsBuilder<TContext>();
         Configure(options, connection);
-        return CreateContext(options.Options);
+        return options.Options;
     }
 
     internal sealed override void Initialize()
@@ -79,7 +81,9 @@ public abstract class TestDatabase<TContext> : TestDatabase, IContextDatabase
     {
         // Providers register their functions on the connection when a context first asks for it. On the physical one
         // they stay registered, whichever connections the application uses on top of it.
-        using var db = CreateContext(physical);
+        var options = OptionsFor(physical);
+        ConfiguredProvider.Check(GetType(), options, physical);
+        using var db = CreateContext(options);
         if (!ReferenceEquals(db.Database.GetDbConnection(), physical))
         {
             throw new InvalidOperationException(

@@ -50,14 +50,34 @@ public sealed class PackedFeed : IAsyncLifetime
         Directory.Delete(root, recursive: true);
         foreach (var package in Directory.EnumerateDirectories(RestoredPackages, "fixturegen*"))
         {
-            var restored = Path.Combine(package, Version);
-            if (Directory.Exists(restored))
+            foreach (var restored in Directory.EnumerateDirectories(package, Version + "*"))
             {
                 Directory.Delete(restored, recursive: true);
             }
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>Adds one of the packages once more, in another version.</summary>
+    /// <returns>The version.</returns>
+    internal string AddOther(string package)
+    {
+        var other = Version + ".other";
+        var copy = Path.Combine(Feed, $"{package}.{other}.nupkg");
+        File.Copy(Path.Combine(Feed, $"{package}.{Version}.nupkg"), copy);
+        using var zip = ZipFile.Open(copy, ZipArchiveMode.Update);
+        var entry = zip.GetEntry($"{package}.nuspec")!;
+        string nuspec;
+        using (var reader = new StreamReader(entry.Open()))
+        {
+            nuspec = reader.ReadToEnd().Replace($"<version>{Version}</version>", $"<version>{other}</version>", StringComparison.Ordinal);
+        }
+
+        entry.Delete();
+        using var writer = new StreamWriter(zip.CreateEntry($"{package}.nuspec").Open());
+        writer.Write(nuspec);
+        return other;
     }
 
     internal IReadOnlyList<string> Contents(string package)

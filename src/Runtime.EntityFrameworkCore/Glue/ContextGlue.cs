@@ -24,7 +24,7 @@ public static class ContextGlue
     /// <summary>The test's own context: made on first use, disposed when the test has ended.</summary>
     public static TContext Db<TContext>(Sandbox sandbox)
         where TContext : DbContext
-        => sandbox.Owned.GetOrAdd(sandbox, NewDb<TContext>);
+        => sandbox.Owned.GetOrAdd(sandbox, OwnDb<TContext>);
 
     /// <summary>A further context on the test's database; the caller disposes it.</summary>
     public static TContext NewDb<TContext>(Sandbox sandbox)
@@ -40,6 +40,26 @@ public static class ContextGlue
         var connection = sandbox.CreateConnection();
         ApplicationDatabases.Hand(connection);
         return definition.CreateContext(connection);
+    }
+
+    private static TContext OwnDb<TContext>(Sandbox sandbox)
+        where TContext : DbContext
+    {
+        var db = NewDb<TContext>(sandbox);
+        sandbox.Owned.OnLettingGo(() => LetGo(db));
+        return db;
+    }
+
+    private static void LetGo(DbContext db)
+    {
+        try
+        {
+            db.ChangeTracker.Clear();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The test has disposed it, and then it tracks nothing.
+        }
     }
 
     /// <summary>A context for one class set-up method; it is saved when the method has returned.</summary>

@@ -153,9 +153,11 @@ internal sealed class PostgreSqlServer
         };
         if (own.Options?.Contains("lock_timeout", StringComparison.OrdinalIgnoreCase) is not true)
         {
-            own.Options += $" -c lock_timeout={LockWatch.Timeout.TotalMilliseconds}";
+            own.Options += $" -c lock_timeout={(HeldByDebugger.IsAttached() ? 0 : LockWatch.Timeout.TotalMilliseconds)}";
         }
 
+        // Outside of tests there is no transaction while the application waits; here there always is.
+        own.Options += " -c idle_in_transaction_session_timeout=0";
         if (isReadOnly)
         {
             own.Options += " -c default_transaction_read_only=on";

@@ -24,7 +24,7 @@ internal sealed partial class SandboxSqliteCommand
         if (changesSettings)
         {
             // First of all: SQLite takes some settings when a statement is prepared, whether it runs or not.
-            connection.SettingsChanged();
+            connection.SettingsChanged(text);
         }
 
         if (step == TransactionStep.Begin)
@@ -111,7 +111,7 @@ internal sealed partial class SandboxSqliteCommand
         BeOn(connection.Handle!);
         if (changesSettings)
         {
-            connection.SettingsChanged();
+            connection.SettingsChanged(text);
         }
 
         base.CommandText = step == TransactionStep.RollBack && connection.HasLostTransaction ? Nothing : text;

@@ -69,7 +69,9 @@ internal sealed partial class SandboxSqliteConnection
         GiveUpTurn();
     }
 
-    private static TimeSpan Patience(int seconds) => seconds == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(seconds);
+    private static TimeSpan Patience(int seconds) => seconds == 0
+        ? Timeout.InfiniteTimeSpan
+        : HeldByDebugger.OrNever(TimeSpan.FromSeconds(seconds));
 
     private bool TryTakeTurn()
     {

@@ -169,12 +169,12 @@ internal sealed partial class SandboxSqliteConnection : SqliteConnection, ISandb
     /// <summary>Whether the transaction of its own session was rolled back by a statement, and SqliteTransaction does not know.</summary>
     internal bool HasLostTransaction => session is not null && Transaction is not null && raw.sqlite3_get_autocommit(session.Handle!) != 0;
 
-    internal void SettingsChanged()
+    internal void SettingsChanged(string statement)
     {
         hasChangedSettings = true;
         if (IsShared)
         {
-            Database.SettingsChanged();
+            Database.SettingsChanged(statement);
         }
     }
 

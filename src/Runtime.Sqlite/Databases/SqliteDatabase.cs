@@ -1,4 +1,5 @@
 using System.Data.Common;
+using FixtureGen.AdoNet;
 using FixtureGen.Engines;
 using FixtureGen.Sqlite.Images;
 using Microsoft.Data.Sqlite;
@@ -22,6 +23,7 @@ internal sealed class SqliteDatabase : EngineDatabase
     private IDisposable? sharedBytes;
     private sqlite3_stmt? goBack;
     private SqliteLoadRecorder? recorder;
+    private string? changedBy;
     private bool hasBegun, hasLeftovers, hasChangedSettings;
 
     private SqliteDatabase(Isolation isolation, SqliteConnection physical)
@@ -51,6 +53,13 @@ internal sealed class SqliteDatabase : EngineDatabase
     internal override DbConnection Physical => physical;
 
     internal override bool HasLeftovers => hasLeftovers || Readers.HasLeftovers;
+
+    internal override string? AllTables => AdoDialect.Sqlite.AllTables;
+
+    internal override string? Leftovers
+        => hasLeftovers ? $"it changed its connection: {changedBy}"
+        : Readers.HasLeftovers ? "it left a reader that could not be closed"
+        : null;
 
     internal static SqliteDatabase Empty() => new(Isolation.Rollback, MemoryConnection.Open());
 
@@ -230,7 +239,11 @@ internal sealed class SqliteDatabase : EngineDatabase
         SqliteException.ThrowExceptionForRC(raw.sqlite3_db_config(Handle, foreignKeys, on ? 1 : 0, out _), Handle);
     }
 
-    internal void SettingsChanged() => hasLeftovers = hasChangedSettings = true;
+    internal void SettingsChanged(string statement)
+    {
+        hasLeftovers = hasChangedSettings = true;
+        changedBy ??= statement;
+    }
 
     /// <summary>What SQLite does of itself where a transaction really ends: constraints are immediate again.</summary>
     internal void ApplicationTransactionEnded()

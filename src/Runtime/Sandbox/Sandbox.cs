@@ -11,13 +11,14 @@ namespace FixtureGen;
 /// A sandbox belongs to one test. Its connections may be used from several threads of that test.
 /// When the test has ended, they throw a <see cref="SandboxEndedException"/> that names it.
 /// </remarks>
-public sealed class Sandbox
+public sealed partial class Sandbox
 {
     private static readonly AsyncLocal<Sandbox?> Ambient = new();
 
     private EngineDatabase? database;
     private DbConnection? connection;
     private string? endedBecause;
+    private bool hasFailed;
     private string? failedStatement;
     private Exception? failure;
 
@@ -170,16 +171,6 @@ public sealed class Sandbox
         Uses++;
     }
 
-    /// <summary>Throws when the test has ended. What asks is no use of the database yet.</summary>
-    /// <exception cref="SandboxEndedException">The test that this sandbox belongs to has ended.</exception>
-    internal void ThrowIfEnded()
-    {
-        if (endedBecause is not null)
-        {
-            throw new SandboxEndedException(Owner, endedBecause);
-        }
-    }
-
     /// <summary>Remembers a statement that failed. Always false, so that it can stand in an exception filter.</summary>
     internal bool Failed(string statement, Exception because)
     {
@@ -283,7 +274,9 @@ public sealed class Sandbox
         => ReferenceEquals(exception.GetBaseException(), failure) ? failedStatement : null;
 
     /// <summary>Closes the sandbox: from here on its connections throw.</summary>
-    internal void End(string because = "it has ended")
+    /// <param name="because">Why, for whoever uses them.</param>
+    /// <param name="isFailure">Whether its owner fails for it: then work that goes on is no news.</param>
+    internal void End(string because = "it has ended", bool isFailure = false)
     {
         if (endedBecause is not null)
         {
@@ -299,6 +292,7 @@ public sealed class Sandbox
             lock (Gate)
             {
                 endedBecause = because;
+                hasFailed = isFailure;
             }
         }
     }

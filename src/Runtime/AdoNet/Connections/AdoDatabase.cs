@@ -59,6 +59,10 @@ internal abstract class AdoDatabase : EngineDatabase
 
     internal override bool HasLeftovers => IsBroken;
 
+    internal override string? AllTables => Dialect.AllTables;
+
+    internal override string? Leftovers => IsBroken ? "its connection was lost or could not be used on" : null;
+
     public override ValueTask DisposeAsync() => Physical.DisposeAsync();
 
     internal override void Begin()

@@ -141,11 +141,10 @@ internal sealed partial class SandboxConnection
             catch (Exception failure)
             {
                 AfterFailure(failure);
-                if (!InTransaction && settings.Dialect.NeedsToBeOutsideTransactions(failure))
+                if (!InTransaction && settings.Dialect.NeedsToBeOutsideTransactions(failure) is { } why)
                 {
                     throw Sandbox.Refuse(new SandboxRefusedException(
-                        Sandbox.Owner, statement.Text, "it cannot run inside a transaction, and each test runs in one. Use " +
-                            "[Isolation(Isolation.Clone)].", failure));
+                        Sandbox.Owner, statement.Text, $"{why} Use [Isolation(Isolation.Clone)].", failure));
                 }
 
                 if (attached.IsRefusedWrite(failure))
@@ -202,7 +201,7 @@ internal sealed partial class SandboxConnection
         var clock = System.Diagnostics.Stopwatch.StartNew();
         while (await channel.MakeRoomAsync(this, onlyReads, async, cancellationToken).ConfigureAwait(false) is { } inTheWay)
         {
-            if (clock.Elapsed > TransactionTurn.Patience)
+            if (clock.Elapsed > TransactionTurn.Patience && !HeldByDebugger.IsAttached())
             {
                 throw SandboxConflictException.OfReader(Sandbox.Owner, waiting, inTheWay, TransactionTurn.Patience);
             }

@@ -64,6 +64,11 @@ public class AdoDialect
     /// </summary>
     internal virtual string? CheckDeferredConstraints => null;
 
+    /// <summary>
+    /// Defers all constraints that can be, to the end of the transaction; null where none can, or where they can only be turned off.
+    /// </summary>
+    internal virtual string? DeferConstraints => null;
+
     /// <summary>Lists schema and name of the tables that hold data.</summary>
     internal virtual string AllTables
         => "SELECT table_schema, table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE' AND table_schema NOT IN " +
@@ -117,7 +122,8 @@ public class AdoDialect
     internal virtual string? Release(string savepoint) => $"RELEASE SAVEPOINT {savepoint}";
 
     /// <summary>Whether a failure says that the statement cannot run inside a transaction, as everything in a sandbox does.</summary>
-    internal virtual bool NeedsToBeOutsideTransactions(Exception failure) => false;
+    /// <returns>Why, as the beginning of a sentence; null for any other failure.</returns>
+    internal virtual string? NeedsToBeOutsideTransactions(Exception failure) => null;
 
     /// <summary>Whether a failure says that the transaction refuses to go on because of an earlier one.</summary>
     internal virtual bool IsPoisoned(Exception failure) => false;
