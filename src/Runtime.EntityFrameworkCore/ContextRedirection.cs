@@ -130,11 +130,8 @@ internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObser
 
     private static void Redirect(DbContext context, Sandbox sandbox)
     {
-        if (!sandbox.Engine.CanStandInFor(context.Database.GetDbConnection()))
-        {
-            throw OtherDatabaseStop.OfOtherProvider(context, sandbox);
-        }
-
-        context.Database.SetDbConnection(sandbox.Engine.CreateConnection(sandbox: null), contextOwnsConnection: true);
+        var standIn = sandbox.Engine.StandInFor(context.Database.GetDbConnection())
+            ?? throw OtherDatabaseStop.OfOtherProvider(context, sandbox);
+        context.Database.SetDbConnection(standIn, contextOwnsConnection: true);
     }
 }

@@ -15,6 +15,8 @@ public sealed class Sandbox
 {
     private static readonly AsyncLocal<Sandbox?> Ambient = new();
 
+    private static int last;
+
     private EngineDatabase? database;
     private DbConnection? connection;
     private string? endedBecause;
@@ -106,6 +108,9 @@ public sealed class Sandbox
 
     internal Type? TestClass { get; }
 
+    /// <summary>No other sandbox of the process has the same.</summary>
+    internal int Number { get; } = Interlocked.Increment(ref last);
+
     /// <summary>
     /// True while the schema is made: then the application's connections commit, and so do plain ones to the same database.
     /// </summary>
@@ -113,6 +118,9 @@ public sealed class Sandbox
 
     /// <summary>The lease that the test runs on; null while fixtures are loaded.</summary>
     internal ISandboxLease? Lease { get; }
+
+    /// <summary>True while a fixture or the class's own rows are loaded, or the schema is made.</summary>
+    internal bool IsLoading => Lease is null;
 
     /// <summary>True from the moment that the test's own method, or what the framework runs before it, has begun.</summary>
     internal bool HasBegun { get; set; }

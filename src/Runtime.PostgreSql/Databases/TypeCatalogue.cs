@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using Npgsql;
+
+namespace FixtureGen.PostgreSql.Databases;
+
+/// <summary>
+/// Has Npgsql read again which types the database has, after a statement that makes some. Entity Framework's migrator does it for a
+/// connection of Npgsql's own.
+/// </summary>
+internal sealed partial class TypeCatalogue(NpgsqlConnection physical)
+{
+    private bool isOld;
+
+    internal void Ran(string text) => isOld |= MayChangeTypes().IsMatch(text);
+
+    /// <summary>To be called when the connection is free.</summary>
+    internal void Refresh()
+    {
+        if (isOld)
+        {
+            isOld = false;
+            physical.ReloadTypes();
+        }
+    }
+
+    [GeneratedRegex(@"\b(CREATE|ALTER|DROP)\s+(TYPE|DOMAIN|EXTENSION)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex MayChangeTypes();
+}
