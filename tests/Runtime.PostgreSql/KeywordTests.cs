@@ -106,6 +106,21 @@ public sealed class KeywordTests
     }
 
     [Fact]
+    public async Task A_setting_that_a_session_cannot_have_is_named_and_harms_nothing()
+    {
+        await using var run = await ClassRun.StartAsync<Keywords>();
+        await run.TestAsync(sandbox =>
+        {
+            sandbox.Connection.Execute("""INSERT INTO "Lookups" ("Name") VALUES ('kept')""");
+            using var app = new LookupContext("Options=-c max_connections=5");
+            var failure = Assert.Throws<InvalidOperationException>(() => app.Lookups.Count());
+            Assert.StartsWith("A connection string of the application sets max_connections. The session of the test does not take that: ", failure.Message, StringComparison.Ordinal);
+            Assert.Throws<InvalidOperationException>(() => app.Database.BeginTransaction());
+            Assert.Equal(2L, sandbox.Connection.Scalar("SELECT count(*) FROM \"Lookups\""));
+        });
+    }
+
+    [Fact]
     public async Task They_hold_for_a_fixture_and_not_for_what_comes_after_it()
     {
         await using var run = await ClassRun.StartAsync<WithClassRows>();

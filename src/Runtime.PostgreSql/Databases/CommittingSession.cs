@@ -19,6 +19,8 @@ internal sealed class CommittingSession(PostgreSqlServer server, NpgsqlConnectio
 
     internal override bool IsShared => false;
 
+    internal override bool IsReadyFor(SessionKeywords? keywords) => session.Is(keywords) && !types.AreOld;
+
     internal override void Use(SessionKeywords? keywords)
     {
         session.Use(keywords);

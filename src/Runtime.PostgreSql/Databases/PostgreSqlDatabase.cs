@@ -216,6 +216,8 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
     internal override Exception? Explain(Exception failure)
         => (Exception?)server.Locks.Explain(failure, physical) ?? UnmappedTypeHint.Of(failure);
 
+    internal override bool IsReadyFor(SessionKeywords? keywords) => session.Is(keywords) && !types.AreOld;
+
     internal override void Use(SessionKeywords? keywords)
     {
         session.Use(keywords);
@@ -266,11 +268,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         return true;
     }
 
-    private bool TakeBackSettings() => !session.HasChanged || Try(keep: true, () =>
-    {
-        session.Use(null);
-        return true;
-    });
+    private bool TakeBackSettings() => !session.HasChanged || Try(keep: true, session.TakeBack);
 
     private NpgsqlBatch MakeGoBack()
     {

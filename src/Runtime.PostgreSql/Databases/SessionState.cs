@@ -13,6 +13,13 @@ internal sealed class SessionState(NpgsqlConnection physical)
     /// <summary>Whether a connection's settings have been sent.</summary>
     internal bool HasChanged => changed.Count > 0;
 
+    /// <summary>Gives the session the settings back that it began with. Always true.</summary>
+    internal bool TakeBack()
+    {
+        Use(keywords: null);
+        return true;
+    }
+
     /// <summary>Notes that all that was sent is undone, with the transaction that it was sent in.</summary>
     internal void Forget()
     {
@@ -24,10 +31,13 @@ internal sealed class SessionState(NpgsqlConnection physical)
     /// <summary>Notes that a rollback may have taken settings with it.</summary>
     internal void RolledBack() => isUnknown = changed.Count > 0;
 
+    /// <summary>Whether the session has the settings of a connection.</summary>
+    internal bool Is(SessionKeywords? keywords) => !isUnknown && ReferenceEquals(keywords, current);
+
     /// <summary>Makes the session that of a connection. Null for the settings that the session began with.</summary>
     internal void Use(SessionKeywords? keywords)
     {
-        if (!isUnknown && ReferenceEquals(keywords, current))
+        if (Is(keywords))
         {
             return;
         }
@@ -48,9 +58,19 @@ internal sealed class SessionState(NpgsqlConnection physical)
             changed.Add(name);
         }
 
-        if (command.CommandText.Length > 0)
+        try
         {
-            command.ExecuteNonQuery();
+            if (command.CommandText.Length > 0)
+            {
+                command.ExecuteNonQuery();
+            }
+        }
+        catch (PostgresException failure)
+        {
+            throw new InvalidOperationException(
+                $"A connection string of the application sets {string.Join(", ", keywords?.Settings.Keys ?? [])}. The session of " +
+                $"the test does not take that: {failure.MessageText}. Leave it out of the connection string in tests.",
+                failure);
         }
 
         current = keywords;

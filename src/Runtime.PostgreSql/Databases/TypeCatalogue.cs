@@ -9,20 +9,23 @@ namespace FixtureGen.PostgreSql.Databases;
 /// </summary>
 internal sealed partial class TypeCatalogue(NpgsqlConnection physical)
 {
-    private bool isOld;
+    /// <summary>Whether a statement has made types since they were read.</summary>
+    internal bool AreOld { get; private set; }
 
-    internal void Ran(string text) => isOld |= MayChangeTypes().IsMatch(text);
+    internal void Ran(string text) => AreOld |= MayChangeTypes().IsMatch(text);
 
     /// <summary>To be called when the connection is free.</summary>
     internal void Refresh()
     {
-        if (isOld)
+        if (AreOld)
         {
-            isOld = false;
+            AreOld = false;
             physical.ReloadTypes();
         }
     }
 
-    [GeneratedRegex(@"\b(CREATE|ALTER|DROP)\s+(TYPE|DOMAIN|EXTENSION)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(CREATE|ALTER|DROP)\s+(TYPE|DOMAIN|EXTENSION)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex MayChangeTypes();
 }

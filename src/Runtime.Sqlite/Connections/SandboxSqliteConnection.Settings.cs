@@ -4,7 +4,9 @@ using SQLitePCL;
 namespace FixtureGen.Sqlite.Connections;
 
 /// <summary>The connection's own settings: those of its connection string, and those that it was sent.</summary>
-/// <remarks>They stay when it is closed and opened again, as they do where the provider keeps closed connections in a pool.</remarks>
+/// <remarks>
+/// They stay when it is closed and opened again in the same test, as they do where the provider keeps closed connections in a pool.
+/// </remarks>
 internal partial class SandboxSqliteConnection
 {
     // Called out of native code, which no exception may reach.
@@ -23,13 +25,14 @@ internal partial class SandboxSqliteConnection
         return raw.SQLITE_OK;
     };
 
+    private readonly SessionSettings given = SessionSettings.Default;
     private bool hasChangedSettings;
 
     internal SessionSettings Settings { get; private set; } = SessionSettings.Default;
 
     /// <summary>
-    /// Has SQLite say which settings the statements of a text change: however they are written, and one by one, as it prepares them. That is
-    /// also when it takes most of them, whether the statement then runs or not.
+    /// Has SQLite say which settings the statements of a text change: however they are written, and one by one, as it prepares them. That
+    /// is also when it takes most of them, whether the statement then runs or not.
     /// </summary>
     internal void WatchSettings()
     {

@@ -37,7 +37,7 @@ internal partial class SandboxSqliteConnection : SqliteConnection
         this.bound = bound;
         if (keywords is not null)
         {
-            Settings = SessionSettings.Of(keywords);
+            given = Settings = SessionSettings.Of(keywords);
             DefaultTimeout = keywords.DefaultTimeout;
         }
     }
@@ -76,11 +76,17 @@ internal partial class SandboxSqliteConnection : SqliteConnection
             return;
         }
 
-        sandbox = bound ?? Sandbox.Current
+        var opening = bound ?? Sandbox.Current
             ?? throw new InvalidOperationException(
                 "A context or connection that was made inside a test was opened outside of one. Make it where you use it, or use it in " +
                 "the test.");
-        sandbox.ThrowIfEnded();
+        opening.ThrowIfEnded();
+        if (!ReferenceEquals(opening, sandbox))
+        {
+            sandbox = opening;
+            Settings = given;
+        }
+
         writes = 0;
         state = ConnectionState.Open;
         OnStateChange(Opened);

@@ -151,9 +151,7 @@ public sealed class Sandbox
     /// <summary>Whether the engine saw that the transaction has ended.</summary>
     internal bool HasEscaped { get; private set; }
 
-    /// <summary>
-    /// The first statement that the sandbox refused. The test fails with it even if the application caught the exception.
-    /// </summary>
+    /// <summary>What the sandbox refused first. The test fails with it even if the application caught the exception.</summary>
     internal Exception? Refusal { get; private set; }
 
     /// <summary>What is disposed when the sandbox ends.</summary>
@@ -165,9 +163,7 @@ public sealed class Sandbox
     /// <summary>Makes another connection in the sandbox. It is closed, as a new connection is; the caller disposes it.</summary>
     public DbConnection CreateConnection() => Engine.CreateConnection(this);
 
-    /// <summary>
-    /// Makes a data source for application code that takes one: its connections are the sandbox's. The caller disposes it.
-    /// </summary>
+    /// <summary>Makes a data source, for application code that takes one, of the sandbox's connections. The caller disposes it.</summary>
     public DbDataSource CreateDataSource() => new SandboxDataSource(this);
 
     /// <summary>Counts a statement. Throws when the test has ended.</summary>

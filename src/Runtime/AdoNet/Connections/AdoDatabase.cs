@@ -117,6 +117,9 @@ internal abstract class AdoDatabase : EngineDatabase
     /// <summary>Whether all connections of a test work on it. False for what one connection has of its own.</summary>
     internal virtual bool IsShared => true;
 
+    /// <summary>Whether the session is that of a connection.</summary>
+    internal virtual bool IsReadyFor(SessionKeywords? keywords) => true;
+
     /// <summary>Makes the session that of a connection, for what it does next.</summary>
     internal virtual void Use(SessionKeywords? keywords)
     {

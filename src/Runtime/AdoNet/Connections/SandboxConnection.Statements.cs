@@ -197,11 +197,25 @@ internal partial class SandboxConnection
         {
             throw Sandbox.Refuse(new InvalidOperationException(
                 $"'{Sandbox.Owner}' uses a connection whose connection string says {refused}. All connections of a test share one " +
-                "transaction, so it cannot be true of one of them alone. Nothing was run. Use [Isolation(Isolation.Clone)]: each connection " +
-                "has a session of its own there."));
+                "transaction, so it cannot be true of one of them alone. Nothing was run. Use [Isolation(Isolation.Clone)]: each " +
+                "connection has a session of its own there."));
         }
 
-        Attached.Use(keywords);
+        if (Attached.IsReadyFor(keywords))
+        {
+            return;
+        }
+
+        ProtectFromFailure();
+        try
+        {
+            Attached.Use(keywords);
+        }
+        catch (Exception failure)
+        {
+            AfterFailure(failure);
+            throw;
+        }
     }
 
     private void ProtectFromFailure()
