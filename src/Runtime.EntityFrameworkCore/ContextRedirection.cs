@@ -160,12 +160,7 @@ internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObser
 
     private static void Redirect(DbContext context, DbConnection connection, Sandbox sandbox)
     {
-        if (!sandbox.Engine.CanStandInFor(connection))
-        {
-            throw OtherDatabaseStop.OfOtherProvider(context, sandbox);
-        }
-
-        var own = sandbox.Engine.CreateConnection(sandbox: null);
+        var own = sandbox.Engine.StandInFor(connection) ?? throw OtherDatabaseStop.OfOtherProvider(context, sandbox);
         ApplicationDatabases.StandIn(own, connection);
         context.Database.SetDbConnection(own, contextOwnsConnection: true);
     }

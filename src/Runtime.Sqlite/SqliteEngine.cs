@@ -34,11 +34,12 @@ public sealed class SqliteEngine : DatabaseEngine
         => new(SqliteDatabase.Of((SqliteImage)image, isolation));
 
     /// <inheritdoc/>
-    internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxSqliteConnection(sandbox);
+    internal override DbConnection CreateConnection(Sandbox? sandbox) => new Sandboxed.SqliteConnection(sandbox);
 
     /// <inheritdoc/>
     internal override bool IsOurs(DbConnection? connection) => connection is SandboxSqliteConnection;
 
     /// <inheritdoc/>
-    internal override bool CanStandInFor(DbConnection connection) => connection is SqliteConnection;
+    internal override DbConnection? StandInFor(DbConnection connection)
+        => connection is SqliteConnection ? new Sandboxed.SqliteConnection(bound: null, new(connection.ConnectionString)) : null;
 }

@@ -89,6 +89,6 @@ public sealed class PlanTests
 
         internal override bool IsOurs(DbConnection? connection) => false;
 
-        internal override bool CanStandInFor(DbConnection connection) => false;
+        internal override DbConnection? StandInFor(DbConnection connection) => null;
     }
 }

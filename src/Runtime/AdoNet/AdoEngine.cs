@@ -79,10 +79,10 @@ public sealed class AdoEngine : DatabaseEngine
     internal override bool IsOurs(DbConnection? connection) => connection is SandboxConnection;
 
     /// <inheritdoc/>
-    internal override bool CanStandInFor(DbConnection connection)
+    internal override DbConnection? StandInFor(DbConnection connection)
     {
         using var own = Connect(settings.Factory);
-        return connection.GetType() == own.GetType();
+        return connection.GetType() == own.GetType() ? CreateConnection(sandbox: null) : null;
     }
 
     internal override ValueTask<DatabaseImage> PrepareAsync(

@@ -15,6 +15,8 @@ public sealed partial class Sandbox
 {
     private static readonly AsyncLocal<Sandbox?> Ambient = new();
 
+    private static int last;
+
     private EngineDatabase? database;
     private DbConnection? connection;
     private string? endedBecause;
@@ -107,6 +109,9 @@ public sealed partial class Sandbox
 
     internal Type? TestClass { get; }
 
+    /// <summary>No other sandbox of the process has the same.</summary>
+    internal int Number { get; } = Interlocked.Increment(ref last);
+
     /// <summary>
     /// True while the schema is made: then the application's connections commit, and so do plain ones to the same database.
     /// </summary>
@@ -114,6 +119,9 @@ public sealed partial class Sandbox
 
     /// <summary>The lease that the test runs on; null while fixtures are loaded.</summary>
     internal ISandboxLease? Lease { get; }
+
+    /// <summary>True while a fixture or the class's own rows are loaded, or the schema is made.</summary>
+    internal bool IsLoading => Lease is null;
 
     /// <summary>True from the moment that the test's own method, or what the framework runs before it, has begun.</summary>
     internal bool HasBegun { get; set; }
@@ -144,9 +152,7 @@ public sealed partial class Sandbox
     /// <summary>Whether the engine saw that the transaction has ended.</summary>
     internal bool HasEscaped { get; private set; }
 
-    /// <summary>
-    /// The first statement that the sandbox refused. The test fails with it even if the application caught the exception.
-    /// </summary>
+    /// <summary>What the sandbox refused first. The test fails with it even if the application caught the exception.</summary>
     internal Exception? Refusal { get; private set; }
 
     /// <summary>What is disposed when the sandbox ends.</summary>
@@ -158,9 +164,7 @@ public sealed partial class Sandbox
     /// <summary>Makes another connection in the sandbox. It is closed, as a new connection is; the caller disposes it.</summary>
     public DbConnection CreateConnection() => Engine.CreateConnection(this);
 
-    /// <summary>
-    /// Makes a data source for application code that takes one: its connections are the sandbox's. The caller disposes it.
-    /// </summary>
+    /// <summary>Makes a data source, for application code that takes one, of the sandbox's connections. The caller disposes it.</summary>
     public DbDataSource CreateDataSource() => new SandboxDataSource(this);
 
     /// <summary>Counts a statement. Throws when the test has ended.</summary>

@@ -86,6 +86,6 @@ internal sealed class WrappedSqlite : AdoDatabase, IDisposable
 
         internal override bool IsOurs(DbConnection? connection) => connection is SandboxConnection;
 
-        internal override bool CanStandInFor(DbConnection connection) => false;
+        internal override DbConnection? StandInFor(DbConnection connection) => null;
     }
 }

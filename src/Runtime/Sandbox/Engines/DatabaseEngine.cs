@@ -48,9 +48,11 @@ public abstract class DatabaseEngine
     internal abstract bool IsOurs(DbConnection? connection);
 
     /// <summary>
-    /// Whether a sandbox connection of this engine can take the place of <paramref name="connection"/> in application code.
+    /// Makes a closed connection that takes the place of <paramref name="connection"/> in application code, in whatever sandbox is current
+    /// when it is opened. What its connection string says of the connection itself holds; what leads to a database does not.
     /// </summary>
-    internal abstract bool CanStandInFor(DbConnection connection);
+    /// <returns>Null where the other one is of another provider.</returns>
+    internal abstract DbConnection? StandInFor(DbConnection connection);
 
     /// <summary>Whether its databases come with their schema, so that none is to be created.</summary>
     internal virtual bool HasSchema => false;
