@@ -25,22 +25,13 @@ public sealed class EscapeTests : IAsyncLifetime
         await library.TestAsync(sandbox => Assert.Equal(2, sandbox.Connection.Count("author")));
     }
 
-    [Theory]
-    [InlineData("DELETE FROM author; RELEASE SAVEPOINT fixturegen_test")]
-    [InlineData("DO $$ BEGIN DELETE FROM author; COMMIT; END $$")]
-    [InlineData("CALL commits()")]
-    public async Task A_test_that_ends_its_transaction_all_the_same_is_named_and_harms_nobody(string text)
+    [Fact]
+    public async Task A_test_that_ends_its_transaction_all_the_same_is_named_and_harms_nobody()
     {
-        var failure = await Record.ExceptionAsync(() => library.TestAsync(
-            sandbox =>
-            {
-                sandbox.Connection.Execute("CREATE PROCEDURE commits() LANGUAGE plpgsql AS $$ BEGIN DELETE FROM author; COMMIT; END $$");
-                sandbox.Connection.Execute(text);
-            },
-            "Lending.Escapes"));
+        var escape = await Assert.ThrowsAsync<SandboxEscapedException>(() => library.TestAsync(
+            sandbox => sandbox.Connection.Execute("DELETE FROM author; RELEASE SAVEPOINT fixturegen_test"), "Lending.Escapes"));
 
-        // The server refuses a COMMIT inside of a procedure that was called within a transaction; what it does not refuse, going back finds.
-        Assert.True(failure is PostgresException { SqlState: "2D000" } or SandboxEscapedException { Owner: "Lending.Escapes" }, failure?.ToString());
+        Assert.Equal("Lending.Escapes", escape.Owner);
         await library.TestAsync(sandbox => Assert.Equal(2, sandbox.Connection.Count("author")));
     }
 

@@ -185,7 +185,7 @@ public sealed class EndedSandboxTests : IAsyncLifetime
                         await goOn.Task;
                         for (var again = 0; again < 3; again++)
                         {
-                            Assert.Throws<SandboxEndedException>(() => sandbox.Connection.Execute("DELETE FROM author"));
+                            Assert.Throws<SandboxEndedException>(() => sandbox.OpenConnection());
                         }
                     });
                 },

@@ -91,9 +91,10 @@ internal sealed class GroupReport(FixtureGroupAttribute group, string engine, Ru
     {
         Interlocked.Increment(ref databasesDiscarded);
         // Texts of statements may differ in each test.
+        var reason = discarded.Count < MostReasons || discarded.ContainsKey(because) ? because : "for other reasons";
         discarded.AddOrUpdate(
-            discarded.Count < MostReasons || discarded.ContainsKey(because) ? because : "for other reasons",
-            new DiscardedDatabases(because, owner, 1),
+            reason,
+            new DiscardedDatabases(reason, owner, 1),
             static (_, known) => known with { Count = known.Count + 1 });
     }
 
