@@ -37,6 +37,8 @@ public sealed class SchemaConnectionFactory : DbProviderFactory
 {
     // A connection to the database that is being made.
     public override DbConnection CreateConnection() => Sandbox.Current!.CreateConnection();
+
+    public override DbCommand CreateCommand() => CreateConnection().CreateCommand();
 }
 #endregion
 

@@ -7,8 +7,8 @@ using FixtureGen.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
-[module: FixtureGroup("family", typeof(KeywordTests.FamilyDatabase))]
-[module: FixtureGroup("family clones", typeof(KeywordTests.FamilyDatabase), Isolation = FixtureGen.Isolation.Clone)]
+[module: FixtureGroup("keywords", typeof(KeywordTests.FamilyDatabase))]
+[module: FixtureGroup("keyword clones", typeof(KeywordTests.FamilyDatabase), Isolation = FixtureGen.Isolation.Clone)]
 
 namespace FixtureGen.EntityFrameworkCore.Tests;
 
@@ -137,11 +137,11 @@ public sealed class KeywordTests
 
     private sealed class Family : ITestClass
     {
-        static TestClassDescriptor ITestClass.Descriptor => new(typeof(Family), "family");
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(Family), "keywords");
     }
 
     private sealed class FamilyClones : ITestClass
     {
-        static TestClassDescriptor ITestClass.Descriptor => new(typeof(FamilyClones), "family clones");
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(FamilyClones), "keyword clones");
     }
 }

@@ -55,7 +55,6 @@ internal sealed class SessionState(NpgsqlConnection physical)
         {
             command.CommandText += $"SELECT set_config('{name.Replace("'", "''", StringComparison.Ordinal)}', @{Parameter(name)}, false);";
             command.Parameters.AddWithValue(Parameter(name), value);
-            changed.Add(name);
         }
 
         try
@@ -73,6 +72,7 @@ internal sealed class SessionState(NpgsqlConnection physical)
                 failure);
         }
 
+        changed.UnionWith(keywords?.Settings.Keys ?? []);
         current = keywords;
         isUnknown = false;
     }

@@ -11,8 +11,8 @@ internal static class UnmappedTypeHint
             if (cause is InvalidCastException or NotSupportedException or ArgumentException && CallFor(cause.Message) is { } call)
             {
                 var message =
-                    $"{failure.Message} Tests have a data source of their own, which does not know what the application maps on its own or " +
-                    "in UseNpgsql(o => …). Tell the engine too: override Engine in the test database with " +
+                    $"{failure.Message} Tests have a data source of their own, which does not know what the application maps on its " +
+                    "own or in UseNpgsql(o => …). Tell the engine too: override Engine in the test database with " +
                     $"new PostgreSqlEngine(null, builder => builder.{call}).";
                 return failure switch
                 {
