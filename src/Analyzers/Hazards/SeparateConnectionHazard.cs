@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis;
 
 namespace FixtureGen.Analyzers.Hazards;
 
-/// <summary>FG5006: a connection of a provider, made from a connection string that stands in the code or comes from configuration.</summary>
+/// <summary>
+/// FG5006: a connection of a provider, made from a connection string that stands in the code or comes from configuration.
+/// </summary>
 internal sealed class SeparateConnectionHazard() : Hazard(Rule)
 {
     internal static readonly DiagnosticDescriptor Rule = new(
