@@ -81,8 +81,8 @@ public sealed class FixtureGenerator : IIncrementalGenerator
     }
 
     /// <summary>
-    /// Binds the code of fixtures. An editor that leaves implementation outputs out is spared it; one that does not, reads it again when one
-    /// of the files has changed.
+    /// Binds the code of fixtures. An editor that leaves implementation outputs out is spared it; one that does not, reads it again when
+    /// one of the files has changed.
     /// </summary>
     private static IncrementalValueProvider<DeclarationsModel> Declarations(
         IncrementalValueProvider<Snapshot> snapshots, IncrementalValueProvider<EquatableArray<PlannedClass>> classes)

@@ -8,7 +8,8 @@ namespace FixtureGen.EntityFrameworkCore;
 /// <param name="Database">The database on it.</param>
 internal sealed record DatabaseName(string ConnectionString, string DataSource, string Database)
 {
-    internal static DatabaseName Of(DbConnection connection) => new(connection.ConnectionString, connection.DataSource, connection.Database);
+    internal static DatabaseName Of(DbConnection connection)
+        => new(connection.ConnectionString, connection.DataSource, connection.Database);
 
     /// <summary>What the application's provider reads in the string that was set on a connection of a sandbox. It opens nothing.</summary>
     internal static DatabaseName SetOn(DbConnection own)
@@ -21,7 +22,8 @@ internal sealed record DatabaseName(string ConnectionString, string DataSource, 
 
     internal bool IsSameAs(DatabaseName other)
         => string.Equals(Database, other.Database, StringComparison.OrdinalIgnoreCase)
-            && (string.Equals(DataSource, other.DataSource, StringComparison.OrdinalIgnoreCase) || IsSameFile(DataSource, other.DataSource));
+            && (string.Equals(DataSource, other.DataSource, StringComparison.OrdinalIgnoreCase)
+                || IsSameFile(DataSource, other.DataSource));
 
     /// <summary>SQLite takes a path from the working directory.</summary>
     private static bool IsSameFile(string one, string other)
