@@ -26,6 +26,13 @@ internal sealed partial class SandboxSqliteCommand : SqliteCommand, IOpenReader
     private SandboxSqliteConnection? readOn;
     private Sandbox? readIn;
 
+    /// <summary>Declared here for those that look for it by reflection: the base classes have two of this name.</summary>
+    public override SqliteConnection? Connection
+    {
+        get => base.Connection;
+        set => base.Connection = value;
+    }
+
     [AllowNull]
     public override string CommandText
     {
