@@ -84,6 +84,16 @@ internal static unsafe class FileGuard
         return open(files, path, file, flags, opened);
     }
 
+    /// <summary>
+    /// Whether a file lies where nobody keeps data. Where the tests themselves lie there, what they bring along does not count.
+    /// </summary>
+    private static bool IsTemporary(string file)
+        => IsIn(file, TemporaryFolder) && !IsIn(file, AppContext.BaseDirectory)
+            && !(IsIn(Environment.CurrentDirectory, TemporaryFolder) && IsIn(file, Environment.CurrentDirectory));
+
+    private static bool IsIn(string path, string folder)
+        => path.StartsWith(Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar, Comparison);
+
     private static bool IsStopped(byte* path)
     {
         try
@@ -95,7 +105,7 @@ internal static unsafe class FileGuard
             }
 
             var file = Marshal.PtrToStringUTF8((nint)path)!;
-            if (file.StartsWith(TemporaryFolder, Comparison) || AllowedDatabases.Contain(sandbox, file, Path.GetFileName(file)))
+            if (IsTemporary(file) || AllowedDatabases.Contain(sandbox, file, Path.GetFileName(file)))
             {
                 return false;
             }
