@@ -125,10 +125,11 @@ internal sealed class PostgreSqlServer
         await using var connection = await maintenance.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await using var sessions = connection.CreateCommand();
         sessions.CommandText = $"SELECT count(*) FROM pg_stat_activity WHERE datname = '{name}'";
-        // A session takes a moment to end. The server would wait for it as well, but no less than a tenth of a second.
-        for (var tries = 0; tries < 1000 && await sessions.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is not 0L; tries++)
+        // A session takes a moment to end. The server would wait for it as well, but no less than a tenth of a second. On a busy machine it
+        // takes longer, and asking more often would not help.
+        for (var pause = 1; pause <= 512 && await sessions.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is not 0L; pause *= 2)
         {
-            await Task.Delay(1, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(pause, cancellationToken).ConfigureAwait(false);
         }
 
         await using var seal = connection.CreateCommand();
