@@ -1,5 +1,4 @@
 using System.Data;
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -36,16 +35,6 @@ internal static class ModelSchema
             {
                 await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
             }
-        }
-    }
-
-    /// <summary>Throws where a migration would make tables a second time that were made from the model of its context.</summary>
-    internal static void ThrowIfMade(Type migration)
-    {
-        if (Sandbox.Current is { IsOfSchema: false, Definition: IContextDatabase { MadeFromModelOf: { } context } } sandbox
-            && migration.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
-        {
-            throw OtherDatabaseStop.OfMigration(migration, context, sandbox);
         }
     }
 

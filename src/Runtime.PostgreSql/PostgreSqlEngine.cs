@@ -84,16 +84,13 @@ public sealed class PostgreSqlEngine : DatabaseEngine
     }
 
     /// <inheritdoc/>
-    internal override DbConnection CreateConnection(Sandbox? sandbox) => new Sandboxed.NpgsqlConnection(settings!, sandbox);
+    internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxConnection(settings!, sandbox);
 
     /// <inheritdoc/>
     internal override bool IsOurs(DbConnection? connection) => connection is SandboxConnection;
 
     /// <inheritdoc/>
-    internal override DbConnection? StandInFor(DbConnection connection)
-        => connection is NpgsqlConnection
-            ? new Sandboxed.NpgsqlConnection(settings!, bound: null, KeywordReader.Read(connection.ConnectionString))
-            : null;
+    internal override bool CanStandInFor(DbConnection connection) => connection is NpgsqlConnection;
 
     private async ValueTask<PostgreSqlServer> ServerAsync()
     {

@@ -11,23 +11,7 @@ namespace FixtureGen.PostgreSql.Databases;
 internal sealed class CommittingSession(PostgreSqlServer server, NpgsqlConnection physical, AdoConnectionSettings settings)
     : AdoDatabase(physical, settings, Isolation.Clone)
 {
-    private readonly SessionState session = new(physical);
-    private readonly TypeCatalogue types = new(physical);
-
-    internal override Exception? Explain(Exception failure)
-        => (Exception?)server.Locks.Explain(failure, physical) ?? UnmappedTypeHint.Of(failure);
-
-    internal override bool IsShared => false;
-
-    internal override bool IsReadyFor(SessionKeywords? keywords) => session.Is(keywords) && !types.AreOld;
-
-    internal override void Use(SessionKeywords? keywords)
-    {
-        session.Use(keywords);
-        types.Refresh();
-    }
-
-    internal override void Ran(string text) => types.Ran(text);
+    internal override DbException? Explain(Exception failure) => server.Locks.Explain(failure, physical);
 
     protected override void SaveForApplication(IsolationLevel level) => Transaction = physical.BeginTransaction(level);
 
@@ -36,20 +20,11 @@ internal sealed class CommittingSession(PostgreSqlServer server, NpgsqlConnectio
         var committing = Transaction!;
         // Whatever comes of it, the transaction has ended.
         Transaction = null;
-        try
-        {
-            committing.Commit();
-        }
-        catch
-        {
-            session.RolledBack();
-            throw;
-        }
+        committing.Commit();
     }
 
     internal override void RollBackApplication()
     {
-        session.RolledBack();
         Transaction?.Rollback();
         Transaction = null;
     }

@@ -20,8 +20,6 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
     private readonly string name;
     private readonly NpgsqlDataSource source;
     private readonly NpgsqlConnection physical;
-    private readonly SessionState session;
-    private readonly TypeCatalogue types;
     private readonly Contents contents;
     private readonly bool isOwn;
     private NpgsqlBatch? goBack;
@@ -38,8 +36,6 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         this.name = name;
         this.source = source;
         this.physical = physical;
-        session = new(physical);
-        types = new(physical);
         this.contents = contents;
         this.isOwn = isOwn;
     }
@@ -106,7 +102,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
     {
         recorder = null;
         goBack = null;
-        return TakeBackSettings() && base.KeepAsBase() && Try(keep: true, () =>
+        return base.KeepAsBase() && Try(keep: true, () =>
         {
             Sequences.MoveBehindRows(physical);
             baseSequences = HasStableIds ? Sequences.Read(physical) : Sequences.None;
@@ -118,10 +114,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
     {
         recorder = null;
         baseSequences = null;
-        var isItself = !keep || TakeBackSettings();
-        var hasEnded = base.End(keep);
-        session.Forget();
-        return isItself && hasEnded;
+        return base.End(keep);
     }
 
     /// <summary>Constraints are checked where they are broken, but for fixtures: those may store their rows in any order.</summary>
@@ -213,24 +206,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
     internal override bool IsRefusedWrite(Exception failure)
         => Isolation == Isolation.ReadOnly && failure is PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction };
 
-    internal override Exception? Explain(Exception failure)
-        => (Exception?)server.Locks.Explain(failure, physical) ?? UnmappedTypeHint.Of(failure);
-
-    internal override bool IsReadyFor(SessionKeywords? keywords) => session.Is(keywords) && !types.AreOld;
-
-    internal override void Use(SessionKeywords? keywords)
-    {
-        session.Use(keywords);
-        types.Refresh();
-    }
-
-    internal override void Ran(string text) => types.Ran(text);
-
-    internal override void RollBackTo(string savepoint)
-    {
-        session.RolledBack();
-        base.RollBackTo(savepoint);
-    }
+    internal override DbException? Explain(Exception failure) => server.Locks.Explain(failure, physical);
 
     protected override void SaveForApplication(IsolationLevel level)
     {
@@ -252,10 +228,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
             : $"SET CONSTRAINTS ALL IMMEDIATE; RELEASE SAVEPOINT {ApplicationSavepoint}");
 
     internal override void RollBackApplication()
-    {
-        session.RolledBack();
-        Execute($"ROLLBACK TO SAVEPOINT {ApplicationSavepoint}; RELEASE SAVEPOINT {ApplicationSavepoint}");
-    }
+        => Execute($"ROLLBACK TO SAVEPOINT {ApplicationSavepoint}; RELEASE SAVEPOINT {ApplicationSavepoint}");
 
     /// <summary>Costs no round trip: it travels with the statement that follows.</summary>
     internal override void Save(string savepoint) => ((NpgsqlTransaction)Transaction!).Save(savepoint);
@@ -264,11 +237,8 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
     {
         goBack ??= MakeGoBack();
         goBack.ExecuteNonQuery();
-        session.Forget();
         return true;
     }
-
-    private bool TakeBackSettings() => !session.HasChanged || Try(keep: true, session.TakeBack);
 
     private NpgsqlBatch MakeGoBack()
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using FixtureGen.Guards;
 
 namespace FixtureGen.PostgreSql.Server;
 
@@ -11,10 +10,10 @@ namespace FixtureGen.PostgreSql.Server;
 /// </remarks>
 internal static partial class OwnDatabase
 {
-    internal const string Prefix = NpgsqlGuard.OwnDatabase;
+    internal const string Prefix = "fixturegen_";
 
     /// <summary>What sandbox connections call the database that they are on. There is none of this name.</summary>
-    internal const string Sandbox = NpgsqlGuard.SandboxDatabase;
+    internal const string Sandbox = "fixturegen_sandbox";
 
     /// <summary>What a database says that is not FixtureGen's, and that its owner lets FixtureGen connect to.</summary>
     internal const string Permission = "FixtureGen may connect here";

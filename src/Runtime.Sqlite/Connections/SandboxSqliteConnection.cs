@@ -1,7 +1,5 @@
 using System.Data;
 using System.Data.Common;
-using FixtureGen.AdoNet;
-using FixtureGen.AdoNet.Dialects;
 using FixtureGen.Sqlite.Databases;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -17,8 +15,11 @@ namespace FixtureGen.Sqlite.Connections;
 /// A connection without a sandbox of its own takes the current one when it is opened: a context from a pool lives through many tests.
 /// The base class calls virtual members from its constructor, before the fields here are set.
 /// </remarks>
-internal partial class SandboxSqliteConnection : SqliteConnection, ISandboxConnection
+internal sealed partial class SandboxSqliteConnection : SqliteConnection
 {
+    // Entity Framework takes a memory database for one that exists, so EnsureCreated has nothing to do and EnsureDeleted nothing to delete.
+    private const string Name = "Data Source=fixturegen-sandbox;Mode=Memory";
+
     private static readonly StateChangeEventArgs Opened = new(ConnectionState.Closed, ConnectionState.Open);
     private static readonly StateChangeEventArgs Closed = new(ConnectionState.Open, ConnectionState.Closed);
 
@@ -26,25 +27,13 @@ internal partial class SandboxSqliteConnection : SqliteConnection, ISandboxConne
     private Sandbox? sandbox;
     private ConnectionState state;
     private SqliteConnection? session;
+    private bool hasChangedSettings;
     private int epoch;
 
-    /// <param name="bound">The sandbox it belongs to; null for the one that is current whenever it is opened.</param>
-    /// <param name="keywords">The application's connection string, for what it says of the connection itself.</param>
-    internal SandboxSqliteConnection(Sandbox? bound, SqliteConnectionStringBuilder? keywords = null)
-        : base(AdoDialect.Sqlite.SandboxConnectionString)
-    {
-        this.bound = bound;
-        if (keywords is not null)
-        {
-            given = Settings = SessionSettings.Of(keywords);
-            DefaultTimeout = keywords.DefaultTimeout;
-        }
-    }
+    internal SandboxSqliteConnection(Sandbox? bound)
+        : base(Name) => this.bound = bound;
 
     public override ConnectionState State => state;
-
-    /// <summary>Not empty: some libraries open what it says, and an empty name is a database of their own.</summary>
-    public override string DataSource => SqliteDialect.SandboxFile;
 
     /// <summary>
     /// The physical handle. Everything that runs a statement asks for it, so this is where a test that has ended is noticed.
@@ -56,20 +45,19 @@ internal partial class SandboxSqliteConnection : SqliteConnection, ISandboxConne
             // A reader asks on after its connection was closed, too.
             sandbox?.Use();
             return state != ConnectionState.Open ? null
-                : Leased.Sessions is { } sessions ? (session ??= OpenSession(sessions)).Handle
-                : Leased.Handle;
+                : Database.Sessions is { } sessions ? (session ??= sessions.Open(sandbox!)).Handle
+                : Database.Handle;
         }
     }
 
-    /// <summary>Not called Database: libraries that look for a property of that name by reflection would get this one.</summary>
-    internal SqliteDatabase Leased => (SqliteDatabase)sandbox!.Database;
+    internal new SqliteDatabase Database => (SqliteDatabase)sandbox!.Database;
 
     internal Sandbox Sandbox => sandbox!;
 
     internal bool InTransaction { get; private set; }
 
     /// <summary>Whether transactions are savepoints here, because all connections share one handle.</summary>
-    internal bool IsShared => Leased.Sessions is null;
+    internal bool IsShared => Database.Sessions is null;
 
     public override void Open()
     {
@@ -78,17 +66,11 @@ internal partial class SandboxSqliteConnection : SqliteConnection, ISandboxConne
             return;
         }
 
-        var opening = bound ?? Sandbox.Current
+        sandbox = bound ?? Sandbox.Current
             ?? throw new InvalidOperationException(
                 "A context or connection that was made inside a test was opened outside of one. Make it where you use it, or use it in " +
                 "the test.");
-        opening.ThrowIfEnded();
-        if (!ReferenceEquals(opening, sandbox))
-        {
-            sandbox = opening;
-            Settings = given;
-        }
-
+        sandbox.ThrowIfEnded();
         writes = 0;
         state = ConnectionState.Open;
         OnStateChange(Opened);
@@ -111,7 +93,7 @@ internal partial class SandboxSqliteConnection : SqliteConnection, ISandboxConne
         else if (sandbox.TakenDatabase is not null)
         {
             Transaction?.Dispose();
-            Leased.Readers.Close(this);
+            Database.Readers.Close(this);
             if (InTransaction && IsShared)
             {
                 RollBackTransaction();
@@ -146,7 +128,7 @@ internal partial class SandboxSqliteConnection : SqliteConnection, ISandboxConne
     {
         if (state == ConnectionState.Open && Transaction is null && IsShared)
         {
-            var turn = Leased.TransactionSlot;
+            var turn = Database.TransactionSlot;
             TakeSlot(turn, await turn.WaitAsync(Patience(DefaultTimeout), cancellationToken).ConfigureAwait(false), DefaultTimeout);
         }
 
@@ -162,8 +144,8 @@ internal partial class SandboxSqliteConnection : SqliteConnection, ISandboxConne
 
     internal void BeginSavepoint()
     {
-        Leased.Execute($"SAVEPOINT {SqliteDatabase.ApplicationSavepoint}");
-        epoch = Leased.Epoch;
+        Database.Execute($"SAVEPOINT {SqliteDatabase.ApplicationSavepoint}");
+        epoch = Database.Epoch;
         TransactionBegun();
     }
 
@@ -178,30 +160,39 @@ internal partial class SandboxSqliteConnection : SqliteConnection, ISandboxConne
     internal void TransactionEnded()
     {
         InTransaction = false;
-        Leased.OpenWork.Closed(OpenWorkKind.Transaction, this);
+        Database.OpenWork.Closed(OpenWorkKind.Transaction, this);
         GiveUpTurn();
     }
 
     /// <summary>Whether the transaction of its own session was rolled back by a statement, and SqliteTransaction does not know.</summary>
     internal bool HasLostTransaction => session is not null && Transaction is not null && raw.sqlite3_get_autocommit(session.Handle!) != 0;
 
+    internal void SettingsChanged()
+    {
+        hasChangedSettings = true;
+        if (IsShared)
+        {
+            Database.SettingsChanged();
+        }
+    }
+
     internal void CommitTransaction()
     {
         RequireTransaction("commit");
-        if (epoch != Leased.Epoch)
+        if (epoch != Database.Epoch)
         {
             throw new InvalidOperationException($"The transaction was rolled back when '{sandbox!.Owner}' ended. Commit it before the " +
                 "test returns.");
         }
 
-        if (Leased.HasViolations)
+        if (Database.HasViolations)
         {
             const int foreignKey = 787;
             throw new SqliteException("SQLite Error 19: 'FOREIGN KEY constraint failed'.", raw.SQLITE_CONSTRAINT, foreignKey);
         }
 
-        Leased.Execute($"RELEASE {SqliteDatabase.ApplicationSavepoint}");
-        Leased.ApplicationTransactionEnded();
+        Database.Execute($"RELEASE {SqliteDatabase.ApplicationSavepoint}");
+        Database.ApplicationTransactionEnded();
         TransactionEnded();
     }
 
@@ -214,25 +205,13 @@ internal partial class SandboxSqliteConnection : SqliteConnection, ISandboxConne
         }
 
         RequireTransaction("rollback");
-        if (epoch == Leased.Epoch)
+        if (epoch == Database.Epoch)
         {
-            Leased.RollBackApplication();
-            Leased.ApplicationTransactionEnded();
+            Database.RollBackApplication();
+            Database.ApplicationTransactionEnded();
         }
 
         TransactionEnded();
-    }
-
-    private SqliteConnection OpenSession(SqliteSessions sessions)
-    {
-        var opened = sessions.Open(sandbox!);
-        if (Settings != SessionSettings.Default)
-        {
-            Settings.ApplyTo(opened.Handle!, SessionSettings.Default);
-            hasChangedSettings = true;
-        }
-
-        return opened;
     }
 
     private void CloseSession()
@@ -241,7 +220,7 @@ internal partial class SandboxSqliteConnection : SqliteConnection, ISandboxConne
         {
             session = null;
             InTransaction = false;
-            Leased.Sessions!.Close(closing, hasChangedSettings);
+            Database.Sessions!.Close(closing, hasChangedSettings);
         }
 
         hasChangedSettings = false;

@@ -39,7 +39,6 @@ internal sealed class ClassLease : ISandboxLease
     internal Sandbox Enter()
     {
         EndSandbox();
-        template.Database.Engine.TestBegins();
         sandbox = new(template.Database.Definition, template.Database.Engine, this, OfClass, testClass);
         return sandbox;
     }
@@ -84,10 +83,6 @@ internal sealed class ClassLease : ISandboxLease
             home.Free(this);
         }
     }
-
-    public bool ReportLate(SandboxEndedException use) => home.ReportLate(use);
-
-    public void TellLate() => home.TellLate();
 
     /// <summary>Gives the databases back.</summary>
     /// <returns>What a test did after its end, too late to fail for it; or null.</returns>
@@ -136,7 +131,7 @@ internal sealed class ClassLease : ISandboxLease
         lock (of.Gate)
         {
             of.Uses = 0;
-            if (source.Undo(of.Owner))
+            if (source.Undo())
             {
                 return;
             }
@@ -144,9 +139,7 @@ internal sealed class ClassLease : ISandboxLease
             failures.FindEscape(template.Image, rows.Tables);
         }
 
-        of.End("the test ended the transaction that isolates it, and its database was discarded", isFailure: true);
-        source.Discard(
-            of.Owner,
-            of.EscapedBy is { } statement ? $"<{statement}> ended its transaction" : "something unseen ended its transaction");
+        of.End("the test ended the transaction that isolates it, and its database was discarded");
+        source.Discard();
     }
 }

@@ -10,9 +10,6 @@ namespace FixtureGen.Leasing;
 internal abstract class KeptDatabase(GroupTemplate template) : DatabaseSource
 {
     private EngineDatabase? database;
-
-    /// <summary>The test that had the database last.</summary>
-    private string lastUser = "";
     private ExceptionDispatchInfo? failure;
 
     protected GroupTemplate Template { get; } = template;
@@ -24,14 +21,10 @@ internal abstract class KeptDatabase(GroupTemplate template) : DatabaseSource
     {
         if (database is { HasLeftovers: true })
         {
-            Discard(lastUser, database.Leftovers ?? "it is not as it was");
+            Discard();
         }
 
-        if (failure is not null)
-        {
-            FixtureLoadException.Throw(failure);
-        }
-
+        failure?.Throw();
         if (database is null)
         {
             using var cancelling = ProcessEnd.Link(cancellationToken);
@@ -51,9 +44,8 @@ internal abstract class KeptDatabase(GroupTemplate template) : DatabaseSource
         return database!;
     }
 
-    internal sealed override bool Undo(string owner)
+    internal sealed override bool Undo()
     {
-        lastUser = owner;
         if (database!.RollBack())
         {
             database.OpenWork.Clear();
@@ -64,11 +56,11 @@ internal abstract class KeptDatabase(GroupTemplate template) : DatabaseSource
         return false;
     }
 
-    internal sealed override void Discard(string owner, string because)
+    internal sealed override void Discard()
     {
         var discarded = database!;
         database = null;
-        DiscardAsync(discarded, owner, because).AsTask().GetAwaiter().GetResult();
+        DiscardAsync(discarded).AsTask().GetAwaiter().GetResult();
     }
 
     internal sealed override void Release()
@@ -81,10 +73,14 @@ internal abstract class KeptDatabase(GroupTemplate template) : DatabaseSource
         {
             database = null;
             Template.Report.TransactionStatements(1);
-            var because = closing.End(keep: false) ? closing.Leftovers : "its transaction had ended when its class had";
-            await (because is null
-                ? GiveBackAsync(closing)
-                : DiscardAsync(closing, lastUser, because)).ConfigureAwait(false);
+            if (closing.End(keep: false) && !closing.HasLeftovers)
+            {
+                await GiveBackAsync(closing).ConfigureAwait(false);
+            }
+            else
+            {
+                await DiscardAsync(closing).ConfigureAwait(false);
+            }
         }
     }
 
@@ -94,9 +90,9 @@ internal abstract class KeptDatabase(GroupTemplate template) : DatabaseSource
     /// <summary>Takes back a database that is as it was.</summary>
     protected abstract ValueTask GiveBackAsync(EngineDatabase closing);
 
-    protected async ValueTask DiscardAsync(EngineDatabase discarded, string owner, string because)
+    protected async ValueTask DiscardAsync(EngineDatabase discarded)
     {
-        Template.Report.DatabaseDiscarded(owner, because);
+        Template.Report.DatabaseDiscarded();
         await discarded.DisposeAsync().ConfigureAwait(false);
     }
 }

@@ -10,17 +10,9 @@ internal sealed class ReadOnlyDatabase(ClassRows rows, GroupTemplate template) :
     {
         var image = await rows.ImageAsync(cancellationToken).ConfigureAwait(false);
         var database = await Template.Pool.CloneAsync(image, Isolation.ReadOnly, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            database.Begin();
-            Template.Report.TransactionStatements(EngineDatabase.BeginStatements);
-            return database;
-        }
-        catch
-        {
-            await database.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
+        database.Begin();
+        Template.Report.TransactionStatements(EngineDatabase.BeginStatements);
+        return database;
     }
 
     protected override ValueTask GiveBackAsync(EngineDatabase closing) => closing.DisposeAsync();

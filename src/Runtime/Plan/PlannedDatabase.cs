@@ -1,5 +1,4 @@
 using FixtureGen.Engines;
-using FixtureGen.Guards;
 
 namespace FixtureGen.Plan;
 
@@ -10,7 +9,6 @@ internal sealed record PlannedDatabase(TestDatabase Definition, DatabaseEngine E
     {
         try
         {
-            NpgsqlGuard.Install();
             var definition = (TestDatabase)Activator.CreateInstance(type, nonPublic: true)!;
             var engine = definition.Engine ?? EngineChoice.Of(engines);
             definition.Initialize(engine);

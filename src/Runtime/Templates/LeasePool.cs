@@ -30,17 +30,7 @@ internal sealed class LeasePool(GroupTemplate template) : IAsyncDisposable
         using var phase = MemoryPhase.Begin(AccountKind.Clone, template.Report.Group.Id);
         var (definition, engine) = template.Database;
         var database = await engine.CloneAsync(image, isolation, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            definition.Prepare(database.Physical);
-        }
-        catch
-        {
-            // Nobody else knows of it.
-            await database.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
-
+        definition.Prepare(database.Physical);
         template.Report.LeaseMade();
         return database;
     }

@@ -59,12 +59,12 @@ internal static class Preparation
         }
         catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
-            sandbox.End("loading it was cancelled", isFailure: true);
+            sandbox.End("loading it was cancelled");
             throw;
         }
         catch (Exception failure)
         {
-            sandbox.End("loading it failed", isFailure: true);
+            sandbox.End("loading it failed");
             throw new FixtureLoadException(subject, sandbox.StatementBehind(failure), failure);
         }
         finally

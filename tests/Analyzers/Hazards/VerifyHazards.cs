@@ -15,7 +15,6 @@ internal static class VerifyHazards
             using System.Collections.Generic;
             using System.Linq;
             using Microsoft.Data.Sqlite;
-            using Microsoft.Extensions.Configuration;
             using System.Transactions;
             using Xunit;
 

@@ -116,14 +116,7 @@ internal sealed class PostgreSqlConformance : ConformanceEngine
     internal override void BeImpatient(DbConnection connection, int seconds) => connection.Execute($"SET lock_timeout = '{seconds}s'");
 
     /// <summary>Waits until a statement in a database is inside of <c>pg_sleep</c>.</summary>
-    internal Task UntilSleepingAsync(string database)
-        => OutsideOfTests.Run(async () =>
-        {
-            await LookForSleepAsync(database);
-            return true;
-        });
-
-    private async Task LookForSleepAsync(string database)
+    internal async Task UntilSleepingAsync(string database)
     {
         using var connection = Administration();
         var clock = Stopwatch.StartNew();
@@ -139,12 +132,11 @@ internal sealed class PostgreSqlConformance : ConformanceEngine
     }
 
     private static List<string> Outside(string connectionString)
-        => OutsideOfTests.Run(() =>
-        {
-            using var connection = new NpgsqlConnection($"{connectionString};Pooling=false");
-            connection.Open();
-            return Task.FromResult<List<string>>([.. Rows.Of(connection, Contents)]);
-        }).GetAwaiter().GetResult();
+    {
+        using var connection = new NpgsqlConnection($"{connectionString};Pooling=false");
+        connection.Open();
+        return Rows.Of(connection, Contents);
+    }
 
     private async Task<string> CloneAsync(string name)
     {

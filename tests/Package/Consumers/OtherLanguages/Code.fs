@@ -1,2 +1,0 @@
-module Code
-let answer = 42

@@ -1,2 +1,0 @@
-Public Class Code
-End Class
