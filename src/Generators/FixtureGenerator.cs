@@ -31,7 +31,13 @@ public sealed class FixtureGenerator : IIncrementalGenerator
 
         EmitClasses(context, classes, project);
         EmitGlue(context, classes, project);
-        EmitPlan(context, snapshots, classes, project);
+        var planned = classes
+            .Combine(project)
+            .Select(static (input, _) => PlanBuilder.ClassesToPlan(input.Left.Select(static testClass => testClass.Plan), input.Right))
+            .WithTrackingName(TrackingNames.PlannedClasses);
+        var declarations = Declarations(snapshots, planned);
+        EmitPlan(context, declarations, planned);
+        EmitStart(context, declarations, project);
         EmitMemoryHook(context, project);
     }
 
@@ -74,24 +80,24 @@ public sealed class FixtureGenerator : IIncrementalGenerator
         });
     }
 
-    private static void EmitPlan(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<Snapshot> snapshots,
-        IncrementalValueProvider<EquatableArray<TestClassModel>> testClasses,
-        IncrementalValueProvider<ProjectModel> project)
-    {
-        var classes = testClasses
-            .Combine(project)
-            .Select(static (input, _) => PlanBuilder.ClassesToPlan(input.Left.Select(static testClass => testClass.Plan), input.Right))
-            .WithTrackingName(TrackingNames.PlannedClasses);
-        // It binds the code of fixtures. An editor that leaves implementation outputs out is spared it; one that does not, reads it again
-        // when one of the files has changed.
-        var declarations = snapshots
+    /// <summary>
+    /// Binds the code of fixtures. An editor that leaves implementation outputs out is spared it; one that does not, reads it again when
+    /// one of the files has changed.
+    /// </summary>
+    private static IncrementalValueProvider<DeclarationsModel> Declarations(
+        IncrementalValueProvider<Snapshot> snapshots, IncrementalValueProvider<EquatableArray<PlannedClass>> classes)
+        => snapshots
             .Combine(classes)
             .Select(static (input, _) => new PlanInput(input.Left, input.Right))
             .WithComparer(PlanInput.Comparer.Instance)
             .Select(static (input, cancellationToken) => input.Read(cancellationToken))
             .WithTrackingName(TrackingNames.Declarations);
+
+    private static void EmitPlan(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<DeclarationsModel> declarations,
+        IncrementalValueProvider<EquatableArray<PlannedClass>> classes)
+    {
         var plan = declarations
             .Combine(classes)
             .Select(static (input, _) => PlanBuilder.Build(input.Left, input.Right))
@@ -102,6 +108,26 @@ public sealed class FixtureGenerator : IIncrementalGenerator
             if (!plan.IsEmpty)
             {
                 output.AddSource(HintNames.Plan, PlanEmitter.Emit(plan));
+            }
+        });
+    }
+
+    /// <summary>A library that declares the databases has the start, too: its code may run before the test project's.</summary>
+    private static void EmitStart(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<DeclarationsModel> declarations,
+        IncrementalValueProvider<ProjectModel> project)
+    {
+        var start = declarations
+            .Combine(project)
+            .Select(static (input, _) => StartModel.Of(input.Left.Databases, input.Right))
+            .WithTrackingName(TrackingNames.Start);
+
+        context.RegisterImplementationSourceOutput(start, static (output, start) =>
+        {
+            if (!start.IsEmpty)
+            {
+                output.AddSource(HintNames.Start, StartEmitter.Emit(start));
             }
         });
     }

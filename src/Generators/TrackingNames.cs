@@ -11,4 +11,5 @@ internal static class TrackingNames
     public const string PlannedClasses = nameof(PlannedClasses);
     public const string Declarations = nameof(Declarations);
     public const string Plan = nameof(Plan);
+    public const string Start = nameof(Start);
 }

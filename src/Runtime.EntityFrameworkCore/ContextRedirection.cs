@@ -13,8 +13,9 @@ namespace FixtureGen.EntityFrameworkCore;
 /// </summary>
 /// <remarks>
 /// Entity Framework announces every context that it initialises to diagnostic listeners, synchronously, also pooled ones and those of
-/// dependency injection. A pooled context is announced once in its life; the connection it gets therefore finds its sandbox when it is
-/// opened. One that was announced outside of tests keeps the application's connection, and is stopped where it opens it.
+/// dependency injection, and then every command and connection before it makes or opens it. A context is initialised once in its life, and
+/// may outlive its test: the connection it gets finds its sandbox when it is opened, and one that was initialised outside of tests, or was
+/// given another connection since, is pointed at the sandbox where it makes its first command.
 /// </remarks>
 internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
@@ -30,6 +31,7 @@ internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObser
         {
             // The subscription lives as long as the process: tests of any class may follow.
             DiagnosticListener.AllListeners.Subscribe(new ContextRedirection());
+            DisposedContexts.Watch();
         }
     }
 
@@ -37,20 +39,29 @@ internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObser
     {
         if (listener.Name == DbLoggerCategory.Name)
         {
-            listener.Subscribe(this, static (name, _, _) => IsContextInitialized(name) || IsConnectionOpening(name));
+            listener.Subscribe(
+                this, static (name, _, _) => IsInitialized(name) || IsCommandCreating(name) || IsOpening(name) || IsMigrating(name));
         }
     }
 
     public void OnNext(KeyValuePair<string, object?> announced)
     {
         // Where somebody else subscribes to all events, all of them come here too.
-        if (IsContextInitialized(announced.Key) && announced.Value is ContextInitializedEventData initialized)
+        if (IsCommandCreating(announced.Key) && announced.Value is CommandCorrelatedEventData { Context: { } commanding } command)
+        {
+            Using(commanding, command.Connection);
+        }
+        else if (IsOpening(announced.Key) && announced.Value is ConnectionEventData { Context: { } context } opening)
+        {
+            Using(context, opening.Connection);
+        }
+        else if (IsInitialized(announced.Key) && announced.Value is ContextInitializedEventData initialized)
         {
             Initialized(initialized.Context, initialized.ContextOptions);
         }
-        else if (IsConnectionOpening(announced.Key) && announced.Value is ConnectionEventData { Context: { } context } opening)
+        else if (IsMigrating(announced.Key) && announced.Value is MigrationEventData migrating)
         {
-            Opening(context, opening.Connection);
+            ModelSchema.ThrowIfMade(migrating.Migration.GetType());
         }
     }
 
@@ -62,9 +73,13 @@ internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObser
     {
     }
 
-    private static bool IsContextInitialized(string name) => name == CoreEventId.ContextInitialized.Name;
+    private static bool IsInitialized(string name) => name == CoreEventId.ContextInitialized.Name;
 
-    private static bool IsConnectionOpening(string name) => name == RelationalEventId.ConnectionOpening.Name;
+    private static bool IsCommandCreating(string name) => name == RelationalEventId.CommandCreating.Name;
+
+    private static bool IsOpening(string name) => name == RelationalEventId.ConnectionOpening.Name;
+
+    private static bool IsMigrating(string name) => name == RelationalEventId.MigrationApplying.Name;
 
     private static void Initialized(DbContext context, DbContextOptions options)
     {
@@ -77,7 +92,7 @@ internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObser
 
         if (sandbox.Definition.Serves(context.GetType()))
         {
-            Redirect(context, sandbox);
+            Redirect(context, context.Database.GetDbConnection(), sandbox);
         }
         else if (relational.Connection is { State: ConnectionState.Open } open)
         {
@@ -86,17 +101,33 @@ internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObser
         }
     }
 
-    private static void Opening(DbContext context, DbConnection connection)
+    /// <summary>A context is about to make a command on a connection, or to open it.</summary>
+    private static void Using(DbContext context, DbConnection connection)
     {
-        if (Sandbox.Current is { } sandbox)
+        if (Sandbox.Current is not { } sandbox)
         {
-            if (!IsOurs(connection, sandbox))
-            {
-                Judge(context, connection, sandbox);
-            }
+            JudgeOutsideOfTests(context, connection);
         }
-        else if (ServedContexts.DatabaseOf(context.GetType()) is { } database
-            && !OtherDatabases.IsInMemory(connection) && !OtherDatabases.IsAllowedBy(database.Assembly, connection))
+        else if (IsOurs(connection, sandbox))
+        {
+            ApplicationDatabases.Use(context, connection, sandbox);
+        }
+        else if (connection.State != ConnectionState.Open && sandbox.Definition.Serves(context.GetType())
+            && ReferenceEquals(context.Database.GetDbConnection(), connection))
+        {
+            Redirect(context, connection, sandbox);
+            ApplicationDatabases.Use(context, context.Database.GetDbConnection(), sandbox);
+        }
+        else
+        {
+            Judge(context, connection, sandbox);
+        }
+    }
+
+    private static void JudgeOutsideOfTests(DbContext context, DbConnection connection)
+    {
+        if (connection is not ISandboxConnection && ServedContexts.DatabaseOf(context.GetType()) is { } database
+            && !OtherDatabases.IsInMemory(connection) && !OtherDatabases.IsAllowed(connection, database.Assembly))
         {
             throw OtherDatabaseStop.OutsideOfTests(context.GetType(), connection, database);
         }
@@ -110,8 +141,7 @@ internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObser
         }
 
         if (!OtherDatabases.IsInMemory(connection)
-            && !OtherDatabases.IsAllowedBy(sandbox.Definition.GetType().Assembly, connection)
-            && !OtherDatabases.IsAllowedBy(sandbox.TestClass?.Assembly, connection))
+            && !OtherDatabases.IsAllowed(connection, sandbox.Definition.GetType().Assembly, sandbox.TestClass?.Assembly))
         {
             throw sandbox.Refuse(OtherDatabaseStop.OfAnother(context.GetType(), connection, sandbox));
         }
@@ -128,13 +158,10 @@ internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObser
                         || (physical.DataSource == connection.DataSource && physical.Database == connection.Database
                             && !OtherDatabases.IsInMemory(connection)))));
 
-    private static void Redirect(DbContext context, Sandbox sandbox)
+    private static void Redirect(DbContext context, DbConnection connection, Sandbox sandbox)
     {
-        if (!sandbox.Engine.CanStandInFor(context.Database.GetDbConnection()))
-        {
-            throw OtherDatabaseStop.OfOtherProvider(context, sandbox);
-        }
-
-        context.Database.SetDbConnection(sandbox.Engine.CreateConnection(sandbox: null), contextOwnsConnection: true);
+        var own = sandbox.Engine.StandInFor(connection) ?? throw OtherDatabaseStop.OfOtherProvider(context, sandbox);
+        ApplicationDatabases.StandIn(own, connection);
+        context.Database.SetDbConnection(own, contextOwnsConnection: true);
     }
 }

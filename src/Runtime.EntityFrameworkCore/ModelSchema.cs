@@ -1,4 +1,5 @@
 using System.Data;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -35,6 +36,16 @@ internal static class ModelSchema
             {
                 await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
             }
+        }
+    }
+
+    /// <summary>Throws where a migration would make tables a second time that were made from the model of its context.</summary>
+    internal static void ThrowIfMade(Type migration)
+    {
+        if (Sandbox.Current is { IsOfSchema: false, Definition: IContextDatabase { MadeFromModelOf: { } context } } sandbox
+            && migration.GetCustomAttribute<DbContextAttribute>()?.ContextType == context)
+        {
+            throw OtherDatabaseStop.OfMigration(migration, context, sandbox);
         }
     }
 

@@ -1,15 +1,13 @@
-using System.Collections.Concurrent;
 using System.Data.Common;
-using System.IO.Enumeration;
 using System.Reflection;
+using System.Text.RegularExpressions;
+using FixtureGen.Guards;
 
 namespace FixtureGen.EntityFrameworkCore;
 
 /// <summary>Judges databases that FixtureGen did not make. Thread safe.</summary>
-internal static class OtherDatabases
+internal static partial class OtherDatabases
 {
-    private static readonly ConcurrentDictionary<Assembly, string[]> Allowed = new();
-
     /// <summary>
     /// Whether a connection leads to a database in memory that is gone with the process: nobody's data is at stake there.
     /// </summary>
@@ -24,35 +22,39 @@ internal static class OtherDatabases
             || (source.Length == 0 && connection.GetType().Name.Contains("Sqlite", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Whether the attributes of an assembly allow the database of a connection.</summary>
-    internal static bool IsAllowedBy(Assembly? assembly, DbConnection connection)
-    {
-        if (assembly is null)
-        {
-            return false;
-        }
-
-        var patterns = Allowed.GetOrAdd(
-            assembly,
-            static assembly => [.. assembly.GetCustomAttributes<AllowDatabaseAttribute>().Select(static attribute => attribute.Database)]);
-        return patterns.Any(pattern =>
-            FileSystemName.MatchesSimpleExpression(pattern, connection.DataSource)
-            || FileSystemName.MatchesSimpleExpression(pattern, connection.Database)
-            || FileSystemName.MatchesSimpleExpression(pattern, Path.GetFileName(connection.DataSource)));
-    }
+    /// <summary>
+    /// Whether the attributes of an assembly allow the database of a connection: one of these, or a test project of this process.
+    /// </summary>
+    internal static bool IsAllowed(DbConnection connection, params Assembly?[] assemblies)
+        => assemblies.OfType<Assembly>().Concat(ServedContexts.Assemblies).Any(assembly => IsAllowedBy(assembly, connection));
 
     /// <summary>Names the database of a connection, without what is secret in its connection string.</summary>
-    internal static string Describe(DbConnection connection)
-        => connection.Database is "" or "main"
-            ? $"the database '{connection.DataSource}'"
-            : $"the database '{connection.Database}' on '{connection.DataSource}'";
+    internal static string Describe(DbConnection connection) => Describe(connection.DataSource, connection.Database);
 
-    /// <summary>The shortest name by which <see cref="AllowDatabaseAttribute"/> allows the database.</summary>
+    /// <inheritdoc cref="Describe(DbConnection)"/>
+    internal static string Describe(string source, string database)
+        => database is "" or "main" ? $"the database '{source}'" : $"the database '{database}' on '{source}'";
+
+    /// <summary>
+    /// The shortest name by which <see cref="AllowDatabaseAttribute"/> allows the database, also in the next run: tests often make names
+    /// of random digits.
+    /// </summary>
     internal static string NameOf(DbConnection connection)
-        => connection.Database is "" or "main" ? Path.GetFileName(connection.DataSource) : connection.Database;
+    {
+        var name = connection.Database is "" or "main" ? Path.GetFileName(connection.DataSource) : connection.Database;
+        var pattern = Random().Replace(name, "*");
+        return Path.GetFileNameWithoutExtension(pattern) == "*" ? name : pattern;
+    }
+
+    private static bool IsAllowedBy(Assembly assembly, DbConnection connection)
+        => AllowedDatabases.Contain(assembly, connection.DataSource, connection.Database, Path.GetFileName(connection.DataSource));
 
     private static bool IsModeMemory(string connectionString)
         => connectionString.Contains("memory", StringComparison.OrdinalIgnoreCase)
             && new DbConnectionStringBuilder { ConnectionString = connectionString }.TryGetValue("Mode", out var mode)
             && string.Equals(mode as string, "Memory", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A GUID, with or without its dashes, and other long runs of digits.</summary>
+    [GeneratedRegex("[0-9a-f]{8}(-?[0-9a-f]{4}){3}-?[0-9a-f]{12}|[0-9]{6,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Random();
 }

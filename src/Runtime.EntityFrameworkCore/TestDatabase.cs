@@ -7,13 +7,20 @@ namespace FixtureGen;
 /// <summary>Declares what tests of an Entity Framework Core context run against.</summary>
 /// <typeparam name="TContext">The context. Tests get it as <c>Db</c>, fixtures as the argument of <c>LoadAsync</c>.</typeparam>
 /// <remarks>
-/// Contexts of this type that application code makes with its own connection use the sandbox of the running test instead.
+/// Contexts of this type that application code makes with its own connection use the sandbox of the running test instead. From the start
+/// of the process, those outside of tests are stopped before they open a database that FixtureGen did not make.
 /// One instance serves the whole process, from several threads.
 /// </remarks>
-public abstract class TestDatabase<TContext> : TestDatabase
+public abstract class TestDatabase<TContext> : TestDatabase, IContextDatabase
     where TContext : DbContext
 {
     private static readonly Lazy<Func<DbContextOptions<TContext>, TContext>> Constructor = new(ContextConstructor.Find<TContext>);
+
+    private bool madeFromModel;
+
+    Type? IContextDatabase.MadeFromModelOf => madeFromModel ? typeof(TContext) : null;
+
+    bool IContextDatabase.IsOneDatabase(string connectionString, string other) => IsOneDatabase(connectionString, other);
 
     /// <summary>
     /// Configures a context to use <paramref name="connection"/>: <c>options.UseSqlite(connection)</c>, with the options that the
@@ -33,7 +40,18 @@ public abstract class TestDatabase<TContext> : TestDatabase
     /// asked to end. The database is thrown away then, and the next class that needs it has the schema created anew.
     /// </param>
     protected virtual Task CreateSchemaAsync(TContext db, CancellationToken cancellationToken)
-        => ModelSchema.CreateAsync(db, cancellationToken);
+    {
+        madeFromModel = true;
+        return ModelSchema.CreateAsync(db, cancellationToken);
+    }
+
+    /// <summary>
+    /// Whether two connection strings of the application lead to one database. Asked when contexts of one type use, in one test, strings
+    /// that name different databases: a test has one, so it fails unless this is true. Override it for a read replica, for example.
+    /// </summary>
+    /// <param name="connectionString">One that a context of the test has used.</param>
+    /// <param name="other">The one of the next context.</param>
+    protected virtual bool IsOneDatabase(string connectionString, string other) => false;
 
     /// <inheritdoc/>
     protected internal sealed override async Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken)
@@ -42,11 +60,13 @@ public abstract class TestDatabase<TContext> : TestDatabase
         await CreateSchemaAsync(db, cancellationToken).ConfigureAwait(false);
     }
 
-    internal TContext CreateContext(DbConnection connection)
+    internal TContext CreateContext(DbConnection connection) => CreateContext(OptionsFor(connection));
+
+    private DbContextOptions<TContext> OptionsFor(DbConnection connection)
     {
         var options = new DbContextOptionsBuilder<TContext>();
         Configure(options, connection);
-        return CreateContext(options.Options);
+        return options.Options;
     }
 
     internal sealed override void Initialize()
@@ -61,7 +81,9 @@ public abstract class TestDatabase<TContext> : TestDatabase
     {
         // Providers register their functions on the connection when a context first asks for it. On the physical one
         // they stay registered, whichever connections the application uses on top of it.
-        using var db = CreateContext(physical);
+        var options = OptionsFor(physical);
+        ConfiguredProvider.Check(GetType(), options, physical);
+        using var db = CreateContext(options);
         if (!ReferenceEquals(db.Database.GetDbConnection(), physical))
         {
             throw new InvalidOperationException(

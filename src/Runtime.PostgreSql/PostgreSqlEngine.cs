@@ -84,13 +84,16 @@ public sealed class PostgreSqlEngine : DatabaseEngine
     }
 
     /// <inheritdoc/>
-    internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxConnection(settings!, sandbox);
+    internal override DbConnection CreateConnection(Sandbox? sandbox) => new Sandboxed.NpgsqlConnection(settings!, sandbox);
 
     /// <inheritdoc/>
     internal override bool IsOurs(DbConnection? connection) => connection is SandboxConnection;
 
     /// <inheritdoc/>
-    internal override bool CanStandInFor(DbConnection connection) => connection is NpgsqlConnection;
+    internal override DbConnection? StandInFor(DbConnection connection)
+        => connection is NpgsqlConnection
+            ? new Sandboxed.NpgsqlConnection(settings!, bound: null, KeywordReader.Read(connection.ConnectionString))
+            : null;
 
     private async ValueTask<PostgreSqlServer> ServerAsync()
     {

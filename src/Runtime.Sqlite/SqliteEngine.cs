@@ -2,6 +2,7 @@ using System.Data.Common;
 using FixtureGen.Engines;
 using FixtureGen.Sqlite.Connections;
 using FixtureGen.Sqlite.Databases;
+using FixtureGen.Sqlite.Files;
 using FixtureGen.Sqlite.Images;
 using Microsoft.Data.Sqlite;
 
@@ -12,6 +13,9 @@ namespace FixtureGen.Sqlite;
 /// </summary>
 public sealed class SqliteEngine : DatabaseEngine
 {
+    /// <summary>Makes an engine.</summary>
+    public SqliteEngine() => FileGuard.Install();
+
     /// <inheritdoc/>
     public override string Name => "sqlite";
 
@@ -19,6 +23,8 @@ public sealed class SqliteEngine : DatabaseEngine
 
     /// <summary>A copy of the image costs less than what a large model's database takes while it waits.</summary>
     internal override int MostIdleDatabases => 16;
+
+    internal override void TestBegins() => FileGuard.TestBegins();
 
     /// <inheritdoc/>
     internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellationToken) => new(SqliteDatabase.Empty());
@@ -28,11 +34,12 @@ public sealed class SqliteEngine : DatabaseEngine
         => new(SqliteDatabase.Of((SqliteImage)image, isolation));
 
     /// <inheritdoc/>
-    internal override DbConnection CreateConnection(Sandbox? sandbox) => new SandboxSqliteConnection(sandbox);
+    internal override DbConnection CreateConnection(Sandbox? sandbox) => new Sandboxed.SqliteConnection(sandbox);
 
     /// <inheritdoc/>
     internal override bool IsOurs(DbConnection? connection) => connection is SandboxSqliteConnection;
 
     /// <inheritdoc/>
-    internal override bool CanStandInFor(DbConnection connection) => connection is SqliteConnection;
+    internal override DbConnection? StandInFor(DbConnection connection)
+        => connection is SqliteConnection ? new Sandboxed.SqliteConnection(bound: null, new(connection.ConnectionString)) : null;
 }

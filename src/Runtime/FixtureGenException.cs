@@ -10,4 +10,7 @@ public abstract class FixtureGenException : Exception
         : base(message, inner)
     {
     }
+
+    /// <summary>Where it was thrown, without the frames of FixtureGen itself.</summary>
+    public override string? StackTrace => StackFrames.WithoutOwn(base.StackTrace);
 }

@@ -28,6 +28,10 @@ public sealed class GeneratedFileTests
                 .Replace("[Fact]", "[TestMethod]", StringComparison.Ordinal)).Generate());
 
     [Fact]
+    public void A_project_that_can_start_a_web_application()
+        => Snapshot.Verify((TestProject.Forum with { MoreReferences = References.TestServer }).Generate());
+
+    [Fact]
     public void A_class_with_plain_connections_only()
         => Snapshot.Verify(TestProject.Empty.With("Tests.cs", """
             using System.Data.Common;

@@ -11,6 +11,7 @@ public sealed class IncrementalityTests
     private const string Glue = "FixtureGen.Glue.g.cs";
     private const string Plan = "FixtureGen.Plan.g.cs";
     private const string Memory = "FixtureGen.Memory.g.cs";
+    private const string Start = "FixtureGen.Sandbox.g.cs";
     private const string PostTests = "Forum.Tests.PostTests.g.cs";
     private const string UserTests = "Forum.Tests.UserTests.g.cs";
 
@@ -50,8 +51,8 @@ public sealed class IncrementalityTests
     private static readonly Lazy<GeneratorRun> FirstRun = new(Project.Generate);
 
     [Fact]
-    public void The_first_run_writes_a_file_for_each_class_and_three_for_the_project()
-        => Assert.Equal([Glue, Memory, Plan, PostTests, UserTests], FirstRun.Value.Written);
+    public void The_first_run_writes_a_file_for_each_class_and_four_for_the_project()
+        => Assert.Equal([Glue, Memory, Plan, Start, PostTests, UserTests], FirstRun.Value.Written);
 
     [Fact]
     public void Editing_an_unrelated_file_writes_nothing()
@@ -99,6 +100,27 @@ public sealed class IncrementalityTests
         => AssertWrites([Plan, UserTests], project => project
             .Edit("Fixtures.cs", "[Fixture]\npublic sealed class Users", "[Fixture, DependsOnFixtures<Settings>]\npublic sealed class Users")
             .With("Settings.cs", SettingsFixture), start: Project.Edit("Fixtures.cs", "[Fixture, DependsOnFixtures<Users>]", "[Fixture]").Generate());
+
+    [Fact]
+    public void Editing_the_body_of_a_database_writes_the_plan_only()
+        => AssertWrites([Plan], project => project.Edit("Forum.cs", "=> options.UseSqlite(connection);", "=> options.UseSqlite(connection).EnableDetailedErrors();"));
+
+    [Fact]
+    public void Adding_a_database_writes_what_runs_when_the_assembly_starts()
+        => AssertWrites([Start], project => project.With(LastFile, """
+            using System.Data.Common;
+            using FixtureGen;
+            using Microsoft.EntityFrameworkCore;
+
+            namespace Forum;
+
+            public sealed class LogContext(DbContextOptions<LogContext> options) : DbContext(options);
+
+            public sealed class LogDatabase : TestDatabase<LogContext>
+            {
+                protected override void Configure(DbContextOptionsBuilder<LogContext> options, DbConnection connection) => options.UseSqlite(connection);
+            }
+            """));
 
     [Fact]
     public void Adding_a_class_writes_that_class_and_the_plan()

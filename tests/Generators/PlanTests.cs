@@ -201,7 +201,7 @@ public sealed class PlanTests
     {
         var run = (TestProject.Forum with { Framework = TestFramework.None }).Generate();
 
-        Assert.Equal(["FixtureGen.Plan.g.cs"], run.Files.Keys);
+        Assert.Equal(["FixtureGen.Plan.g.cs", "FixtureGen.Sandbox.g.cs"], run.Files.Keys);
         Assert.Equal(["Forum.Posts", "Forum.Users"], run.FixtureHashes().Keys);
     }
 

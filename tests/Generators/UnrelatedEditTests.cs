@@ -114,11 +114,11 @@ public sealed class UnrelatedEditTests
 
     [Fact]
     public void Editing_the_rows_of_a_fixture_reads_the_plan_and_no_class()
-        => AssertWorks([TrackingNames.Declarations, TrackingNames.Plan], project => project.Edit("Fixtures.cs", "Alice", "Alicia"));
+        => AssertWorks([TrackingNames.Declarations, TrackingNames.Plan, TrackingNames.Start], project => project.Edit("Fixtures.cs", "Alice", "Alicia"));
 
     [Fact]
     public void Editing_code_that_a_fixture_calls_reads_the_plan()
-        => AssertWorks([TrackingNames.Declarations, TrackingNames.Plan], project => project.Edit("Running.cs", "INTO Towns", "INTO Cities"));
+        => AssertWorks([TrackingNames.Declarations, TrackingNames.Plan, TrackingNames.Start], project => project.Edit("Running.cs", "INTO Towns", "INTO Cities"));
 
     [Fact]
     public void A_type_that_hides_a_fixture_is_not_missed()

@@ -145,6 +145,63 @@ public sealed class LimitTests
         Assert.Equal(["the hungry one"], session.Of("threshold").Single().GetProperty("running").EnumerateArray().Select(static name => name.GetString()));
     });
 
+    [Fact]
+    public Task A_threshold_that_was_passed_before_the_first_test_fails_that_test() => OwnProcess.RunAsync(static async () =>
+    {
+        using var session = new TestSession(new() { Interval = TimeSpan.Zero, FailAt = "1 MiB" });
+
+        var failure = await Assert.ThrowsAsync<MemoryLimitException>(() => TestSession.RunTest("the first", static () => Task.CompletedTask));
+
+        Assert.Matches(@"over its threshold to fail at 1\.0 MiB\. Running: no test\. This is the first test that began after that\.$", failure.Message);
+        Assert.Equal(failure.Message, session.End("the first").GetProperty("failed").GetString());
+        Assert.Equal(["head", "threshold"], session.Lines.Take(2).Select(static line => line.GetProperty("ev").GetString()));
+        // It is told once.
+        await TestSession.RunTest("the second", static () => Task.CompletedTask);
+    });
+
+    [Fact]
+    public Task A_threshold_that_was_passed_while_fixtures_were_loaded_fails_the_test_that_comes_next() => OwnProcess.RunAsync(static async () =>
+    {
+        var threshold = Environment.WorkingSet + (96 * NativeBlock.MiB);
+        using var session = new TestSession(new() { Interval = TimeSpan.Zero, FailAt = $"{threshold} B" });
+        await TestSession.RunTest("before", static () => Task.CompletedTask);
+        using (MemoryPhase.Begin(AccountKind.Load, "Towns"))
+        {
+            NativeBlock.Spike(256 * NativeBlock.MiB);
+        }
+
+        var failure = await Assert.ThrowsAsync<MemoryLimitException>(() => TestSession.RunTest("the next", static () => Task.CompletedTask));
+
+        Assert.Contains("Running: load Towns.", failure.Message);
+    });
+
+    [Fact]
+    public async Task A_first_run_that_is_over_its_limit_is_said_to_be_one()
+    {
+        using var session = new TestSession();
+
+        var first = await Assert.ThrowsAsync<MemoryLimitException>(() => Limited.Run(nameof(Limited.One_mebibyte_twice), () => Allocate(3)));
+        var second = await Assert.ThrowsAsync<MemoryLimitException>(() => Limited.Run(nameof(Limited.One_mebibyte_twice), () => Allocate(3)));
+
+        Assert.Contains("It was the first run of its method in this process, so what is made once and kept counts too", first.Message);
+        Assert.Contains("[ClassSetup]", first.Message);
+        Assert.DoesNotContain("first run", second.Message);
+    }
+
+    [Fact]
+    public async Task The_first_runs_are_let_off_what_they_allocate_when_the_limit_says_so()
+    {
+        var baseline = Path.GetTempFileName();
+        File.WriteAllText(baseline, """{ "format": 1, "tests": { "Limited.Allocates_after_warm_up": { "allocated": 1048576 } } }""");
+        using var session = new TestSession(new() { Interval = TimeSpan.Zero, BaselinePath = baseline });
+        await Limited.Run(nameof(Limited.Allocates_after_warm_up), () => Allocate(3));
+
+        var failure = await Assert.ThrowsAsync<MemoryLimitException>(() => Limited.Run(nameof(Limited.Allocates_after_warm_up), () => Allocate(3)));
+
+        Assert.Contains("its limit is 1 MiB", failure.Message);
+        Assert.Contains("of the baseline", failure.Message);
+    }
+
     private static void Allocate(int mebibytes)
     {
         for (var i = 0; i < mebibytes; i++)

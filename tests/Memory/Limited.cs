@@ -13,6 +13,16 @@ internal static class Limited
     {
     }
 
+    [AllocatedMemoryLimit("1 MiB")]
+    public static void One_mebibyte_twice()
+    {
+    }
+
+    [AllocatedMemoryLimit("1 MiB", WarmUp = 1), NoMemoryIncrease(10, WarmUp = 1)]
+    public static void Allocates_after_warm_up()
+    {
+    }
+
     public static void By_class()
     {
     }

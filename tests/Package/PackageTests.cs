@@ -116,6 +116,31 @@ public sealed partial class PackageTests(PackedFeed feed)
         Assert.Matches(@"Mistakes\.cs\(23,14\): error FG2001: .*NotPartial.*partial", output);
     }
 
+    [Fact]
+    public async Task Packages_in_several_versions_are_an_error_that_names_them()
+    {
+        var other = feed.AddOther("FixtureGen.Sqlite");
+        var folder = feed.Folder("SeveralVersions");
+        File.WriteAllText(Path.Combine(folder, "SeveralVersions.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="FixtureGen" Version="{feed.Version}" />
+                <PackageReference Include="FixtureGen.Sqlite" Version="{other}" />
+              </ItemGroup>
+            </Project>
+            """);
+
+        var (exitCode, output) = await DotNet.RunAsync(folder, "build");
+
+        Assert.NotEqual(0, exitCode);
+        Assert.Matches(
+            $@"error : The project has packages of FixtureGen in several versions: .*FixtureGen {Regex.Escape(feed.Version)}.*Give all of them the same version", output);
+        Assert.Contains($"FixtureGen.Sqlite {other}", output);
+    }
+
     private IEnumerable<string> Ours(string package)
         => feed.Contents(package).Where(static entry => !entry.StartsWith("_rels/", StringComparison.Ordinal)
             && !entry.StartsWith("package/", StringComparison.Ordinal)

@@ -50,14 +50,34 @@ public sealed class PackedFeed : IAsyncLifetime
         Directory.Delete(root, recursive: true);
         foreach (var package in Directory.EnumerateDirectories(RestoredPackages, "fixturegen*"))
         {
-            var restored = Path.Combine(package, Version);
-            if (Directory.Exists(restored))
+            foreach (var restored in Directory.EnumerateDirectories(package, Version + "*"))
             {
                 Directory.Delete(restored, recursive: true);
             }
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>Adds one of the packages once more, in another version.</summary>
+    /// <returns>The version.</returns>
+    internal string AddOther(string package)
+    {
+        var other = Version + ".other";
+        var copy = Path.Combine(Feed, $"{package}.{other}.nupkg");
+        File.Copy(Path.Combine(Feed, $"{package}.{Version}.nupkg"), copy);
+        using var zip = ZipFile.Open(copy, ZipArchiveMode.Update);
+        var entry = zip.GetEntry($"{package}.nuspec")!;
+        string nuspec;
+        using (var reader = new StreamReader(entry.Open()))
+        {
+            nuspec = reader.ReadToEnd().Replace($"<version>{Version}</version>", $"<version>{other}</version>", StringComparison.Ordinal);
+        }
+
+        entry.Delete();
+        using var writer = new StreamWriter(zip.CreateEntry($"{package}.nuspec").Open());
+        writer.Write(nuspec);
+        return other;
     }
 
     internal IReadOnlyList<string> Contents(string package)
@@ -86,9 +106,12 @@ public sealed class PackedFeed : IAsyncLifetime
     internal string Consumer(string name, string? copy = null)
     {
         var target = Folder(copy ?? name);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository, "tests", "Package", "Consumers", name)))
+        var source = Path.Combine(Repository, "tests", "Package", "Consumers", name);
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
-            File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
+            var copied = Path.Combine(target, Path.GetRelativePath(source, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copied)!);
+            File.Copy(file, copied);
         }
 
         return target;

@@ -258,6 +258,35 @@ public sealed class ContextTests : IAsyncLifetime
         });
     }
 
+    [Fact]
+    public async Task Work_that_goes_on_with_Db_after_its_test_fails_the_clean_up_of_its_class_which_names_it()
+    {
+        var goOn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Task? left = null;
+        await blog.TestAsync(
+            sandbox =>
+            {
+                var db = Db(sandbox);
+                left = Task.Run(async () =>
+                {
+                    await goOn.Task;
+                    await db.Posts.CountAsync();
+                });
+            },
+            "Blogging.Does_not_await");
+        await blog.TestAsync(async _ =>
+        {
+            goOn.SetResult();
+            await Assert.ThrowsAsync<ObjectDisposedException>(() => left!);
+        });
+
+        var told = await Assert.ThrowsAsync<SandboxEndedException>(async () => await blog.DisposeAsync());
+
+        Assert.Equal("Blogging.Does_not_await", told.Owner);
+        Assert.IsType<ObjectDisposedException>(told.InnerException);
+        blog = await ClassRun.StartAsync<Blog>();
+    }
+
     private static BlogContext Db(Sandbox sandbox) => ContextGlue.Db<BlogContext>(sandbox);
 
     private static BlogContext NewDb(Sandbox sandbox) => ContextGlue.NewDb<BlogContext>(sandbox);

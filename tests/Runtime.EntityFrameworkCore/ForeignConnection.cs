@@ -5,7 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace FixtureGen.EntityFrameworkCore.Tests;
 
 /// <summary>A connection of some other provider; nothing may get as far as to use it.</summary>
-internal sealed class ForeignConnection : DbConnection
+internal class ForeignConnection : DbConnection
 {
     [AllowNull]
     public override string ConnectionString { get; set; } = "";

@@ -141,27 +141,6 @@ public sealed class RedirectionTests : IAsyncLifetime
         "Blogging.Elsewhere");
 
     [Fact]
-    public async Task A_pooled_context_that_was_made_before_the_test_is_refused_instead_of_opening_its_own_database()
-    {
-        await using var provider = new ServiceCollection()
-            .AddPooledDbContextFactory<BlogContext>(options => options.UseSqlite($"Data Source={file}"), poolSize: 1)
-            .BuildServiceProvider();
-        var factory = provider.GetRequiredService<IDbContextFactory<BlogContext>>();
-        await using (var startUp = await factory.CreateDbContextAsync())
-        {
-            Assert.Equal(file, startUp.Database.GetDbConnection().DataSource);
-        }
-
-        // The test fails with it even if the application caught it.
-        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => blog.TestAsync(async _ =>
-        {
-            await using var db = await factory.CreateDbContextAsync();
-            await Assert.ThrowsAsync<InvalidOperationException>(() => db.Posts.CountAsync());
-        }));
-        Assert.Contains("made before the test", failure.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Outside_of_a_test_a_context_keeps_its_own_database()
     {
         await using var own = new SqliteConnection("Data Source=:memory:");

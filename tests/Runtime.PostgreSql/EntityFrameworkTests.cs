@@ -81,6 +81,84 @@ public sealed class EntityFrameworkTests : IAsyncLifetime
         await shop.TestAsync(sandbox => Assert.Equal(0, sandbox.Connection.Count("\"Items\"")));
     }
 
+    [Fact]
+    public async Task A_context_that_was_made_before_the_test_is_in_the_sandbox_of_each_test()
+    {
+        await using var earlier = new ShopContext();
+        Assert.Equal(ShopContext.Production, earlier.Database.GetDbConnection().Database);
+
+        for (var test = 0; test < 2; test++)
+        {
+            await shop.TestAsync(async sandbox =>
+            {
+                Assert.Equal(0, await earlier.Items.CountAsync());
+                await earlier.Database.ExecuteSqlAsync($"""INSERT INTO "Items" ("Name") VALUES ('bread')""");
+                Assert.Equal(1, sandbox.Connection.Count("\"Items\""));
+            });
+        }
+
+        // It has a connection of the sandbox now, which no test is there for.
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => earlier.Items.CountAsync());
+        Assert.Contains("made inside a test was opened outside of one", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Two_databases_of_the_server_in_one_test_are_refused_and_both_are_named(bool setsString)
+    {
+        var other = Administration.Settings;
+        other.Database = "somebodys_archive";
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => shop.TestAsync(_ =>
+        {
+            using var first = new ShopContext();
+            Assert.Equal(0, first.Items.Count());
+            using var second = setsString ? new ShopContext() : new ShopContext(new DbContextOptionsBuilder<ShopContext>().UseNpgsql(other.ConnectionString).Options);
+            if (setsString)
+            {
+                second.Database.SetConnectionString(other.ConnectionString);
+            }
+
+            Assert.Throws<InvalidOperationException>(() => second.Items.Count());
+        }));
+
+        Assert.Contains($"'{ShopContext.Production}'", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("'somebodys_archive'", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Password", failure.Message, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_thread_that_does_not_know_its_test_may_use_a_context_on_the_tests_connection() => await shop.TestAsync(async sandbox =>
+    {
+        using var db = new ShopContext(new DbContextOptionsBuilder<ShopContext>().UseNpgsql(sandbox.Connection).Options);
+        var counted = new TaskCompletionSource<int>();
+        ThreadPool.UnsafeQueueUserWorkItem(
+            _ =>
+            {
+                try
+                {
+                    counted.SetResult(db.Items.Count());
+                }
+                catch (Exception failure)
+                {
+                    counted.SetException(failure);
+                }
+            },
+            null);
+
+        Assert.Equal(0, await counted.Task);
+    });
+
+    [Fact]
+    public async Task Outside_of_tests_a_context_is_stopped_and_the_error_says_how_to_allow_its_database()
+    {
+        await using var db = new ShopContext();
+
+        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => db.Items.CountAsync());
+
+        Assert.Contains($"[assembly: AllowDatabase(\"{ShopContext.Production}\")]", failure.Message, StringComparison.Ordinal);
+    }
+
     private sealed class Shop : ITestClass
     {
         static TestClassDescriptor ITestClass.Descriptor => new(typeof(Shop), "shop");

@@ -1,9 +1,16 @@
 using System.Data.Common;
+using FixtureGen.Glue;
+using FixtureGen.Plan;
+using FixtureGen.Runtime.Sqlite.Tests;
+using FixtureGen.Sqlite.Tests;
 using FixtureGen.Testing;
 using Microsoft.Data.Sqlite;
 
+[module: FixtureGroup("hasty", typeof(LibraryDatabase), Fixtures = [typeof(EndedSandboxTests.HastyAuthors)])]
+
 namespace FixtureGen.Sqlite.Tests;
 
+[Collection(nameof(SqliteMemory))]
 public sealed class EndedSandboxTests : IAsyncLifetime
 {
     private ClassRun library = null!;
@@ -122,6 +129,11 @@ public sealed class EndedSandboxTests : IAsyncLifetime
             Assert.Equal("Lending.Does_not_await", (await Assert.ThrowsAsync<SandboxEndedException>(() => left!)).Owner);
             Assert.Equal(2, sandbox.Connection.Count("author"));
         });
+
+        var told = await Assert.ThrowsAsync<SandboxEndedException>(async () => await library.DisposeAsync());
+        Assert.StartsWith("Work that 'Lending.Does_not_await' had started went on after it had ended", told.Message, StringComparison.Ordinal);
+        Assert.Equal(("Lending.Does_not_await", "Lending.Does_not_await"), (told.Owner, ((SandboxEndedException)told.InnerException!).Owner));
+        library = await ClassRun.StartAsync<Library>();
     }
 
     [Fact]
@@ -152,6 +164,90 @@ public sealed class EndedSandboxTests : IAsyncLifetime
                 Assert.Equal(2, sandbox.Connection.Count("author"));
                 await Assert.ThrowsAsync<SandboxEndedException>(() => left!);
             });
+        }
+
+        Assert.Equal(20, (await Assert.ThrowsAsync<AggregateException>(async () => await library.DisposeAsync())).InnerExceptions.Count);
+        library = await ClassRun.StartAsync<Library>();
+    }
+
+    [Fact]
+    public async Task Work_that_goes_on_when_its_class_has_been_cleaned_up_is_told_by_the_next_class()
+    {
+        var goOn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Task? left = null;
+        await using (var first = await ClassRun.StartAsync<Library>())
+        {
+            await first.TestAsync(
+                sandbox =>
+                {
+                    left = Task.Run(async () =>
+                    {
+                        await goOn.Task;
+                        for (var again = 0; again < 3; again++)
+                        {
+                            Assert.Throws<SandboxEndedException>(() => sandbox.OpenConnection());
+                        }
+                    });
+                },
+                "Lending.Goes_on_and_on");
+        }
+
+        goOn.SetResult();
+        await left!;
+
+        Assert.Equal("Lending.Goes_on_and_on", (await Assert.ThrowsAsync<SandboxEndedException>(async () => await library.DisposeAsync())).Owner);
+        library = await ClassRun.StartAsync<Library>();
+    }
+
+    [Fact]
+    public async Task A_test_that_uses_the_connection_of_an_earlier_one_fails_itself_and_its_class_is_not_blamed_again()
+    {
+        DbConnection? kept = null;
+        await library.TestAsync(sandbox => kept = sandbox.OpenConnection());
+        await Assert.ThrowsAsync<SandboxEndedException>(() => library.TestAsync(_ => kept!.Execute("DELETE FROM author")));
+
+        await library.DisposeAsync();
+        library = await ClassRun.StartAsync<Library>();
+    }
+
+    [Fact]
+    public async Task Work_that_a_fixture_did_not_await_is_told_by_the_class_that_is_cleaned_up_next()
+    {
+        await using (var hasty = await ClassRun.StartAsync<Hasty>())
+        {
+            await hasty.TestAsync(_ => { });
+            HastyAuthors.GoOn.SetResult();
+            await Assert.ThrowsAsync<SandboxEndedException>(() => HastyAuthors.Left!);
+            Assert.StartsWith(
+                $"Work that 'Fixture '{typeof(HastyAuthors)}'' had started went on",
+                (await Assert.ThrowsAsync<SandboxEndedException>(async () => await library.DisposeAsync())).Message,
+                StringComparison.Ordinal);
+            library = await ClassRun.StartAsync<Library>();
+        }
+    }
+
+    private sealed class Hasty : ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(Hasty), "hasty");
+    }
+
+    [Fixture]
+    internal sealed class HastyAuthors : Fixture
+    {
+        internal static TaskCompletionSource GoOn { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        internal static Task? Left { get; private set; }
+
+        public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
+        {
+            Left = Task.Run(
+                async () =>
+                {
+                    await GoOn.Task;
+                    connection.Execute("DELETE FROM author");
+                },
+                cancellationToken);
+            return Task.CompletedTask;
         }
     }
 }

@@ -31,6 +31,28 @@ public sealed class LateBoundConnectionTests
     }
 
     [Fact]
+    public async Task What_it_was_told_in_one_test_it_does_not_do_in_the_next()
+    {
+        using var connection = new SandboxSqliteConnection(bound: null);
+        await using var run = await ClassRun.StartAsync<Library>();
+
+        await run.TestAsync(_ =>
+        {
+            connection.Open();
+            connection.Execute("PRAGMA foreign_keys = OFF; PRAGMA query_only = ON");
+            connection.Close();
+        });
+
+        await run.TestAsync(_ =>
+        {
+            connection.Open();
+            connection.Execute("DELETE FROM loan");
+            Assert.Equal(1L, connection.Scalar("PRAGMA foreign_keys"));
+            connection.Close();
+        });
+    }
+
+    [Fact]
     public async Task A_command_that_was_prepared_in_one_test_runs_in_the_database_of_the_next()
     {
         using var connection = new SandboxSqliteConnection(bound: null);

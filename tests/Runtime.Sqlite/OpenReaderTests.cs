@@ -29,6 +29,49 @@ public sealed class OpenReaderTests : IAsyncLifetime
         Assert.Equal(4, sandbox.Connection.Count("author"));
     });
 
+    [Theory]
+    [InlineData("V", "'007', '1e3', '1.0', 7, x'00', NULL")]
+    [InlineData("V, N", "'007', 5, NULL, '1e3', 6, 'x'", 2)]
+    [InlineData("Id, V, N, V AS again", "'007', 5, '1.0', NULL", 2)]
+    public async Task Values_of_any_type_stay_what_they_are_when_another_connection_writes(string columns, string values, int width = 1)
+        => await library.TestAsync(sandbox =>
+    {
+        string[] all = [.. values.Split(", ")];
+        sandbox.Connection.Execute("CREATE TABLE S (Id INTEGER PRIMARY KEY, V ANY, N ANY) STRICT");
+        sandbox.Connection.Execute("INSERT INTO S (V) VALUES ('first')");
+        foreach (var row in all.Chunk(width))
+        {
+            sandbox.Connection.Execute($"INSERT INTO S (V, N) VALUES ({row[0]}, {(width > 1 ? row[1] : "NULL")})");
+        }
+
+        var query = $"SELECT {columns}, Id + 1 AS sum, 'a' AS text FROM S ORDER BY Id";
+        var expected = Values(sandbox.Connection, query, static () => { });
+        using var other = sandbox.OpenConnection();
+
+        Assert.Equal(expected, Values(sandbox.Connection, query, () => other.Execute("INSERT INTO author (name) VALUES ('Cem')")));
+    });
+
+    /// <summary>Each value with its types. Between the first row and the second, something else is done.</summary>
+    private static List<string> Values(DbConnection connection, string query, Action between)
+    {
+        using var reader = Read(connection, query);
+        var values = new List<string>();
+        for (var row = 0; reader.Read(); row++)
+        {
+            for (var column = 0; column < reader.FieldCount; column++)
+            {
+                values.Add($"{reader.GetName(column)} {reader.GetFieldType(column)} {reader.GetDataTypeName(column)} {reader.GetValue(column).GetType()} {reader.GetValue(column)}");
+            }
+
+            if (row == 0)
+            {
+                between();
+            }
+        }
+
+        return values;
+    }
+
     [Fact]
     public async Task It_does_not_see_what_another_connection_changes_deletes_or_rolls_back() => await library.TestAsync(sandbox =>
     {

@@ -33,6 +33,26 @@ public sealed class RefusedTextTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_database_that_the_tests_transaction_holds_cannot_be_detached_and_the_error_says_what_to_do()
+    {
+        var file = Path.GetTempFileName();
+        File.Delete(file);
+        await library.TestAsync(sandbox =>
+        {
+            sandbox.Connection.Execute($"ATTACH '{file}' AS export");
+            sandbox.Connection.Execute("CREATE TABLE export.t AS SELECT * FROM author");
+
+            var refused = Assert.Throws<SqliteException>(() => sandbox.Connection.Execute("DETACH export"));
+
+            Assert.Contains("'database export is locked'", refused.Message, StringComparison.Ordinal);
+            Assert.Contains("give the test a database of its own: [Isolation(Isolation.Clone)]", refused.Message, StringComparison.Ordinal);
+        });
+        await library.DisposeAsync();
+        library = await ClassRun.StartAsync<Library>();
+        File.Delete(file);
+    }
+
+    [Fact]
     public async Task The_failure_shows_where_the_statement_was_refused()
     {
         var failure = await Assert.ThrowsAsync<SandboxRefusedException>(() => library.TestAsync(SwallowTheRefusal));

@@ -3,6 +3,7 @@ using FixtureGen.Plan;
 using FixtureGen.Testing;
 using FixtureGen.Tests;
 
+[module: FixtureGroup("leaving", typeof(ShopDatabase))]
 [module: FixtureGroup("beside", typeof(ShopDatabase), Fixtures = [typeof(Basket)])]
 
 namespace FixtureGen.Tests;
@@ -50,10 +51,36 @@ public sealed class ConcurrentTestsTests
     }
 
     [Fact]
+    public async Task Work_that_goes_on_after_its_test_fails_the_next_test_of_the_class_which_names_it()
+    {
+        var goOn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        ConcurrentTests.Open<Leaving>();
+        ConcurrentTests.Enter<Leaving>();
+        ConcurrentTests.Before("the first test");
+        var connection = Sandbox.Current!.Connection;
+        var left = Task.Run(async () =>
+        {
+            await goOn.Task;
+            connection.Execute("DELETE FROM product");
+        });
+        ConcurrentTests.End();
+
+        ConcurrentTests.Enter<Leaving>();
+        ConcurrentTests.Before("the second test");
+        // No other class gets the database: few may wait in the process.
+        Sandbox.Current!.Connection.Execute("PRAGMA query_only = 1");
+        goOn.SetResult();
+        await Assert.ThrowsAsync<SandboxEndedException>(() => left);
+
+        Assert.StartsWith("Work that 'the first test' had started", Assert.Throws<SandboxEndedException>(ConcurrentTests.End).Message, StringComparison.Ordinal);
+        ConcurrentTests.Close<Leaving>();
+    }
+
+    [Fact]
     public void A_run_that_a_test_began_ends_when_its_class_is_said_to_have_ended()
     {
         ConcurrentTests.Enter<Lazily>();
-        ConcurrentTests.BeforeMeasured(typeof(Lazily), nameof(Lazily.Method), "Method (1)");
+        ConcurrentTests.BeforeMeasured(typeof(Lazily), nameof(Lazily.Method), "Method (1)", [1], typeof(IsolationAttribute), static _ => null);
         var sandbox = Sandbox.Current!;
         Assert.Equal($"{typeof(Lazily).FullName}.Method (1)", sandbox.Owner);
         ConcurrentTests.AfterMeasured();
@@ -63,6 +90,8 @@ public sealed class ConcurrentTestsTests
         Assert.Equal(1, sandbox.Connection.Count("product"));
         ConcurrentTests.Close(typeof(Lazily).FullName);
 
+        // From outside of the test's flow: inside of it, this would be work that went on after its test, and told of.
+        Sandbox.Current = null;
         Assert.Throws<SandboxEndedException>(() => sandbox.Connection.Count("product"));
     }
 
@@ -79,6 +108,11 @@ public sealed class ConcurrentTestsTests
             run.Connection.Execute("INSERT INTO product (name) VALUES ('own')");
             return Task.CompletedTask;
         });
+    }
+
+    private sealed class Leaving : ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(Leaving), "leaving");
     }
 
     private sealed class Lazily : ITestClass

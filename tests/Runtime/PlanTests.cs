@@ -36,7 +36,7 @@ public sealed class PlanTests
     [Fact]
     public void A_database_without_an_engine_says_what_to_reference()
         => Assert.Contains(
-            $"Test database '{typeof(ShopDatabase)}' could not be loaded: InvalidOperationException: No engine is known for it. Reference an engine package",
+            $"Test database '{typeof(ShopDatabase)}' could not be loaded: No engine is known for it. Reference an engine package",
             Assert.Throws<FixtureLoadException>(() => PlannedDatabase.Create(typeof(ShopDatabase), [])).Message,
             StringComparison.Ordinal);
 
@@ -89,6 +89,6 @@ public sealed class PlanTests
 
         internal override bool IsOurs(DbConnection? connection) => false;
 
-        internal override bool CanStandInFor(DbConnection connection) => false;
+        internal override DbConnection? StandInFor(DbConnection connection) => null;
     }
 }

@@ -12,6 +12,7 @@ using SQLitePCL;
 
 [module: FixtureGroup("traced", typeof(SummaryTests.TracedDatabase))]
 [module: FixtureGroup("observed", typeof(ShopDatabase), Fixtures = [typeof(SummaryTests.Audited)])]
+[module: FixtureGroup("discarding", typeof(ShopDatabase))]
 [module: PlannedFixture(typeof(SummaryTests.Audited), Tables = ["product"])]
 
 namespace FixtureGen.Tests;
@@ -37,10 +38,47 @@ public sealed class SummaryTests : IDisposable
         var report = Plan.Report("traced");
         // The tests' own statements, the comparison after an escape, and what SQLite runs by itself when it serializes an empty database.
         string[] others = ["COMMIT;", " SELECT 1", "SELECT 1", "PRAGMA \"main\".page_count", "BEGIN IMMEDIATE;"];
-        var sent = TracedDatabase.Sent.Where(statement => !others.Contains(statement) && !statement.StartsWith("SELECT name, sql FROM", StringComparison.Ordinal)).ToList();
+        var sent = TracedDatabase.Sent.Where(statement => !others.Contains(statement) && !statement.StartsWith("SELECT name, sql FROM", StringComparison.Ordinal) && !statement.StartsWith("SELECT NULL, name FROM", StringComparison.Ordinal)).ToList();
         Assert.Equal(sent.Count, report.TransactionStatementCount);
         Assert.Equal((8, sent.Count(statement => statement.StartsWith("ROLLBACK TO", StringComparison.Ordinal))), (report.Tests, report.RollBacks));
         Assert.Equal((0, 2, 3, 1, 2), (report.LoadStatements, report.Classes, report.LeasesMade, report.LeasesReused, report.DatabasesDiscarded));
+    }
+
+    [Fact]
+    public async Task A_database_that_is_thrown_away_is_named_with_the_reason()
+    {
+        await using (var shop = await ClassRun.StartAsync<Discarding>())
+        {
+            for (var test = 0; test < 3; test++)
+            {
+                await shop.TestAsync(sandbox => sandbox.Connection.Execute("ATTACH ':memory:' AS other"), $"Shop.Attaches_{test}");
+            }
+
+            await Assert.ThrowsAsync<SandboxEscapedException>(() => shop.TestAsync(sandbox => sandbox.Connection.ExecutePlainly("COMMIT"), "Shop.Commits"));
+        }
+
+        var report = Plan.Report("discarding");
+        Assert.Equal(
+            [
+                new("it changed its connection: ATTACH", "Shop.Attaches_0", 3),
+                new("something unseen ended its transaction", "Shop.Commits", 1),
+            ],
+            report.Discarded);
+        Assert.Equal(4, report.DatabasesDiscarded);
+    }
+
+    [Fact]
+    public void Many_reasons_are_summed_up()
+    {
+        var run = new RunReport(new SummaryOutput(Path.Combine(folder, "summary.json"), Text: false));
+        var group = run.Group(new("a", typeof(ShopDatabase)), "sqlite");
+
+        for (var number = 0; number < 30; number++)
+        {
+            group.DatabaseDiscarded("a test", $"<COMMIT -- {number}> ended its transaction");
+        }
+
+        Assert.Equal((11, new DiscardedDatabases("for other reasons", "a test", 20)), (group.Discarded.Count, group.Discarded[0]));
     }
 
     [Fact]
@@ -74,7 +112,7 @@ public sealed class SummaryTests : IDisposable
         Assert.Equal((15, 30.0), (estimate.GetProperty("loadStatements").GetInt32(), estimate.GetProperty("loadMs").GetDouble()));
         Assert.Equal("""[{"database":"FixtureGen.Tests.ShopDatabase","engine":"sqlite","createMs":2.5}]""", Compact(root.GetProperty("schemas")));
         Assert.Equal(
-            """[{"id":"a","database":"FixtureGen.Tests.ShopDatabase","engine":"sqlite","loads":1,"failure":null,"loadMs":20,"imageBytes":4096,"classes":1,"tests":3,"rollBacks":4,"loadStatements":5,"classSetupStatements":7,"transactionStatements":6,"leasesMade":1,"leasesReused":1,"databasesDiscarded":1,"fixtures":[{"fixture":"FixtureGen.Tests.Products","loadMs":10,"statements":5,"rows":{"audit":2,"product":2},"plannedTables":["product"],"tablesMissingFromPlan":["audit"],"advice":"Fixture \u0027FixtureGen.Tests.Products\u0027 also writes audit: add [Touches(\u0022audit\u0022)] to it, so that the plan says so."}]},{"id":"b","database":"FixtureGen.Tests.ShopDatabase","engine":"sqlite","loads":0,"failure":"broken","loadMs":0,"imageBytes":0,"classes":0,"tests":0,"rollBacks":0,"loadStatements":0,"classSetupStatements":0,"transactionStatements":0,"leasesMade":0,"leasesReused":0,"databasesDiscarded":0,"fixtures":[]}]""",
+            """[{"id":"a","database":"FixtureGen.Tests.ShopDatabase","engine":"sqlite","loads":1,"failure":null,"loadMs":20,"imageBytes":4096,"classes":1,"tests":3,"rollBacks":4,"loadStatements":5,"classSetupStatements":7,"transactionStatements":6,"leasesMade":1,"leasesReused":1,"databasesDiscarded":1,"discarded":[{"because":"it changed its connection: PRAGMA x = 1","first":"A.Test","databases":1}],"fixtures":[{"fixture":"FixtureGen.Tests.Products","loadMs":10,"statements":5,"rows":{"audit":2,"product":2},"plannedTables":["product"],"tablesMissingFromPlan":["audit"],"advice":"Fixture \u0027FixtureGen.Tests.Products\u0027 also writes audit: add [Touches(\u0022audit\u0022)] to it, so that the plan says so."}]},{"id":"b","database":"FixtureGen.Tests.ShopDatabase","engine":"sqlite","loads":0,"failure":"broken","loadMs":0,"imageBytes":0,"classes":0,"tests":0,"rollBacks":0,"loadStatements":0,"classSetupStatements":0,"transactionStatements":0,"leasesMade":0,"leasesReused":0,"databasesDiscarded":0,"discarded":[],"fixtures":[]}]""",
             Compact(root.GetProperty("groups")));
     }
 
@@ -97,6 +135,7 @@ public sealed class SummaryTests : IDisposable
             FixtureGen: fixture sets in load order
               Products
                 loaded once in 20.0 ms by 5 statements, 4 KiB, for 3 tests in 1 class
+                1 database discarded, first that of A.Test: it changed its connection: PRAGMA x = 1
               (no fixtures)
                 failed: broken
 
@@ -185,7 +224,7 @@ public sealed class SummaryTests : IDisposable
         group.ClassStarted();
         group.LeaseMade();
         group.LeaseReused();
-        group.DatabaseDiscarded();
+        group.DatabaseDiscarded("A.Test", "it changed its connection: PRAGMA x = 1");
         group.TransactionStatements(2);
         for (var rollBack = 0; rollBack < 4; rollBack++)
         {
@@ -204,6 +243,11 @@ public sealed class SummaryTests : IDisposable
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(property => property.Name);
 
     private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);
+
+    private sealed class Discarding : ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(Discarding), "discarding");
+    }
 
     private sealed class Traced : ITestClass
     {

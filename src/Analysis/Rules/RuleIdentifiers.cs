@@ -9,6 +9,8 @@ internal static class RuleIdentifiers
     public const string FixtureCannotBeConstructed = "FG1001";
     public const string CycleInFixtureDependencies = "FG1002";
     public const string DependsOnOfAnotherLibrary = "FG1003";
+    public const string FixtureOutOfSight = "FG1004";
+    public const string RowsOfAnotherFixture = "FG1005";
 
     public const string TestClassIsNotPartial = "FG2001";
     public const string ClassSetupOfAWrongShape = "FG2002";

@@ -12,5 +12,9 @@ internal static class DeclaringAssemblies
         => compilation.SourceModule.ReferencedAssemblySymbols.Where(UsesFixtureGen).Append(compilation.Assembly);
 
     private static bool UsesFixtureGen(IAssemblySymbol assembly)
-        => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(referenced => referenced.Name == KnownNames.FixtureGen));
+        => assembly.Modules.Any(module => module.ReferencedAssemblies.Any(static referenced => IsFixtureGens(referenced.Name)));
+
+    /// <summary>A library that only declares a <c>TestDatabase&lt;TContext&gt;</c> may name an extension package alone.</summary>
+    private static bool IsFixtureGens(string assembly)
+        => assembly == KnownNames.FixtureGen || assembly.StartsWith(KnownNames.FixtureGen + ".", StringComparison.Ordinal);
 }

@@ -11,7 +11,7 @@ internal sealed class ApplicationPerTest() : ReloadingRule(Rule)
     private static readonly DiagnosticDescriptor Rule = new(
         RuleIdentifiers.ApplicationIsStartedForEveryTest,
         title: "Application is started again for every test",
-        messageFormat: "The application of '{0}' is started again for each of {1}. Start it once, in a class fixture or a static, and " +
+        messageFormat: "The application of '{0}' is started again for each of {1}. Share one, from a class fixture or a static, and start " +
             "another one only for tests that replace parts of it{2}.",
         RuleCategories.Reloading,
         DiagnosticSeverity.Info,

@@ -14,6 +14,8 @@ internal static class GlueNames
     public const string TestInitialize = "FixtureGenTestInitialize";
     public const string TestCleanup = MSTestSymbols.GeneratedCleanup;
     public const string ClassCleanup = "FixtureGenClassCleanup";
+    public const string AssemblyStart = "AssemblyStart";
+    public const string TestServers = "TestServers";
 
     public const string Sandbox = "global::FixtureGen.Sandbox";
     public const string TestClass = "global::FixtureGen.Glue.ITestClass";
@@ -21,5 +23,6 @@ internal static class GlueNames
     public const string SequentialTests = "global::FixtureGen.Glue.SequentialTests";
     public const string ConcurrentTests = "global::FixtureGen.Glue.ConcurrentTests";
     public const string SetupRun = "global::FixtureGen.Glue.ClassSetupRun";
+    public const string HostGlue = "global::FixtureGen.Glue.HostGlue";
     public const string ContextGlue = "global::FixtureGen.EntityFrameworkCore.Glue.ContextGlue";
 }

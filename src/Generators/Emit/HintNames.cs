@@ -6,10 +6,11 @@ namespace FixtureGen.Generators.Emit;
 /// <summary>Names of the generated files.</summary>
 internal static class HintNames
 {
-    // None of these can be a class's: the runtime has namespaces of these names.
+    // None of these can be a class's: the runtime has namespaces of these names, and the last one is a class of its own.
     public const string Glue = "FixtureGen.Glue.g.cs";
     public const string Plan = "FixtureGen.Plan.g.cs";
     public const string Memory = "FixtureGen.Memory.g.cs";
+    public const string Start = "FixtureGen.Sandbox.g.cs";
 
     private const int ClashDigits = 8;
 

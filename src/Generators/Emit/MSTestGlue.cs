@@ -86,6 +86,9 @@ internal sealed class MSTestGlue(ProjectModel project) : FrameworkGlue(project)
                     this.GetType(),
                     this.{{GlueNames.TestContext}}()?.TestName,
                     this.{{GlueNames.TestContext}}()?.TestDisplayName,
+                    this.{{GlueNames.TestContext}}()?.TestData,
+                    typeof({{Framework}}TestMethodAttribute),
+                    static attribute => (attribute as {{Framework}}DataRowAttribute)?.Data,
                     this.{{GlueNames.TestContext}}()?.{{token}} ?? default);
 
             /// <summary>Not for use by hand.</summary>

@@ -6,4 +6,5 @@ namespace FixtureGen.Generators.Model;
 /// <param name="GlueNamespace">
 /// Holds the project's glue; named after the assembly, so that assemblies that see each other's internals do not clash.
 /// </param>
-internal sealed record ProjectModel(TestFramework Framework, string GlueNamespace);
+/// <param name="HasTestServer">True when it can send requests to a web application in its own process.</param>
+internal sealed record ProjectModel(TestFramework Framework, string GlueNamespace, bool HasTestServer);

@@ -11,7 +11,23 @@ namespace FixtureGen.PostgreSql.Databases;
 internal sealed class CommittingSession(PostgreSqlServer server, NpgsqlConnection physical, AdoConnectionSettings settings)
     : AdoDatabase(physical, settings, Isolation.Clone)
 {
-    internal override DbException? Explain(Exception failure) => server.Locks.Explain(failure, physical);
+    private readonly SessionState session = new(physical);
+    private readonly TypeCatalogue types = new(physical);
+
+    internal override Exception? Explain(Exception failure)
+        => (Exception?)server.Locks.Explain(failure, physical) ?? UnmappedTypeHint.Of(failure);
+
+    internal override bool IsShared => false;
+
+    internal override bool IsReadyFor(SessionKeywords? keywords) => session.Is(keywords) && !types.AreOld;
+
+    internal override void Use(SessionKeywords? keywords)
+    {
+        session.Use(keywords);
+        types.Refresh();
+    }
+
+    internal override void Ran(string text) => types.Ran(text);
 
     protected override void SaveForApplication(IsolationLevel level) => Transaction = physical.BeginTransaction(level);
 
@@ -20,11 +36,20 @@ internal sealed class CommittingSession(PostgreSqlServer server, NpgsqlConnectio
         var committing = Transaction!;
         // Whatever comes of it, the transaction has ended.
         Transaction = null;
-        committing.Commit();
+        try
+        {
+            committing.Commit();
+        }
+        catch
+        {
+            session.RolledBack();
+            throw;
+        }
     }
 
     internal override void RollBackApplication()
     {
+        session.RolledBack();
         Transaction?.Rollback();
         Transaction = null;
     }

@@ -20,6 +20,8 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
     private readonly string name;
     private readonly NpgsqlDataSource source;
     private readonly NpgsqlConnection physical;
+    private readonly SessionState session;
+    private readonly TypeCatalogue types;
     private readonly Contents contents;
     private readonly bool isOwn;
     private NpgsqlBatch? goBack;
@@ -36,6 +38,8 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         this.name = name;
         this.source = source;
         this.physical = physical;
+        session = new(physical);
+        types = new(physical);
         this.contents = contents;
         this.isOwn = isOwn;
     }
@@ -102,7 +106,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
     {
         recorder = null;
         goBack = null;
-        return base.KeepAsBase() && Try(keep: true, () =>
+        return TakeBackSettings() && base.KeepAsBase() && Try(keep: true, () =>
         {
             Sequences.MoveBehindRows(physical);
             baseSequences = HasStableIds ? Sequences.Read(physical) : Sequences.None;
@@ -114,7 +118,10 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
     {
         recorder = null;
         baseSequences = null;
-        return base.End(keep);
+        var isItself = !keep || TakeBackSettings();
+        var hasEnded = base.End(keep);
+        session.Forget();
+        return isItself && hasEnded;
     }
 
     /// <summary>Constraints are checked where they are broken, but for fixtures: those may store their rows in any order.</summary>
@@ -206,7 +213,24 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
     internal override bool IsRefusedWrite(Exception failure)
         => Isolation == Isolation.ReadOnly && failure is PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction };
 
-    internal override DbException? Explain(Exception failure) => server.Locks.Explain(failure, physical);
+    internal override Exception? Explain(Exception failure)
+        => (Exception?)server.Locks.Explain(failure, physical) ?? UnmappedTypeHint.Of(failure);
+
+    internal override bool IsReadyFor(SessionKeywords? keywords) => session.Is(keywords) && !types.AreOld;
+
+    internal override void Use(SessionKeywords? keywords)
+    {
+        session.Use(keywords);
+        types.Refresh();
+    }
+
+    internal override void Ran(string text) => types.Ran(text);
+
+    internal override void RollBackTo(string savepoint)
+    {
+        session.RolledBack();
+        base.RollBackTo(savepoint);
+    }
 
     protected override void SaveForApplication(IsolationLevel level)
     {
@@ -228,7 +252,10 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
             : $"SET CONSTRAINTS ALL IMMEDIATE; RELEASE SAVEPOINT {ApplicationSavepoint}");
 
     internal override void RollBackApplication()
-        => Execute($"ROLLBACK TO SAVEPOINT {ApplicationSavepoint}; RELEASE SAVEPOINT {ApplicationSavepoint}");
+    {
+        session.RolledBack();
+        Execute($"ROLLBACK TO SAVEPOINT {ApplicationSavepoint}; RELEASE SAVEPOINT {ApplicationSavepoint}");
+    }
 
     /// <summary>Costs no round trip: it travels with the statement that follows.</summary>
     internal override void Save(string savepoint) => ((NpgsqlTransaction)Transaction!).Save(savepoint);
@@ -237,8 +264,11 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
     {
         goBack ??= MakeGoBack();
         goBack.ExecuteNonQuery();
+        session.Forget();
         return true;
     }
+
+    private bool TakeBackSettings() => !session.HasChanged || Try(keep: true, session.TakeBack);
 
     private NpgsqlBatch MakeGoBack()
     {

@@ -47,6 +47,10 @@ internal sealed class Sequences
     /// Moves each sequence that numbers the rows of a column behind the rows that are there: fixtures store ids of their own,
     /// and the application's next row must not get one of them.
     /// </summary>
+    /// <remarks>
+    /// A sequence may number several columns: those that own it, and those that have it in their default. One whose last value is taken
+    /// stays where it is: it would have none left.
+    /// </remarks>
     internal static void MoveBehindRows(NpgsqlConnection connection)
     {
         using var command = connection.CreateCommand();
@@ -58,14 +62,22 @@ internal sealed class Sequences
                 highest int8;
             BEGIN
                 FOR numbered IN
-                    SELECT s.seqrelid, d.refobjid::regclass AS table_name, a.attname
+                    SELECT s.seqrelid, s.seqmax, string_agg(format('SELECT max(%I) AS id FROM %s', a.attname, a.attrelid::regclass), ' UNION ALL ') AS ids
                     FROM pg_sequence s
-                    JOIN pg_depend d ON d.objid = s.seqrelid AND d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i')
-                    JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
+                    JOIN (
+                        SELECT objid AS sequence, refobjid AS table_id, refobjsubid AS number
+                        FROM pg_depend WHERE classid = 'pg_class'::regclass AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i')
+                        UNION
+                        SELECT d.refobjid, adrelid, adnum
+                        FROM pg_depend d JOIN pg_attrdef f ON f.oid = d.objid
+                        WHERE d.classid = 'pg_attrdef'::regclass AND d.refclassid = 'pg_class'::regclass
+                    ) used ON used.sequence = s.seqrelid
+                    JOIN pg_attribute a ON a.attrelid = used.table_id AND a.attnum = used.number AND a.atttypid IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype)
                     WHERE s.seqincrement > 0
+                    GROUP BY s.seqrelid, s.seqmax
                 LOOP
-                    EXECUTE format('SELECT max(%I) FROM %s', numbered.attname, numbered.table_name) INTO highest;
-                    IF highest > coalesce(pg_sequence_last_value(numbered.seqrelid), 0) THEN
+                    EXECUTE format('SELECT max(id) FROM (%s) AS rows', numbered.ids) INTO highest;
+                    IF highest > coalesce(pg_sequence_last_value(numbered.seqrelid), 0) AND highest < numbered.seqmax THEN
                         PERFORM setval(numbered.seqrelid, highest);
                     END IF;
                 END LOOP;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using FixtureGen.Guards;
 
 namespace FixtureGen.PostgreSql.Server;
 
@@ -10,10 +11,10 @@ namespace FixtureGen.PostgreSql.Server;
 /// </remarks>
 internal static partial class OwnDatabase
 {
-    internal const string Prefix = "fixturegen_";
+    internal const string Prefix = NpgsqlGuard.OwnDatabase;
 
     /// <summary>What sandbox connections call the database that they are on. There is none of this name.</summary>
-    internal const string Sandbox = "fixturegen_sandbox";
+    internal const string Sandbox = NpgsqlGuard.SandboxDatabase;
 
     /// <summary>What a database says that is not FixtureGen's, and that its owner lets FixtureGen connect to.</summary>
     internal const string Permission = "FixtureGen may connect here";

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Security.Cryptography;
+using FixtureGen.Guards;
 using Npgsql;
 
 namespace FixtureGen.PostgreSql.Server;
@@ -64,7 +65,7 @@ internal sealed class PostgreSqlServer
     internal static async Task<PostgreSqlServer> ConnectAsync(ServerAddress address)
     {
         var settings = address.Parse();
-        var maintenance = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(settings.ConnectionString)
+        var own = new NpgsqlConnectionStringBuilder(settings.ConnectionString)
         {
             ApplicationName = "FixtureGen",
             Pooling = true,
@@ -72,7 +73,8 @@ internal sealed class PostgreSqlServer
             MaxPoolSize = 8,
             // Copying a large database takes its time; a server that hangs does not take for ever.
             CommandTimeout = 120,
-        });
+        };
+        var maintenance = new NpgsqlDataSourceBuilder(own.ConnectionString) { Name = $"{NpgsqlGuard.OwnSource}maintenance" }.Build();
         try
         {
             var owner = await ServerCheck.OpenAsync(maintenance, settings, address).ConfigureAwait(false);
@@ -123,10 +125,11 @@ internal sealed class PostgreSqlServer
         await using var connection = await maintenance.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await using var sessions = connection.CreateCommand();
         sessions.CommandText = $"SELECT count(*) FROM pg_stat_activity WHERE datname = '{name}'";
-        // A session takes a moment to end. The server would wait for it as well, but no less than a tenth of a second.
-        for (var tries = 0; tries < 1000 && await sessions.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is not 0L; tries++)
+        // A session takes a moment to end. The server would wait for it as well, but no less than a tenth of a second. On a busy machine it
+        // takes longer, and asking more often would not help.
+        for (var pause = 1; pause <= 512 && await sessions.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is not 0L; pause *= 2)
         {
-            await Task.Delay(1, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(pause, cancellationToken).ConfigureAwait(false);
         }
 
         await using var seal = connection.CreateCommand();
@@ -151,9 +154,11 @@ internal sealed class PostgreSqlServer
         };
         if (own.Options?.Contains("lock_timeout", StringComparison.OrdinalIgnoreCase) is not true)
         {
-            own.Options += $" -c lock_timeout={LockWatch.Timeout.TotalMilliseconds}";
+            own.Options += $" -c lock_timeout={(HeldByDebugger.IsAttached() ? 0 : LockWatch.Timeout.TotalMilliseconds)}";
         }
 
+        // Outside of tests there is no transaction while the application waits; here there always is.
+        own.Options += " -c idle_in_transaction_session_timeout=0";
         if (isReadOnly)
         {
             own.Options += " -c default_transaction_read_only=on";
@@ -162,6 +167,7 @@ internal sealed class PostgreSqlServer
         Locks.Start();
         var builder = new NpgsqlDataSourceBuilder(own.ConnectionString);
         configure?.Invoke(builder);
+        builder.Name = NpgsqlGuard.OwnSource + name;
         return builder.Build();
     }
 

@@ -48,24 +48,24 @@ internal sealed class RemainingRows : IDisposable
 
     private void Add(SqliteDataReader source, bool withCurrent)
     {
-        var columns = Enumerable.Range(0, source.FieldCount).ToList();
         var table = $"rows{queries.CommandText.Length}";
-        using (var create = copy.CreateCommand())
+        // The declared type again, so that the type of a column without a value is the same, too.
+        var types = Enumerable.Range(0, source.FieldCount)
+            .Select(column => raw.sqlite3_column_decltype(source.Handle!, column).utf8_to_string()).ToList<string?>();
+        using var insert = copy.CreateCommand();
+        Make(table, types, isAny: false, insert);
+        var from = table;
+        if (types.Exists(IsAny))
         {
-            // The declared type again, so that the type of a column without a value is the same, too.
-            create.CommandText =
-                $"CREATE TABLE {table} " +
-                $"({string.Join(", ", columns.Select(column => $"c{column} " +
-                    $"{raw.sqlite3_column_decltype(source.Handle!, column).utf8_to_string()}"))})";
-            create.ExecuteNonQuery();
+            Make($"{table}_any", types, isAny: true, insert);
+            from = $"{table} JOIN {table}_any USING (id)";
         }
 
-        using var insert = copy.CreateCommand();
-        insert.CommandText = $"INSERT INTO {table} VALUES ({string.Join(", ", columns.Select(static column => $"@c{column}"))})";
-        var parameters = columns.Select(column => insert.Parameters.Add(new SqliteParameter { ParameterName = $"@c{column}" })).ToList();
+        var parameters = types
+            .Select((_, column) => insert.Parameters.Add(new SqliteParameter { ParameterName = $"@c{column}" })).ToList();
         for (var isThere = withCurrent || source.Read(); isThere; isThere = source.Read())
         {
-            foreach (var column in columns)
+            for (var column = 0; column < parameters.Count; column++)
             {
                 parameters[column].Value = source.GetValue(column);
                 // Without it the provider would go by the type of the first row's value.
@@ -76,7 +76,24 @@ internal sealed class RemainingRows : IDisposable
         }
 
         queries.CommandText += "SELECT " +
-            $"{string.Join(", ", columns.Select(column => $"c{column} AS " +
-                $"\"{source.GetName(column).Replace("\"", "\"\"", StringComparison.Ordinal)}\""))} FROM {table};";
+            $"{string.Join(", ", types.Select((_, column) => $"c{column} AS " +
+                $"\"{source.GetName(column).Replace("\"", "\"\"", StringComparison.Ordinal)}\""))} FROM {from} ORDER BY id;";
     }
+
+    /// <summary>Makes a table for those columns that are declared as ANY, or for the others, and a statement that fills it.</summary>
+    private void Make(string table, List<string?> types, bool isAny, SqliteCommand insert)
+    {
+        var columns = Enumerable.Range(0, types.Count).Where(column => IsAny(types[column]) == isAny).ToList();
+        using var create = copy.CreateCommand();
+        var declared = columns.Select(column => $"c{column} {types[column]}").Prepend("id INTEGER PRIMARY KEY");
+        create.CommandText = $"CREATE TABLE {table} ({string.Join(", ", declared)}){(isAny ? " STRICT" : "")}";
+        create.ExecuteNonQuery();
+        insert.CommandText +=
+            $"INSERT INTO {table} VALUES ({string.Join(", ", columns.Select(static column => $"@c{column}").Prepend("NULL"))});";
+    }
+
+    /// <summary>
+    /// In a table that is STRICT, such a column keeps values as they are; in any other it makes numbers of texts that look like one.
+    /// </summary>
+    private static bool IsAny(string? declaredType) => string.Equals(declaredType, "ANY", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace FixtureGen.Sqlite.Connections;
 
@@ -9,10 +10,17 @@ internal static class SandboxHint
     internal static SqliteException? Of(SqliteException failure, Sandbox sandbox)
         => failure.Message.Contains("within a transaction", StringComparison.Ordinal)
             || failure.Message.Contains("inside a transaction", StringComparison.Ordinal)
+            || IsDetached(failure)
             ? new SqliteException(
                 $"{failure.Message} '{sandbox.Owner}' runs in a transaction that is rolled back. To run this statement, give the test a " +
                 "database of its own: [Isolation(Isolation.Clone)].",
                 failure.SqliteErrorCode,
                 failure.SqliteExtendedErrorCode)
             : null;
+
+    /// <summary>
+    /// A transaction holds every attached database that it has touched. Of a database that somebody else holds, SQLite says 5, not 1.
+    /// </summary>
+    private static bool IsDetached(SqliteException failure)
+        => failure.SqliteErrorCode == raw.SQLITE_ERROR && failure.Message.Contains("is locked", StringComparison.Ordinal);
 }

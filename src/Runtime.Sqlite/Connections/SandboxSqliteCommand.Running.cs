@@ -1,5 +1,6 @@
 using System.Data;
 using FixtureGen.AdoNet.Sql;
+using FixtureGen.Sqlite.Files;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -11,6 +12,28 @@ internal sealed partial class SandboxSqliteCommand
     // A step that the connection takes itself; the command must still give a reader without rows.
     private const string Nothing = "-- done";
 
+    /// <summary>A text that was refused, in pieces that are not: a dump is loaded whole, and nobody reads results of it.</summary>
+    private IReadOnlyList<string>? ScriptOf()
+        => refusal is not null && Parameters.Count == 0
+            && base.Connection is SandboxSqliteConnection { State: ConnectionState.Open, IsShared: true, Sandbox.IsLoading: true }
+                ? Script.Pieces(text, SqlGrammar.Sqlite)
+                : null;
+
+    private int RunScript(IReadOnlyList<string> pieces)
+    {
+        var rows = -1;
+        foreach (var piece in pieces)
+        {
+            using var command = base.Connection!.CreateCommand();
+            command.CommandText = piece;
+            command.CommandTimeout = CommandTimeout;
+            var changed = command.ExecuteNonQuery();
+            rows = changed < 0 ? rows : Math.Max(rows, 0) + changed;
+        }
+
+        return rows;
+    }
+
     /// <summary>Runs on the handle that all connections share.</summary>
     private SqliteDataReader RunShared(SandboxSqliteConnection connection, CommandBehavior behavior)
     {
@@ -20,10 +43,9 @@ internal sealed partial class SandboxSqliteCommand
             throw sandbox.Refuse(new SandboxRefusedException(sandbox.Owner, text, refusal));
         }
 
-        if (changesSettings)
+        if (mayChangeSettings)
         {
-            // First of all: SQLite takes some settings when a statement is prepared, whether it runs or not.
-            connection.SettingsChanged();
+            connection.WatchSettings();
         }
 
         if (step == TransactionStep.Begin)
@@ -39,10 +61,10 @@ internal sealed partial class SandboxSqliteCommand
                 if (IsStep || connection.CanRun(text, onlyReads))
                 {
                     // A transaction that is gone by now was ended by a command that is not one of these.
-                    connection.Database.Watch(sandbox, statement: null);
+                    connection.Leased.Watch(sandbox, statement: null);
                     if (!onlyReads)
                     {
-                        connection.Database.Readers.MakeRoomFor(connection);
+                        connection.Leased.Readers.MakeRoomFor(connection);
                     }
 
                     return Run(connection, behavior);
@@ -56,14 +78,19 @@ internal sealed partial class SandboxSqliteCommand
     private SqliteDataReader Run(SandboxSqliteConnection connection, CommandBehavior behavior)
     {
         BeOn(connection.Handle!);
-        if (changesSettings && !connection.InTransaction && SettingText.ForeignKeys(text) is { } on)
-        {
-            connection.Database.EnforceForeignKeys(on);
-        }
-
         if (!IsStep)
         {
-            return base.ExecuteReader(behavior);
+            if (!onlyReads)
+            {
+                connection.Leased.Settings.Use(connection.Settings);
+            }
+
+            if (withoutCheckpoints is not null)
+            {
+                base.CommandText = connection.InTransaction ? text : withoutCheckpoints;
+            }
+
+            return mayChangeSettings ? RunLettingPass(behavior) : base.ExecuteReader(behavior);
         }
 
         base.CommandText = Nothing;
@@ -79,6 +106,13 @@ internal sealed partial class SandboxSqliteCommand
             reader.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Attached files are written in the test's transaction.</summary>
+    private SqliteDataReader RunLettingPass(CommandBehavior behavior)
+    {
+        using var pass = FileGuard.LetPass();
+        return base.ExecuteReader(behavior);
     }
 
     private void Take(SandboxSqliteConnection connection)
@@ -101,9 +135,9 @@ internal sealed partial class SandboxSqliteCommand
     private SqliteDataReader RunAlone(SandboxSqliteConnection connection, CommandBehavior behavior)
     {
         BeOn(connection.Handle!);
-        if (changesSettings)
+        if (mayChangeSettings)
         {
-            connection.SettingsChanged();
+            connection.WatchSettings();
         }
 
         base.CommandText = step == TransactionStep.RollBack && connection.HasLostTransaction ? Nothing : text;
@@ -140,7 +174,7 @@ internal sealed partial class SandboxSqliteCommand
     private bool IsRemembered(SandboxSqliteConnection connection, SqliteException failure)
     {
         var sandbox = connection.Sandbox;
-        connection.Database.Watch(sandbox, text);
+        connection.Leased.Watch(sandbox, text);
         if (sandbox.Isolation == Isolation.ReadOnly && failure.SqliteErrorCode == raw.SQLITE_READONLY)
         {
             sandbox.RefusedByDatabase(new ReadOnlyViolationException(sandbox.Owner, text));

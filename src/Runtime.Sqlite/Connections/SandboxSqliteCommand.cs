@@ -20,10 +20,18 @@ internal sealed partial class SandboxSqliteCommand : SqliteCommand, IOpenReader
     private string? refusal;
     private bool readsToEnd;
     private SandboxSqliteReader? handedOut;
-    private bool changesSettings;
+    private bool mayChangeSettings;
+    private string? withoutCheckpoints;
     private sqlite3? preparedOn;
     private SandboxSqliteConnection? readOn;
     private Sandbox? readIn;
+
+    /// <summary>Declared here for those that look for it by reflection: the base classes have two of this name.</summary>
+    public override SqliteConnection? Connection
+    {
+        get => base.Connection;
+        set => base.Connection = value;
+    }
 
     [AllowNull]
     public override string CommandText
@@ -34,7 +42,8 @@ internal sealed partial class SandboxSqliteCommand : SqliteCommand, IOpenReader
             base.CommandText = value;
             text = value ?? string.Empty;
             (step, onlyReads, refusal) = AdoDialect.Sqlite.TraitsOf(text);
-            changesSettings = SettingText.ChangesSettings(text);
+            mayChangeSettings = SettingText.MayChangeSettings(text);
+            withoutCheckpoints = SettingText.WithoutCheckpoints(text);
         }
     }
 
@@ -77,7 +86,7 @@ internal sealed partial class SandboxSqliteCommand : SqliteCommand, IOpenReader
 
     SqliteConnection? IOpenReader.ReadsOn => readIn is null ? null : readOn;
 
-    public override int ExecuteNonQuery() => ReadToEnd(base.ExecuteNonQuery);
+    public override int ExecuteNonQuery() => ScriptOf() is { } pieces ? RunScript(pieces) : ReadToEnd(base.ExecuteNonQuery);
 
     public override object? ExecuteScalar() => ReadToEnd(base.ExecuteScalar);
 
@@ -135,9 +144,13 @@ internal sealed partial class SandboxSqliteCommand : SqliteCommand, IOpenReader
 
     public override void Prepare()
     {
-        if (base.Connection is SandboxSqliteConnection { Handle: { } handle })
+        if (base.Connection is SandboxSqliteConnection { Handle: { } handle } connection)
         {
             BeOn(handle);
+            if (mayChangeSettings)
+            {
+                connection.WatchSettings();
+            }
         }
 
         base.Prepare();

@@ -4,7 +4,7 @@ using SQLitePCL;
 namespace FixtureGen.Sqlite.Connections;
 
 /// <summary>The turn to write: on a real database too, one connection at a time has it.</summary>
-internal sealed partial class SandboxSqliteConnection
+internal partial class SandboxSqliteConnection
 {
     private SemaphoreSlim? slot;
     private int writes;
@@ -22,7 +22,7 @@ internal sealed partial class SandboxSqliteConnection
         sandbox!.Use();
         if (slot is null)
         {
-            var turn = Database.TransactionSlot;
+            var turn = Leased.TransactionSlot;
             TakeSlot(turn, turn.Wait(Patience(timeout)), timeout);
         }
     }
@@ -39,7 +39,7 @@ internal sealed partial class SandboxSqliteConnection
             }
         }
 
-        var turn = Database.TransactionSlot;
+        var turn = Leased.TransactionSlot;
         TakeSlot(turn, await turn.WaitAsync(Patience(timeout), cancellationToken).ConfigureAwait(false), timeout);
     }
 
@@ -48,7 +48,7 @@ internal sealed partial class SandboxSqliteConnection
     /// transaction it would be undone with it, and of two writes at once SQLite can take back the wrong one when a third fails. On a real
     /// database it waits, too. To be called under the sandbox's gate.
     /// </summary>
-    internal bool CanRun(string text, bool onlyReads) => onlyReads || slot is not null || TryTakeTurn() || Database.OnlyReads(text);
+    internal bool CanRun(string text, bool onlyReads) => onlyReads || slot is not null || TryTakeTurn() || Leased.OnlyReads(text);
 
     /// <summary>Lets the next one go on when this connection had its turn, has no transaction open and is done writing.</summary>
     internal void GiveUpTurn()
@@ -69,11 +69,13 @@ internal sealed partial class SandboxSqliteConnection
         GiveUpTurn();
     }
 
-    private static TimeSpan Patience(int seconds) => seconds == 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(seconds);
+    private static TimeSpan Patience(int seconds) => seconds == 0
+        ? Timeout.InfiniteTimeSpan
+        : HeldByDebugger.OrNever(TimeSpan.FromSeconds(seconds));
 
     private bool TryTakeTurn()
     {
-        var turn = Database.TransactionSlot;
+        var turn = Leased.TransactionSlot;
         if (!turn.Wait(0))
         {
             return false;

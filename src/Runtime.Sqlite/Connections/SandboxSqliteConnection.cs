@@ -1,5 +1,7 @@
 using System.Data;
 using System.Data.Common;
+using FixtureGen.AdoNet;
+using FixtureGen.AdoNet.Dialects;
 using FixtureGen.Sqlite.Databases;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -15,11 +17,8 @@ namespace FixtureGen.Sqlite.Connections;
 /// A connection without a sandbox of its own takes the current one when it is opened: a context from a pool lives through many tests.
 /// The base class calls virtual members from its constructor, before the fields here are set.
 /// </remarks>
-internal sealed partial class SandboxSqliteConnection : SqliteConnection
+internal partial class SandboxSqliteConnection : SqliteConnection, ISandboxConnection
 {
-    // Entity Framework takes a memory database for one that exists, so EnsureCreated has nothing to do and EnsureDeleted nothing to delete.
-    private const string Name = "Data Source=fixturegen-sandbox;Mode=Memory";
-
     private static readonly StateChangeEventArgs Opened = new(ConnectionState.Closed, ConnectionState.Open);
     private static readonly StateChangeEventArgs Closed = new(ConnectionState.Open, ConnectionState.Closed);
 
@@ -27,13 +26,25 @@ internal sealed partial class SandboxSqliteConnection : SqliteConnection
     private Sandbox? sandbox;
     private ConnectionState state;
     private SqliteConnection? session;
-    private bool hasChangedSettings;
     private int epoch;
 
-    internal SandboxSqliteConnection(Sandbox? bound)
-        : base(Name) => this.bound = bound;
+    /// <param name="bound">The sandbox it belongs to; null for the one that is current whenever it is opened.</param>
+    /// <param name="keywords">The application's connection string, for what it says of the connection itself.</param>
+    internal SandboxSqliteConnection(Sandbox? bound, SqliteConnectionStringBuilder? keywords = null)
+        : base(AdoDialect.Sqlite.SandboxConnectionString)
+    {
+        this.bound = bound;
+        if (keywords is not null)
+        {
+            given = Settings = SessionSettings.Of(keywords);
+            DefaultTimeout = keywords.DefaultTimeout;
+        }
+    }
 
     public override ConnectionState State => state;
+
+    /// <summary>Not empty: some libraries open what it says, and an empty name is a database of their own.</summary>
+    public override string DataSource => SqliteDialect.SandboxFile;
 
     /// <summary>
     /// The physical handle. Everything that runs a statement asks for it, so this is where a test that has ended is noticed.
@@ -45,19 +56,20 @@ internal sealed partial class SandboxSqliteConnection : SqliteConnection
             // A reader asks on after its connection was closed, too.
             sandbox?.Use();
             return state != ConnectionState.Open ? null
-                : Database.Sessions is { } sessions ? (session ??= sessions.Open(sandbox!)).Handle
-                : Database.Handle;
+                : Leased.Sessions is { } sessions ? (session ??= OpenSession(sessions)).Handle
+                : Leased.Handle;
         }
     }
 
-    internal new SqliteDatabase Database => (SqliteDatabase)sandbox!.Database;
+    /// <summary>Not called Database: libraries that look for a property of that name by reflection would get this one.</summary>
+    internal SqliteDatabase Leased => (SqliteDatabase)sandbox!.Database;
 
     internal Sandbox Sandbox => sandbox!;
 
     internal bool InTransaction { get; private set; }
 
     /// <summary>Whether transactions are savepoints here, because all connections share one handle.</summary>
-    internal bool IsShared => Database.Sessions is null;
+    internal bool IsShared => Leased.Sessions is null;
 
     public override void Open()
     {
@@ -66,11 +78,17 @@ internal sealed partial class SandboxSqliteConnection : SqliteConnection
             return;
         }
 
-        sandbox = bound ?? Sandbox.Current
+        var opening = bound ?? Sandbox.Current
             ?? throw new InvalidOperationException(
                 "A context or connection that was made inside a test was opened outside of one. Make it where you use it, or use it in " +
                 "the test.");
-        sandbox.ThrowIfEnded();
+        opening.ThrowIfEnded();
+        if (!ReferenceEquals(opening, sandbox))
+        {
+            sandbox = opening;
+            Settings = given;
+        }
+
         writes = 0;
         state = ConnectionState.Open;
         OnStateChange(Opened);
@@ -93,7 +111,7 @@ internal sealed partial class SandboxSqliteConnection : SqliteConnection
         else if (sandbox.TakenDatabase is not null)
         {
             Transaction?.Dispose();
-            Database.Readers.Close(this);
+            Leased.Readers.Close(this);
             if (InTransaction && IsShared)
             {
                 RollBackTransaction();
@@ -128,7 +146,7 @@ internal sealed partial class SandboxSqliteConnection : SqliteConnection
     {
         if (state == ConnectionState.Open && Transaction is null && IsShared)
         {
-            var turn = Database.TransactionSlot;
+            var turn = Leased.TransactionSlot;
             TakeSlot(turn, await turn.WaitAsync(Patience(DefaultTimeout), cancellationToken).ConfigureAwait(false), DefaultTimeout);
         }
 
@@ -144,8 +162,8 @@ internal sealed partial class SandboxSqliteConnection : SqliteConnection
 
     internal void BeginSavepoint()
     {
-        Database.Execute($"SAVEPOINT {SqliteDatabase.ApplicationSavepoint}");
-        epoch = Database.Epoch;
+        Leased.Execute($"SAVEPOINT {SqliteDatabase.ApplicationSavepoint}");
+        epoch = Leased.Epoch;
         TransactionBegun();
     }
 
@@ -160,39 +178,30 @@ internal sealed partial class SandboxSqliteConnection : SqliteConnection
     internal void TransactionEnded()
     {
         InTransaction = false;
-        Database.OpenWork.Closed(OpenWorkKind.Transaction, this);
+        Leased.OpenWork.Closed(OpenWorkKind.Transaction, this);
         GiveUpTurn();
     }
 
     /// <summary>Whether the transaction of its own session was rolled back by a statement, and SqliteTransaction does not know.</summary>
     internal bool HasLostTransaction => session is not null && Transaction is not null && raw.sqlite3_get_autocommit(session.Handle!) != 0;
 
-    internal void SettingsChanged()
-    {
-        hasChangedSettings = true;
-        if (IsShared)
-        {
-            Database.SettingsChanged();
-        }
-    }
-
     internal void CommitTransaction()
     {
         RequireTransaction("commit");
-        if (epoch != Database.Epoch)
+        if (epoch != Leased.Epoch)
         {
             throw new InvalidOperationException($"The transaction was rolled back when '{sandbox!.Owner}' ended. Commit it before the " +
                 "test returns.");
         }
 
-        if (Database.HasViolations)
+        if (Leased.HasViolations)
         {
             const int foreignKey = 787;
             throw new SqliteException("SQLite Error 19: 'FOREIGN KEY constraint failed'.", raw.SQLITE_CONSTRAINT, foreignKey);
         }
 
-        Database.Execute($"RELEASE {SqliteDatabase.ApplicationSavepoint}");
-        Database.ApplicationTransactionEnded();
+        Leased.Execute($"RELEASE {SqliteDatabase.ApplicationSavepoint}");
+        Leased.ApplicationTransactionEnded();
         TransactionEnded();
     }
 
@@ -205,13 +214,25 @@ internal sealed partial class SandboxSqliteConnection : SqliteConnection
         }
 
         RequireTransaction("rollback");
-        if (epoch == Database.Epoch)
+        if (epoch == Leased.Epoch)
         {
-            Database.RollBackApplication();
-            Database.ApplicationTransactionEnded();
+            Leased.RollBackApplication();
+            Leased.ApplicationTransactionEnded();
         }
 
         TransactionEnded();
+    }
+
+    private SqliteConnection OpenSession(SqliteSessions sessions)
+    {
+        var opened = sessions.Open(sandbox!);
+        if (Settings != SessionSettings.Default)
+        {
+            Settings.ApplyTo(opened.Handle!, SessionSettings.Default);
+            hasChangedSettings = true;
+        }
+
+        return opened;
     }
 
     private void CloseSession()
@@ -220,7 +241,7 @@ internal sealed partial class SandboxSqliteConnection : SqliteConnection
         {
             session = null;
             InTransaction = false;
-            Database.Sessions!.Close(closing, hasChangedSettings);
+            Leased.Sessions!.Close(closing, hasChangedSettings);
         }
 
         hasChangedSettings = false;

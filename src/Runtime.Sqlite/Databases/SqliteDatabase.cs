@@ -1,4 +1,5 @@
 using System.Data.Common;
+using FixtureGen.AdoNet;
 using FixtureGen.Engines;
 using FixtureGen.Sqlite.Images;
 using Microsoft.Data.Sqlite;
@@ -22,7 +23,7 @@ internal sealed class SqliteDatabase : EngineDatabase
     private IDisposable? sharedBytes;
     private sqlite3_stmt? goBack;
     private SqliteLoadRecorder? recorder;
-    private bool hasBegun, hasLeftovers, hasChangedSettings;
+    private bool hasBegun;
 
     private SqliteDatabase(Isolation isolation, SqliteConnection physical)
         : base(isolation)
@@ -30,6 +31,7 @@ internal sealed class SqliteDatabase : EngineDatabase
         this.physical = physical;
         Handle = physical.Handle!;
         Readers = new(OpenWork);
+        Settings = new(Handle);
     }
 
     /// <summary>Where each connection has a session of its own; null where they share <see cref="Handle"/>.</summary>
@@ -48,9 +50,20 @@ internal sealed class SqliteDatabase : EngineDatabase
     /// <summary>What the application is reading.</summary>
     internal SqliteReaders Readers { get; }
 
+    /// <summary>What application code has set on <see cref="Handle"/>.</summary>
+    internal SharedSettings Settings { get; }
+
     internal override DbConnection Physical => physical;
 
-    internal override bool HasLeftovers => hasLeftovers || Readers.HasLeftovers;
+    internal override bool HasLeftovers => Settings.AreSpoiled || (!hasBegun && Settings.AreOfClass) || Readers.HasLeftovers;
+
+    internal override string? AllTables => AdoDialect.Sqlite.AllTables;
+
+    internal override string? Leftovers
+        => Settings.SpoiledBy is { } spoiledBy ? $"it changed its connection: {spoiledBy}"
+        : !hasBegun && Settings.AreOfClass ? "its class changed its connection"
+        : Readers.HasLeftovers ? "it left a reader that could not be closed"
+        : null;
 
     internal static SqliteDatabase Empty() => new(Isolation.Rollback, MemoryConnection.Open());
 
@@ -106,7 +119,7 @@ internal sealed class SqliteDatabase : EngineDatabase
         }
 
         Execute($"SAVEPOINT {Savepoint}");
-        hasLeftovers = false;
+        Settings.Keep();
         return true;
     }
 
@@ -126,6 +139,7 @@ internal sealed class SqliteDatabase : EngineDatabase
 
         var code = raw.sqlite3_step(goBack);
         raw.sqlite3_reset(goBack);
+        Settings.TakeBack();
         return code == raw.SQLITE_DONE;
     }
 
@@ -145,8 +159,8 @@ internal sealed class SqliteDatabase : EngineDatabase
             return false;
         }
 
+        Settings.TakeBack();
         Execute(keep ? "COMMIT" : "ROLLBACK");
-        hasLeftovers |= hasChangedSettings;
         return true;
     }
 
@@ -223,19 +237,10 @@ internal sealed class SqliteDatabase : EngineDatabase
         return true;
     }
 
-    /// <summary>Foreign keys cannot be switched by PRAGMA while a transaction is open, and here one always is.</summary>
-    internal void EnforceForeignKeys(bool on)
-    {
-        const int foreignKeys = 1002;
-        SqliteException.ThrowExceptionForRC(raw.sqlite3_db_config(Handle, foreignKeys, on ? 1 : 0, out _), Handle);
-    }
-
-    internal void SettingsChanged() => hasLeftovers = hasChangedSettings = true;
-
     /// <summary>What SQLite does of itself where a transaction really ends: constraints are immediate again.</summary>
     internal void ApplicationTransactionEnded()
     {
-        if (hasChangedSettings)
+        if (Settings.DeferForeignKeys)
         {
             Execute("PRAGMA defer_foreign_keys = OFF");
         }

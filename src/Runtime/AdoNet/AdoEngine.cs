@@ -40,7 +40,7 @@ public sealed class AdoEngine : DatabaseEngine
         this.connectionString = connectionString;
         this.keeping = keeping;
         using var connection = Connect(factory);
-        settings = new(factory, dialect, ConnectionString: "", connection.Database, connection.DataSource, ServerVersion: "");
+        settings = new(factory, dialect, dialect.SandboxConnectionString, connection.Database, connection.DataSource, ServerVersion: "");
         use = new(() => ExistingDatabaseUse.Of(connectionString, keeping));
     }
 
@@ -79,10 +79,10 @@ public sealed class AdoEngine : DatabaseEngine
     internal override bool IsOurs(DbConnection? connection) => connection is SandboxConnection;
 
     /// <inheritdoc/>
-    internal override bool CanStandInFor(DbConnection connection)
+    internal override DbConnection? StandInFor(DbConnection connection)
     {
         using var own = Connect(settings.Factory);
-        return connection.GetType() == own.GetType();
+        return connection.GetType() == own.GetType() ? CreateConnection(sandbox: null) : null;
     }
 
     internal override ValueTask<DatabaseImage> PrepareAsync(

@@ -99,21 +99,14 @@ public static class ConcurrentTests
 
     /// <summary>
     /// Called when nothing of the test is run any more: undoes what it did. Its connections throw from here on, and another test of its
-    /// class may have the database.
+    /// class may have the database. It also throws what work of an earlier test failed with: some runners of NUnit pass a run whose class
+    /// clean-up fails.
     /// </summary>
     /// <inheritdoc cref="RunningTest.After" path="/exception"/>
     public static void End()
     {
         var sandbox = Sandbox.Current;
-        try
-        {
-            RunningTest.After();
-        }
-        finally
-        {
-            Sandbox.Current = null;
-            sandbox?.Lease?.End(sandbox);
-        }
+        RunningTest.DoAll(RunningTest.After, () => End(sandbox), () => sandbox?.Lease?.TellLate());
     }
 
     /// <summary>Called before every test of an assembly, also of classes without fixtures, to measure its memory.</summary>
@@ -132,13 +125,19 @@ public static class ConcurrentTests
     /// <param name="testClass">The class that runs the test.</param>
     /// <param name="method">The name of the test's method, or null when it is not known; then what its attributes say is not done.</param>
     /// <param name="displayName">The test's name with its arguments, if it has any.</param>
+    /// <param name="arguments">The row of data that the test runs with; null when it has none. It tells overloads apart.</param>
+    /// <param name="testAttribute">What the framework's test methods are marked with.</param>
+    /// <param name="rowOf">The row of data that an attribute of a test method declares, or null.</param>
     /// <param name="cancellationToken">Cancelled when the test has run out of time or the run is aborted, as the framework says.</param>
     /// <exception cref="InvalidOperationException">
-    /// The method's isolation differs from its class's, and the database has been used already.
+    /// The method's isolation differs from its class's, and the database has been used already; or it is not known which of several
+    /// overloads runs.
     /// </exception>
-    public static void BeforeMeasured(Type testClass, string? method, string? displayName, CancellationToken cancellationToken = default)
+    public static void BeforeMeasured(
+        Type testClass, string? method, string? displayName, object?[]? arguments, Type testAttribute,
+        Func<Attribute, object?[]?> rowOf, CancellationToken cancellationToken = default)
     {
-        var test = FindMethod(testClass, method);
+        var test = method is null ? null : TestMethods.Find(testClass, method, testAttribute, rowOf, arguments);
         var name = method is null ? $"a test of {testClass}" : $"{testClass.FullName}.{displayName ?? method}";
         if (test is not null && Sandbox.Current is { } sandbox)
         {
@@ -162,21 +161,20 @@ public static class ConcurrentTests
         }
     }
 
+    private static void End(Sandbox? sandbox)
+    {
+        Sandbox.Current = null;
+        sandbox?.Lease?.End(sandbox);
+    }
+
     private static void EndMeasuring(Sandbox sandbox)
     {
         if (sandbox.IsMeasured)
         {
             sandbox.IsMeasured = false;
-            MemoryHooks.After();
+            RunningTest.EndMeasuring();
         }
     }
-
-    // A method without attributes is no test.
-    private static MethodInfo? FindMethod(Type testClass, string? method)
-        => testClass
-            .GetMethods(
-                BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy)
-            .FirstOrDefault(candidate => candidate.Name == method && candidate.CustomAttributes.Any());
 
     /// <summary>The run of one class.</summary>
     private static class Run<TTestClass>

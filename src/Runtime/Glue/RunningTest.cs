@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.ExceptionServices;
 using FixtureGen.Leasing;
+using FixtureGen.Memory;
 
 namespace FixtureGen.Glue;
 
@@ -55,6 +56,13 @@ internal static class RunningTest
             lease.CompleteTest(sandbox);
         }
     }
+
+    /// <summary>
+    /// Ends the measurement of the test's memory. The sandbox lives until nothing of the test is run any more, and with it <c>Db</c>: the
+    /// rows that it tracks are nothing that the test leaves behind.
+    /// </summary>
+    /// <exception cref="MemoryLimitException">The test used more than it may.</exception>
+    internal static void EndMeasuring() => MemoryHooks.After(static () => Sandbox.Current?.Owned.LetGo());
 
     /// <summary>Takes all steps, whatever the earlier ones throw, and then throws that: one exception as it is, several together.</summary>
     internal static void DoAll(params Action[] steps)

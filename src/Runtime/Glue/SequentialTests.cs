@@ -71,7 +71,7 @@ public sealed class SequentialTests
 
     /// <summary>Called after every test of an assembly.</summary>
     /// <exception cref="MemoryLimitException">The test used more than it may.</exception>
-    public static void EndMeasuring() => MemoryHooks.After();
+    public static void EndMeasuring() => RunningTest.EndMeasuring();
 
     /// <summary>
     /// Called before every test of an assembly by a framework whose one hook does all: what <see cref="BeginMeasuring"/> and
@@ -97,7 +97,7 @@ public sealed class SequentialTests
 
     /// <summary>Called after every test of an assembly: what <see cref="After"/> and <see cref="EndMeasuring"/> do.</summary>
     /// <exception cref="AggregateException">Both have a reason to fail the test.</exception>
-    public static void AfterMeasured() => RunningTest.DoAll(RunningTest.After, MemoryHooks.After);
+    public static void AfterMeasured() => RunningTest.DoAll(RunningTest.After, RunningTest.EndMeasuring);
 
     /// <summary>
     /// Leases a database. A failure is kept, and thrown by every test of the class, where the framework reports it as it is;

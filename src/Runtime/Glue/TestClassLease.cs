@@ -84,7 +84,11 @@ internal sealed class TestClassLease
     /// <summary>Opens the sandbox of the test that begins here, once <see cref="OpenAsync"/> has completed.</summary>
     internal Sandbox Enter()
     {
-        failure?.Throw();
+        if (failure is not null)
+        {
+            FixtureLoadException.Throw(failure);
+        }
+
         var open = leases
             ?? throw new InvalidOperationException(
                 $"The class fixture of '{testClass.TestClass}' was not initialised, or has been disposed already.");

@@ -39,6 +39,7 @@ internal sealed class ClassLease : ISandboxLease
     internal Sandbox Enter()
     {
         EndSandbox();
+        template.Database.Engine.TestBegins();
         sandbox = new(template.Database.Definition, template.Database.Engine, this, OfClass, testClass);
         return sandbox;
     }
@@ -83,6 +84,10 @@ internal sealed class ClassLease : ISandboxLease
             home.Free(this);
         }
     }
+
+    public bool ReportLate(SandboxEndedException use) => home.ReportLate(use);
+
+    public void TellLate() => home.TellLate();
 
     /// <summary>Gives the databases back.</summary>
     /// <returns>What a test did after its end, too late to fail for it; or null.</returns>
@@ -131,7 +136,7 @@ internal sealed class ClassLease : ISandboxLease
         lock (of.Gate)
         {
             of.Uses = 0;
-            if (source.Undo())
+            if (source.Undo(of.Owner))
             {
                 return;
             }
@@ -139,7 +144,9 @@ internal sealed class ClassLease : ISandboxLease
             failures.FindEscape(template.Image, rows.Tables);
         }
 
-        of.End("the test ended the transaction that isolates it, and its database was discarded");
-        source.Discard();
+        of.End("the test ended the transaction that isolates it, and its database was discarded", isFailure: true);
+        source.Discard(
+            of.Owner,
+            of.EscapedBy is { } statement ? $"<{statement}> ended its transaction" : "something unseen ended its transaction");
     }
 }

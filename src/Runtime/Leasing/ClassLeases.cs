@@ -14,6 +14,8 @@ internal sealed class ClassLeases
     private readonly ClassRows rows;
     private readonly List<ClassLease> all = [];
     private readonly Stack<ClassLease> free = [];
+    private readonly List<SandboxEndedException> late = [];
+    private bool isClosed;
 
     private ClassLeases(Type testClass, Func<Sandbox, CancellationToken, Task>? setup, GroupTemplate template, bool beside)
     {
@@ -65,19 +67,67 @@ internal sealed class ClassLeases
         }
     }
 
+    /// <inheritdoc cref="ISandboxLease.ReportLate"/>
+    internal bool ReportLate(SandboxEndedException use)
+    {
+        lock (late)
+        {
+            if (!isClosed)
+            {
+                late.Add(use);
+            }
+
+            return !isClosed;
+        }
+    }
+
+    /// <summary>Gives the databases back, and fails for what came too late to fail its own test.</summary>
     internal async Task CloseAsync()
     {
-        Exception? unreported = null;
+        var unreported = new List<Exception>();
         foreach (var lease in all)
         {
-            unreported ??= await lease.CloseAsync().ConfigureAwait(false);
+            if (await lease.CloseAsync().ConfigureAwait(false) is { } failure)
+            {
+                unreported.Add(failure);
+            }
         }
 
         await rows.DisposeAsync().ConfigureAwait(false);
         await template.ClassEndedAsync(testClass).ConfigureAwait(false);
-        if (unreported is not null)
+        lock (late)
         {
-            ExceptionDispatchInfo.Throw(unreported);
+            isClosed = true;
+            unreported.AddRange(late.Concat(LateUses.TakeAll()));
+        }
+
+        Throw(unreported);
+    }
+
+    /// <inheritdoc cref="ISandboxLease.TellLate"/>
+    internal void TellLate()
+    {
+        List<Exception> told;
+        lock (late)
+        {
+            told = [.. late];
+            late.Clear();
+        }
+
+        Throw(told);
+    }
+
+    private static void Throw(List<Exception> failures)
+    {
+        switch (failures)
+        {
+            case []:
+                return;
+            case [var only]:
+                ExceptionDispatchInfo.Throw(only);
+                return;
+            default:
+                throw new AggregateException(failures);
         }
     }
 

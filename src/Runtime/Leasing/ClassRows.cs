@@ -22,6 +22,9 @@ internal sealed class ClassRows : IAsyncDisposable
 
     private string Subject => $"[ClassSetup] of '{testClass}'";
 
+    /// <summary>The class.</summary>
+    internal string Owner => testClass.FullName!;
+
     internal bool Any => setup is not null;
 
     /// <summary>Whether the class's tests want the same generated ids each time.</summary>

@@ -17,9 +17,9 @@ internal sealed class ClonedDatabases(ClassRows rows, GroupTemplate template) : 
     }
 
     /// <summary>The database is this test's own: what it did there is gone with it.</summary>
-    internal override bool Undo() => true;
+    internal override bool Undo(string owner) => true;
 
-    internal override void Discard() => Release();
+    internal override void Discard(string owner, string because) => Release();
 
     internal override void Release()
     {

@@ -12,11 +12,14 @@ internal abstract class DatabaseSource
     internal abstract EngineDatabase Take(CancellationToken cancellationToken);
 
     /// <summary>Undoes what the test did on the database that was taken last.</summary>
+    /// <param name="owner">The test.</param>
     /// <returns>False when the test escaped: the database is to be discarded.</returns>
-    internal abstract bool Undo();
+    internal abstract bool Undo(string owner);
 
     /// <summary>Throws away the database that was taken last. The next test gets another.</summary>
-    internal abstract void Discard();
+    /// <param name="owner">The test that had it, for the run summary.</param>
+    /// <param name="because">Why, for the run summary.</param>
+    internal abstract void Discard(string owner, string because);
 
     /// <summary>Called when nothing uses any more what was taken last.</summary>
     internal abstract void Release();

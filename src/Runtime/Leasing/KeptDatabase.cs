@@ -10,6 +10,9 @@ namespace FixtureGen.Leasing;
 internal abstract class KeptDatabase(GroupTemplate template) : DatabaseSource
 {
     private EngineDatabase? database;
+
+    /// <summary>The test that had the database last.</summary>
+    private string lastUser = "";
     private ExceptionDispatchInfo? failure;
 
     protected GroupTemplate Template { get; } = template;
@@ -21,10 +24,14 @@ internal abstract class KeptDatabase(GroupTemplate template) : DatabaseSource
     {
         if (database is { HasLeftovers: true })
         {
-            Discard();
+            Discard(lastUser, database.Leftovers ?? "it is not as it was");
         }
 
-        failure?.Throw();
+        if (failure is not null)
+        {
+            FixtureLoadException.Throw(failure);
+        }
+
         if (database is null)
         {
             using var cancelling = ProcessEnd.Link(cancellationToken);
@@ -44,8 +51,9 @@ internal abstract class KeptDatabase(GroupTemplate template) : DatabaseSource
         return database!;
     }
 
-    internal sealed override bool Undo()
+    internal sealed override bool Undo(string owner)
     {
+        lastUser = owner;
         if (database!.RollBack())
         {
             database.OpenWork.Clear();
@@ -56,11 +64,11 @@ internal abstract class KeptDatabase(GroupTemplate template) : DatabaseSource
         return false;
     }
 
-    internal sealed override void Discard()
+    internal sealed override void Discard(string owner, string because)
     {
         var discarded = database!;
         database = null;
-        DiscardAsync(discarded).AsTask().GetAwaiter().GetResult();
+        DiscardAsync(discarded, owner, because).AsTask().GetAwaiter().GetResult();
     }
 
     internal sealed override void Release()
@@ -73,14 +81,10 @@ internal abstract class KeptDatabase(GroupTemplate template) : DatabaseSource
         {
             database = null;
             Template.Report.TransactionStatements(1);
-            if (closing.End(keep: false) && !closing.HasLeftovers)
-            {
-                await GiveBackAsync(closing).ConfigureAwait(false);
-            }
-            else
-            {
-                await DiscardAsync(closing).ConfigureAwait(false);
-            }
+            var because = closing.End(keep: false) ? closing.Leftovers : "its transaction had ended when its class had";
+            await (because is null
+                ? GiveBackAsync(closing)
+                : DiscardAsync(closing, lastUser, because)).ConfigureAwait(false);
         }
     }
 
@@ -90,9 +94,9 @@ internal abstract class KeptDatabase(GroupTemplate template) : DatabaseSource
     /// <summary>Takes back a database that is as it was.</summary>
     protected abstract ValueTask GiveBackAsync(EngineDatabase closing);
 
-    protected async ValueTask DiscardAsync(EngineDatabase discarded)
+    protected async ValueTask DiscardAsync(EngineDatabase discarded, string owner, string because)
     {
-        Template.Report.DatabaseDiscarded();
+        Template.Report.DatabaseDiscarded(owner, because);
         await discarded.DisposeAsync().ConfigureAwait(false);
     }
 }

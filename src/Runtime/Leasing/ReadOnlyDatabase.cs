@@ -10,9 +10,17 @@ internal sealed class ReadOnlyDatabase(ClassRows rows, GroupTemplate template) :
     {
         var image = await rows.ImageAsync(cancellationToken).ConfigureAwait(false);
         var database = await Template.Pool.CloneAsync(image, Isolation.ReadOnly, cancellationToken).ConfigureAwait(false);
-        database.Begin();
-        Template.Report.TransactionStatements(EngineDatabase.BeginStatements);
-        return database;
+        try
+        {
+            database.Begin();
+            Template.Report.TransactionStatements(EngineDatabase.BeginStatements);
+            return database;
+        }
+        catch
+        {
+            await database.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 
     protected override ValueTask GiveBackAsync(EngineDatabase closing) => closing.DisposeAsync();

@@ -36,7 +36,7 @@ internal sealed class RollbackDatabase(ClassRows rows, GroupTemplate template, b
         }
         catch
         {
-            await DiscardAsync(leased).ConfigureAwait(false);
+            await DiscardAsync(leased, rows.Owner, "its class could not be set up in it").ConfigureAwait(false);
             throw;
         }
     }

@@ -22,6 +22,9 @@ internal sealed class MemoryAccount(int id, AccountKind kind, string subject, La
     /// <summary>The limits of a test.</summary>
     internal TestLimits? Limits;
 
+    /// <summary>The number of the run of its method in this process, from 1 on; 0 for what has no limits.</summary>
+    internal int Run;
+
     internal long BeganAt;
 
     /// <summary>Resident bytes of the process when the account was opened.</summary>

@@ -53,8 +53,11 @@ internal static class MemoryHooks
     }
 
     /// <summary>Called after a test, in the flow that <see cref="Before"/> was called in.</summary>
+    /// <param name="letGo">
+    /// Called where it is measured what the test leaves alive: lets go of what lives no longer than the test, but is still held.
+    /// </param>
     /// <exception cref="MemoryLimitException">The test used more than it may.</exception>
-    internal static void After()
+    internal static void After(Action? letGo = null)
     {
         Interlocked.Decrement(ref running);
         if (MemorySession.Current is not { } session)
@@ -66,6 +69,11 @@ internal static class MemoryHooks
         while (account is { IsTest: false })
         {
             account = account.Outer;
+        }
+
+        if (account is { LiveAtBegin: > 0 })
+        {
+            letGo?.Invoke();
         }
 
         if (account is not null && session.End(account) is { } failure)

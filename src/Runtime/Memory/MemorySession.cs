@@ -19,10 +19,11 @@ public sealed class MemorySession : IDisposable
     private readonly Lazy<MemoryBaseline> baseline;
     private readonly ProcessMemory process;
     private readonly PeakFold fold;
-    private readonly SessionThresholds thresholds;
     private readonly MemoryLog? log;
     private readonly SamplerThread? sampler;
     private readonly Action<string, long> passed;
+    private readonly ThresholdActions actions;
+    private readonly SessionThresholds? thresholds;
 
     private Reading last;
     private long readAt;
@@ -40,13 +41,15 @@ public sealed class MemorySession : IDisposable
         process = ProcessMemory.Open(options.ResetPeak);
         fold = new(process, hasSampler: options.Interval > TimeSpan.Zero);
         passed = Passed;
+        actions = new(log, open);
         var ceiling = MemoryCeiling.Read();
-        thresholds = new(options, ceiling);
         baseline = new(() => MemoryBaseline.Read(
             options.BaselinePath ?? Path.Combine(AppContext.BaseDirectory, MemoryBaseline.FileName)));
         Read(onSamplerThread: false);
         lastSampleAt = last.Timestamp;
         log?.Head(last, options, assembly, ceiling, process.Notes);
+        thresholds = new(options, ceiling);
+        thresholds.Check(last.Peak, passed);
         if (options.Interval > TimeSpan.Zero)
         {
             sampler = new(options.Interval, Sample);
@@ -140,7 +143,8 @@ public sealed class MemorySession : IDisposable
             Limits = limits,
             Overlap = unseenTests,
         };
-        if (limits?.MeasuresRetained() == true)
+        account.Run = limits?.CountRun() ?? 0;
+        if (limits?.Retained is { } retained && account.Run > retained.WarmUp)
         {
             account.LiveAtBegin = GcFigures.ReadLive();
         }
@@ -162,8 +166,12 @@ public sealed class MemorySession : IDisposable
             }
 
             open.Add(account);
-            openTests += account.IsTest ? 1 : 0;
             log?.Begin(last, account);
+            if (account.IsTest)
+            {
+                openTests++;
+                actions.TestBegan(account);
+            }
         }
 
         AllocationFlow.Account = account;
@@ -273,28 +281,8 @@ public sealed class MemorySession : IDisposable
             account.Peak = Math.Max(account.Peak, peak);
         }
 
-        thresholds.Check(peak, passed);
+        thresholds?.Check(peak, passed);
     }
 
-    private void Passed(string action, long threshold)
-    {
-        log?.Threshold(last, action, threshold, open);
-        var message =
-            $"FixtureGen: resident memory of the process reached {MemoryAmount.Format(last.Peak)}, over its threshold to {action} at " +
-            $"{MemoryAmount.Format(threshold)}. Running: " +
-            $"{(open.Count == 0 ? "no test" : string.Join(", ", open.Select(static account => account.Name)))}.";
-        Console.Error.WriteLine(message);
-        if (action == "stop")
-        {
-            Environment.FailFast(message);
-        }
-
-        if (action == "fail")
-        {
-            foreach (var account in open)
-            {
-                account.Failure = message;
-            }
-        }
-    }
+    private void Passed(string action, long threshold) => actions.Passed(action, threshold, last);
 }

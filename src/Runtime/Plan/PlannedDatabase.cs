@@ -1,4 +1,5 @@
 using FixtureGen.Engines;
+using FixtureGen.Guards;
 
 namespace FixtureGen.Plan;
 
@@ -9,6 +10,7 @@ internal sealed record PlannedDatabase(TestDatabase Definition, DatabaseEngine E
     {
         try
         {
+            NpgsqlGuard.Install();
             var definition = (TestDatabase)Activator.CreateInstance(type, nonPublic: true)!;
             var engine = definition.Engine ?? EngineChoice.Of(engines);
             definition.Initialize(engine);

@@ -7,7 +7,10 @@ namespace FixtureGen.Reporting;
 /// <summary>The counters of one fixture group. Safe to use from classes that run in parallel.</summary>
 internal sealed class GroupReport(FixtureGroupAttribute group, string engine, RunReport run)
 {
+    private const int MostReasons = 10;
+
     private readonly ConcurrentQueue<FixtureReport> fixtures = [];
+    private readonly ConcurrentDictionary<string, DiscardedDatabases> discarded = new(StringComparer.Ordinal);
     private int loads, classes, tests, rollBacks, leasesMade, leasesReused, databasesDiscarded, setupStatements;
     private long transactionStatements;
 
@@ -36,6 +39,10 @@ internal sealed class GroupReport(FixtureGroupAttribute group, string engine, Ru
     internal int LeasesReused => leasesReused;
 
     internal int DatabasesDiscarded => databasesDiscarded;
+
+    /// <summary>Why they were discarded, the most frequent reason first.</summary>
+    internal IReadOnlyList<DiscardedDatabases> Discarded
+        => [.. discarded.Values.OrderByDescending(static one => one.Count).ThenBy(static one => one.Because, StringComparer.Ordinal)];
 
     internal long TransactionStatementCount => transactionStatements;
 
@@ -78,7 +85,18 @@ internal sealed class GroupReport(FixtureGroupAttribute group, string engine, Ru
 
     internal void LeaseReused() => Interlocked.Increment(ref leasesReused);
 
-    internal void DatabaseDiscarded() => Interlocked.Increment(ref databasesDiscarded);
+    /// <param name="owner">Whose database it was.</param>
+    /// <param name="because">Why it was thrown away.</param>
+    internal void DatabaseDiscarded(string owner, string because)
+    {
+        Interlocked.Increment(ref databasesDiscarded);
+        // Texts of statements may differ in each test.
+        var reason = discarded.Count < MostReasons || discarded.ContainsKey(because) ? because : "for other reasons";
+        discarded.AddOrUpdate(
+            reason,
+            new DiscardedDatabases(reason, owner, 1),
+            static (_, known) => known with { Count = known.Count + 1 });
+    }
 
     internal void TransactionStatements(int count) => Interlocked.Add(ref transactionStatements, count);
 }

@@ -85,6 +85,17 @@ internal static class SummaryJson
         json.WriteNumber("leasesMade", group.LeasesMade);
         json.WriteNumber("leasesReused", group.LeasesReused);
         json.WriteNumber("databasesDiscarded", group.DatabasesDiscarded);
+        json.WriteStartArray("discarded");
+        foreach (var discarded in group.Discarded)
+        {
+            json.WriteStartObject();
+            json.WriteString("because", discarded.Because);
+            json.WriteString("first", discarded.First);
+            json.WriteNumber("databases", discarded.Count);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("fixtures");
         foreach (var fixture in group.Fixtures)
         {

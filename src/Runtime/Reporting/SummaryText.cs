@@ -18,6 +18,10 @@ internal static class SummaryText
                 : string.Join(" → ", group.Group.Fixtures.Select(static fixture => fixture.Name));
             to.WriteLine($"  {set}");
             to.WriteLine(group.Failure is { } failure ? $"    failed: {Indented(failure)}" : $"    {Describe(group)}");
+            foreach (var discarded in group.Discarded)
+            {
+                to.WriteLine($"    {Count(discarded.Count, "database")} discarded, first that of {discarded.First}: {discarded.Because}");
+            }
         }
 
         to.WriteLine();

@@ -21,4 +21,10 @@ internal interface ISandboxLease
 
     /// <summary>Closes the sandbox of a test that nothing is run of any more, and lets another test have the databases.</summary>
     void End(Sandbox ended);
+
+    /// <summary>Takes what work did that went on after its test, for the clean-up of the class. False when that has been done.</summary>
+    bool ReportLate(SandboxEndedException use);
+
+    /// <summary>Throws what was reported so far, for a framework that shows a failing clean-up and passes all the same.</summary>
+    void TellLate();
 }

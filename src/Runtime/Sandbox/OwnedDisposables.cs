@@ -5,6 +5,7 @@ namespace FixtureGen;
 internal sealed class OwnedDisposables(object gate) : IDisposable
 {
     private readonly List<IDisposable> members = [];
+    private readonly List<Action> lettingGo = [];
 
     /// <summary>Has something disposed when the sandbox ends.</summary>
     internal T Add<T>(T disposable)
@@ -16,6 +17,24 @@ internal sealed class OwnedDisposables(object gate) : IDisposable
         }
 
         return disposable;
+    }
+
+    /// <summary>Has something called when the test's memory is measured, before the sandbox ends.</summary>
+    internal void OnLettingGo(Action letGo)
+    {
+        lock (gate)
+        {
+            lettingGo.Add(letGo);
+        }
+    }
+
+    /// <summary>Lets go of the rows that members hold for the test alone. They can be used on.</summary>
+    internal void LetGo()
+    {
+        lock (gate)
+        {
+            lettingGo.ForEach(static letGo => letGo());
+        }
     }
 
     /// <summary>Finds what is owned of a type, or makes it.</summary>

@@ -11,13 +11,16 @@ namespace FixtureGen;
 /// A sandbox belongs to one test. Its connections may be used from several threads of that test.
 /// When the test has ended, they throw a <see cref="SandboxEndedException"/> that names it.
 /// </remarks>
-public sealed class Sandbox
+public sealed partial class Sandbox
 {
     private static readonly AsyncLocal<Sandbox?> Ambient = new();
+
+    private static int last;
 
     private EngineDatabase? database;
     private DbConnection? connection;
     private string? endedBecause;
+    private bool hasFailed;
     private string? failedStatement;
     private Exception? failure;
 
@@ -93,7 +96,7 @@ public sealed class Sandbox
                 lock (Gate)
                 {
                     ThrowIfEnded();
-                    database ??= Lease!.Take(Isolation, CancellationToken);
+                    database ??= Take();
                 }
             }
 
@@ -106,6 +109,9 @@ public sealed class Sandbox
 
     internal Type? TestClass { get; }
 
+    /// <summary>No other sandbox of the process has the same.</summary>
+    internal int Number { get; } = Interlocked.Increment(ref last);
+
     /// <summary>
     /// True while the schema is made: then the application's connections commit, and so do plain ones to the same database.
     /// </summary>
@@ -113,6 +119,9 @@ public sealed class Sandbox
 
     /// <summary>The lease that the test runs on; null while fixtures are loaded.</summary>
     internal ISandboxLease? Lease { get; }
+
+    /// <summary>True while a fixture or the class's own rows are loaded, or the schema is made.</summary>
+    internal bool IsLoading => Lease is null;
 
     /// <summary>True from the moment that the test's own method, or what the framework runs before it, has begun.</summary>
     internal bool HasBegun { get; set; }
@@ -143,9 +152,7 @@ public sealed class Sandbox
     /// <summary>Whether the engine saw that the transaction has ended.</summary>
     internal bool HasEscaped { get; private set; }
 
-    /// <summary>
-    /// The first statement that the sandbox refused. The test fails with it even if the application caught the exception.
-    /// </summary>
+    /// <summary>What the sandbox refused first. The test fails with it even if the application caught the exception.</summary>
     internal Exception? Refusal { get; private set; }
 
     /// <summary>What is disposed when the sandbox ends.</summary>
@@ -157,9 +164,7 @@ public sealed class Sandbox
     /// <summary>Makes another connection in the sandbox. It is closed, as a new connection is; the caller disposes it.</summary>
     public DbConnection CreateConnection() => Engine.CreateConnection(this);
 
-    /// <summary>
-    /// Makes a data source for application code that takes one: its connections are the sandbox's. The caller disposes it.
-    /// </summary>
+    /// <summary>Makes a data source, for application code that takes one, of the sandbox's connections. The caller disposes it.</summary>
     public DbDataSource CreateDataSource() => new SandboxDataSource(this);
 
     /// <summary>Counts a statement. Throws when the test has ended.</summary>
@@ -168,16 +173,6 @@ public sealed class Sandbox
     {
         ThrowIfEnded();
         Uses++;
-    }
-
-    /// <summary>Throws when the test has ended. What asks is no use of the database yet.</summary>
-    /// <exception cref="SandboxEndedException">The test that this sandbox belongs to has ended.</exception>
-    internal void ThrowIfEnded()
-    {
-        if (endedBecause is not null)
-        {
-            throw new SandboxEndedException(Owner, endedBecause);
-        }
     }
 
     /// <summary>Remembers a statement that failed. Always false, so that it can stand in an exception filter.</summary>
@@ -254,13 +249,23 @@ public sealed class Sandbox
     /// <summary>
     /// Registers on a physical connection what application code relies on. Contexts that this makes are no work of the running test.
     /// </summary>
-    internal void Prepare(DbConnection physical)
+    internal void Prepare(DbConnection physical) => OutsideOfTests(
+        () =>
+        {
+            Definition.Prepare(physical);
+            return true;
+        });
+
+    /// <summary>Takes the database. What the engine opens for it is no work of the running test.</summary>
+    private EngineDatabase Take() => OutsideOfTests(() => Lease!.Take(Isolation, CancellationToken));
+
+    private static T OutsideOfTests<T>(Func<T> work)
     {
         var surrounding = Current;
         Current = null;
         try
         {
-            Definition.Prepare(physical);
+            return work();
         }
         finally
         {
@@ -273,7 +278,9 @@ public sealed class Sandbox
         => ReferenceEquals(exception.GetBaseException(), failure) ? failedStatement : null;
 
     /// <summary>Closes the sandbox: from here on its connections throw.</summary>
-    internal void End(string because = "it has ended")
+    /// <param name="because">Why, for whoever uses them.</param>
+    /// <param name="isFailure">Whether its owner fails for it: then work that goes on is no news.</param>
+    internal void End(string because = "it has ended", bool isFailure = false)
     {
         if (endedBecause is not null)
         {
@@ -289,6 +296,7 @@ public sealed class Sandbox
             lock (Gate)
             {
                 endedBecause = because;
+                hasFailed = isFailure;
             }
         }
     }

@@ -77,9 +77,10 @@ internal sealed class GroupTemplate : IAsyncDisposable
     {
         var report = RunReport.Current.Group(group, database.Engine.Name);
         using var phase = MemoryPhase.Begin(AccountKind.Template, group.Id);
+        DatabaseImage? schema = null;
         try
         {
-            var schema = database.Engine.HasSchema
+            schema = database.Engine.HasSchema
                 ? null
                 : await SchemaTemplate.GetAsync(database, cancellationToken).ConfigureAwait(false);
             var clock = Stopwatch.StartNew();
@@ -102,6 +103,14 @@ internal sealed class GroupTemplate : IAsyncDisposable
         {
             RunReport.Current.Forget(report);
             throw;
+        }
+        catch (FixtureLoadException failure) when (schema is { HasNoTables: true })
+        {
+            var helped = failure.With(
+                $"The schema of test database '{group.Database}' has no tables: its CreateSchemaAsync, or the model of its context, " +
+                "makes none. Create the tables that the fixtures write there.");
+            report.LoadFailed(helped);
+            throw helped;
         }
         catch (Exception failure)
         {

@@ -30,7 +30,17 @@ internal sealed class LeasePool(GroupTemplate template) : IAsyncDisposable
         using var phase = MemoryPhase.Begin(AccountKind.Clone, template.Report.Group.Id);
         var (definition, engine) = template.Database;
         var database = await engine.CloneAsync(image, isolation, cancellationToken).ConfigureAwait(false);
-        definition.Prepare(database.Physical);
+        try
+        {
+            definition.Prepare(database.Physical);
+        }
+        catch
+        {
+            // Nobody else knows of it.
+            await database.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+
         template.Report.LeaseMade();
         return database;
     }

@@ -59,12 +59,12 @@ internal static class Preparation
         }
         catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
-            sandbox.End("loading it was cancelled");
+            sandbox.End("loading it was cancelled", isFailure: true);
             throw;
         }
         catch (Exception failure)
         {
-            sandbox.End("loading it failed");
+            sandbox.End("loading it failed", isFailure: true);
             throw new FixtureLoadException(subject, sandbox.StatementBehind(failure), failure);
         }
         finally

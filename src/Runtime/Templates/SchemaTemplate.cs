@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data;
 using System.Diagnostics;
 using FixtureGen.Engines;
 using FixtureGen.Memory;
@@ -32,7 +33,9 @@ internal static class SchemaTemplate
             await using var empty = await engine.CreateAsync(cancellationToken).ConfigureAwait(false);
             definition.Prepare(empty.Physical);
             await CreateSchemaAsync(database, empty, cancellationToken).ConfigureAwait(false);
+            var hasNoTables = HasNoTables(empty);
             var image = await empty.CaptureAsync(cancellationToken).ConfigureAwait(false);
+            image.HasNoTables = hasNoTables;
             RunReport.Current.Schema(definition.GetType(), engine.Name, clock.Elapsed);
             return image;
         }
@@ -40,6 +43,19 @@ internal static class SchemaTemplate
         {
             throw new FixtureLoadException(Subject(definition), null, failure);
         }
+    }
+
+    private static bool HasNoTables(EngineDatabase made)
+    {
+        if (made.AllTables is not { } query || made.Physical.State != ConnectionState.Open)
+        {
+            return false;
+        }
+
+        using var command = made.Physical.CreateCommand();
+        command.CommandText = query;
+        using var reader = command.ExecuteReader();
+        return !reader.Read();
     }
 
     /// <summary>

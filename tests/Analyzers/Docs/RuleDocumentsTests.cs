@@ -71,6 +71,12 @@ public sealed partial class RuleDocumentsTests
 
     private static string Example(string page, string heading) => Block().Matches(page).Single(block => block.Groups["heading"].Value == heading).Groups["code"].Value;
 
+    /// <summary>What the page of FG1004 says is in another project.</summary>
+    private const string OutOfSight = """
+        [Fixture] internal class Roles : Fixture { public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask; }
+        [Fixture, DependsOnFixtures<Roles>] public class Accounts : Fixture { public override Task LoadAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask; }
+        """;
+
     private static async Task<IEnumerable<string>> FindAsync(string id, string code, bool isBad)
     {
         const string Thread = "public class Thread { public int Id { get; set; } public string Title { get; set; } = \"\"; }";
@@ -81,6 +87,7 @@ public sealed partial class RuleDocumentsTests
             ("FG3003", true) => TestCode.CompileWithoutEngine(sources),
             ("FG2006", _) => TestCode.CompileFor("MSTest", [.. sources, "global using Microsoft.VisualStudio.TestTools.UnitTesting;"]),
             ("FG1003", true) => TestCode.Compile([.. sources, "global using Microsoft.VisualStudio.TestTools.UnitTesting;", ForeignDependsOn.MSTest]),
+            ("FG1004", true) => TestCode.CompileAgainst(OutOfSight, sources),
             ("FG4008", _) => TestCode.CompileAgainst(TestLibraries.Reference, sources),
             _ => TestCode.Compile(sources),
         };

@@ -12,9 +12,21 @@ public sealed class SeparateConnectionHazardTests
     public Task A_connection_from_a_text_in_the_code_is_reported(string members) => VerifyHazards.ReportsAsync(members, Types);
 
     [Theory]
+    [InlineData("{|FG5006:new SqliteConnection(Environment.GetEnvironmentVariable(\"DB\"))|}")]
+    [InlineData("{|FG5006:new SqliteConnection(configuration.GetConnectionString(\"Library\"))|}")]
+    [InlineData("{|FG5006:new SqliteConnection(configuration[\"ConnectionStrings:Library\"]!)|}")]
+    [InlineData("{|FG5006:new SqliteConnection(configuration.GetSection(\"Databases\")[\"Library\"] ?? \"Data Source=:memory:\")|}")]
+    [InlineData("{|FG5006:Source.Create(configuration.GetConnectionString(\"Library\")!)|}")]
+    [InlineData("{|FG5006:Helpers.OpenOf(configuration)|}")]
+    public Task A_connection_from_configuration_is_reported(string connection)
+        => VerifyHazards.ReportsAsync(
+            $"private static readonly IConfiguration configuration = null!; [Fact] public void Test() {{ using var connection = {connection}; }}",
+            Types);
+
+    [Theory]
     [InlineData("[Fact] public void Test() { using var connection = new SqliteConnection(\"Data Source=:memory:\"); }")]
+    [InlineData("[Fact] public void Test() { using var connection = new SqliteConnection(new Container().GetConnectionString()); }")]
     [InlineData("[Fact] public void Test() { using var connection = new SqliteConnection(\"Data Source=x;Mode=Memory;Cache=Shared\"); }")]
-    [InlineData("[Fact] public void Test() { using var connection = new SqliteConnection(Environment.GetEnvironmentVariable(\"DB\")); }")]
     [InlineData("[Fact] public void Test() { using var connection = new SqliteConnection(Db.Database.GetConnectionString()); }")]
     [InlineData("[Fact] public void Test() { using var connection = new SqliteConnection(); }")]
     [InlineData("[Fact] public void Test() { Connection.Open(); }")]
@@ -29,7 +41,15 @@ public sealed class SeparateConnectionHazardTests
             "'SqliteConnection' connects to a database of its own: it sees no fixtures, and what it writes stays there. Use 'Connection', or the connection of the context.");
 
     private const string Types = """
-        public static class Helpers { public static DbConnection Open() => new SqliteConnection("Data Source=library.db"); }
+        public static class Helpers
+        {
+            public static DbConnection Open() => new SqliteConnection("Data Source=library.db");
+
+            public static DbConnection OpenOf(IConfiguration configuration) => new SqliteConnection(configuration.GetConnectionString("Library"));
+        }
+
+
+        public sealed class Container { public string GetConnectionString() => string.Concat("Data Source=", Guid.NewGuid()); }
         public abstract class Source : DbDataSource { public static Source Create(string connectionString) => null!; }
         """;
 }

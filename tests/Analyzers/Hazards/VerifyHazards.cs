@@ -15,6 +15,7 @@ internal static class VerifyHazards
             using System.Collections.Generic;
             using System.Linq;
             using Microsoft.Data.Sqlite;
+            using Microsoft.Extensions.Configuration;
             using System.Transactions;
             using Xunit;
 

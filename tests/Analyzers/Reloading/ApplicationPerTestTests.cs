@@ -28,7 +28,7 @@ public sealed class ApplicationPerTestTests
     [InlineData("private readonly TestServer server; public Tests() { server = new {|FG4008:TestServer|}(new WebHostBuilder()); }")]
     [InlineData("private readonly HttpClient client; public Tests() => client = {|FG4008:Start|}(); private static HttpClient Start() => new WebApplicationFactory<Program>().CreateClient();")]
     public Task An_application_that_a_set_up_starts_is_reported(string members) => TestLibraries.ReportsAsync("XunitV2", $"public class Tests {{ {members} TESTS }}",
-        "The application of 'Tests' is started again for each of its 3 tests. Start it once, in a class fixture or a static, and another one only for tests that replace parts of it. There is no code fix, because what tests change in their application cannot be seen.");
+        "The application of 'Tests' is started again for each of its 3 tests. Share one, from a class fixture or a static, and start another one only for tests that replace parts of it. There is no code fix, because what tests change in their application cannot be seen.");
 
     [Fact]
     public Task Another_application_of_a_shared_factory_is_reported() => TestLibraries.ReportsAsync("XunitV3", """
@@ -118,7 +118,7 @@ public sealed class ApplicationPerTestTests
             [Fact] public void Three() { using var app = shared.WithWebHostBuilder(builder => builder.ConfigureServices(services => services.AddSingleton("c"))); }
         }
         """,
-        "The application of 'Alike' is started again for each of 3 of its tests. Start it once, in a class fixture or a static, and another one only for tests that replace parts of it. There is no code fix, because what tests change in their application cannot be seen.");
+        "The application of 'Alike' is started again for each of 3 of its tests. Share one, from a class fixture or a static, and start another one only for tests that replace parts of it. There is no code fix, because what tests change in their application cannot be seen.");
 
     [Fact]
     public Task Rows_that_the_application_of_a_class_fixture_stores_are_stored_for_each_class() => TestLibraries.ReportsAsync<ClassFixtureAnalyzer>("XunitV2", """

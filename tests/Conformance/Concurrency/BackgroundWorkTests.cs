@@ -14,7 +14,7 @@ public class BackgroundWorkTests
     [MemberData(nameof(Engines))]
     public async Task Work_that_outlives_its_test_is_told_whose_it_is_and_does_not_reach_the_next_test(string engine)
     {
-        await using var tests = await ConformanceEngine.Named(engine).StartClassAsync();
+        var tests = await ConformanceEngine.Named(engine).StartClassAsync();
         var ended = new TaskCompletionSource();
         Task late = Task.CompletedTask;
 
@@ -42,6 +42,9 @@ public class BackgroundWorkTests
                 Assert.Equal(["Ann", "Bob", "Cem"], await db.Customers.OrderBy(customer => customer.Name).Select(customer => customer.Name).ToListAsync());
             },
             "Shop.Comes_next");
+
+        var unseen = await Assert.ThrowsAsync<SandboxEndedException>(async () => await tests.DisposeAsync());
+        Assert.Equal("Shop.Starts_work", unseen.Owner);
     }
 
     [Theory]

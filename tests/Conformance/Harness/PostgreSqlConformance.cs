@@ -116,7 +116,14 @@ internal sealed class PostgreSqlConformance : ConformanceEngine
     internal override void BeImpatient(DbConnection connection, int seconds) => connection.Execute($"SET lock_timeout = '{seconds}s'");
 
     /// <summary>Waits until a statement in a database is inside of <c>pg_sleep</c>.</summary>
-    internal async Task UntilSleepingAsync(string database)
+    internal Task UntilSleepingAsync(string database)
+        => OutsideOfTests.Run(async () =>
+        {
+            await LookForSleepAsync(database);
+            return true;
+        });
+
+    private async Task LookForSleepAsync(string database)
     {
         using var connection = Administration();
         var clock = Stopwatch.StartNew();
@@ -132,11 +139,12 @@ internal sealed class PostgreSqlConformance : ConformanceEngine
     }
 
     private static List<string> Outside(string connectionString)
-    {
-        using var connection = new NpgsqlConnection($"{connectionString};Pooling=false");
-        connection.Open();
-        return Rows.Of(connection, Contents);
-    }
+        => OutsideOfTests.Run(() =>
+        {
+            using var connection = new NpgsqlConnection($"{connectionString};Pooling=false");
+            connection.Open();
+            return Task.FromResult<List<string>>([.. Rows.Of(connection, Contents)]);
+        }).GetAwaiter().GetResult();
 
     private async Task<string> CloneAsync(string name)
     {

@@ -36,7 +36,7 @@ internal sealed class GeneratorRun
         => Result.GeneratedSources.ToImmutableSortedDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 
     /// <summary>The hint names of the files that belong to a class.</summary>
-    public IEnumerable<string> ClassFiles => Files.Keys.Where(name => name is not (HintNames.Glue or HintNames.Plan or HintNames.Memory));
+    public IEnumerable<string> ClassFiles => Files.Keys.Where(name => name is not (HintNames.Glue or HintNames.Plan or HintNames.Memory or HintNames.Start));
 
     /// <summary>The hint names of the files that this run wrote, instead of taking them from the run before.</summary>
     public IEnumerable<string> Written => StepRuns.WrittenFiles(Result);

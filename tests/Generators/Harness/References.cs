@@ -25,6 +25,13 @@ internal static class References
 
     public static MetadataReference SqliteRuntime { get; } = LoadOf<Sqlite.SqliteEngine>();
 
+    /// <summary>What a project has that can start a web application in its own process.</summary>
+    public static ImmutableArray<MetadataReference> TestServer { get; } =
+    [
+        LoadOf<Microsoft.AspNetCore.TestHost.TestServer>(), LoadOf<Microsoft.AspNetCore.Hosting.IStartupFilter>(), LoadOf<Microsoft.AspNetCore.Hosting.Server.IServer>(),
+        LoadOf<Microsoft.AspNetCore.Builder.IApplicationBuilder>(), LoadOf<Microsoft.Extensions.Hosting.IHost>(), LoadOf<Microsoft.Extensions.DependencyInjection.IServiceCollection>(),
+    ];
+
     private static ImmutableArray<MetadataReference> EntityFramework { get; } =
     [
         LoadOf<DbContext>(), LoadOf<KeylessAttribute>(),

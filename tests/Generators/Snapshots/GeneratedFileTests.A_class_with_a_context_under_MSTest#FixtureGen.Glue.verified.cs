@@ -33,6 +33,9 @@ namespace FixtureGen.Generated.Forum_Tests
                 this.GetType(),
                 this.FixtureGenTestContext()?.TestName,
                 this.FixtureGenTestContext()?.TestDisplayName,
+                this.FixtureGenTestContext()?.TestData,
+                typeof(global::Microsoft.VisualStudio.TestTools.UnitTesting.TestMethodAttribute),
+                static attribute => (attribute as global::Microsoft.VisualStudio.TestTools.UnitTesting.DataRowAttribute)?.Data,
                 this.FixtureGenTestContext()?.CancellationTokenSource.Token ?? default);
 
         /// <summary>Not for use by hand.</summary>

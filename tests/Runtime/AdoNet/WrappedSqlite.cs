@@ -14,7 +14,7 @@ internal sealed class WrappedSqlite : AdoDatabase, IDisposable
 
     private WrappedSqlite(DbConnection physical, AdoDialect dialect)
         : base(physical, new(SqliteFactory.Instance, dialect, "sandbox", "main", "memory", "3"), Isolation.Rollback)
-        => Sandbox = new(new Nothing(), new Engine(Settings), this, "Shop.Tests.OrderTests.A_test");
+        => Sandbox = SandboxOf("Shop.Tests.OrderTests.A_test");
 
     internal Sandbox Sandbox { get; private set; }
 
@@ -43,8 +43,19 @@ internal sealed class WrappedSqlite : AdoDatabase, IDisposable
         var ended = Sandbox;
         ended.End();
         var isBack = RollBack();
-        Sandbox = new(ended.Definition, ended.Engine, this, "Shop.Tests.OrderTests.Another_test");
+        Sandbox = SandboxOf("Shop.Tests.OrderTests.Another_test");
         return isBack;
+    }
+
+    private Sandbox SandboxOf(string test)
+    {
+        var sandbox = new Sandbox(new Nothing(), new Engine(Settings), new Lease(this), Isolation.Rollback, typeof(WrappedSqlite))
+        {
+            Owner = test,
+            HasBegun = true,
+        };
+        Assert.Same(this, sandbox.Database);
+        return sandbox;
     }
 
     internal override string? DescribeViolations() => null;
@@ -69,6 +80,29 @@ internal sealed class WrappedSqlite : AdoDatabase, IDisposable
         internal override bool KeepsConnectionOfEndedTransaction => true;
     }
 
+    private sealed class Lease(WrappedSqlite database) : ISandboxLease
+    {
+        public EngineDatabase Take(Isolation isolation, CancellationToken cancellationToken) => database;
+
+        public void CompleteTest(Sandbox completed)
+        {
+        }
+
+        public void Leave(Sandbox left)
+        {
+        }
+
+        public void End(Sandbox ended)
+        {
+        }
+
+        public bool ReportLate(SandboxEndedException use) => true;
+
+        public void TellLate()
+        {
+        }
+    }
+
     private sealed class Nothing : TestDatabase
     {
         protected internal override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken) => Task.CompletedTask;
@@ -86,6 +120,6 @@ internal sealed class WrappedSqlite : AdoDatabase, IDisposable
 
         internal override bool IsOurs(DbConnection? connection) => connection is SandboxConnection;
 
-        internal override bool CanStandInFor(DbConnection connection) => false;
+        internal override DbConnection? StandInFor(DbConnection connection) => null;
     }
 }

@@ -59,6 +59,10 @@ internal abstract class AdoDatabase : EngineDatabase
 
     internal override bool HasLeftovers => IsBroken;
 
+    internal override string? AllTables => Dialect.AllTables;
+
+    internal override string? Leftovers => IsBroken ? "its connection was lost or could not be used on" : null;
+
     public override ValueTask DisposeAsync() => Physical.DisposeAsync();
 
     internal override void Begin()
@@ -112,7 +116,23 @@ internal abstract class AdoDatabase : EngineDatabase
     internal virtual bool IsRefusedWrite(Exception failure) => false;
 
     /// <summary>A clearer error in place of one that leaves the reader alone with it; null where the database's own says it all.</summary>
-    internal virtual DbException? Explain(Exception failure) => null;
+    internal virtual Exception? Explain(Exception failure) => null;
+
+    /// <summary>Whether all connections of a test work on it. False for what one connection has of its own.</summary>
+    internal virtual bool IsShared => true;
+
+    /// <summary>Whether the session is that of a connection.</summary>
+    internal virtual bool IsReadyFor(SessionKeywords? keywords) => true;
+
+    /// <summary>Makes the session that of a connection, for what it does next.</summary>
+    internal virtual void Use(SessionKeywords? keywords)
+    {
+    }
+
+    /// <summary>Called when a statement of the application has run.</summary>
+    internal virtual void Ran(string text)
+    {
+    }
 
     /// <summary>Begins a transaction of the application.</summary>
     internal void BeginApplication(IsolationLevel level)

@@ -5,7 +5,7 @@ using IsolationLevel = System.Data.IsolationLevel;
 namespace FixtureGen.AdoNet.Connections;
 
 /// <summary>Taking part in a <see cref="TransactionScope"/>.</summary>
-internal sealed partial class SandboxConnection
+internal partial class SandboxConnection
 {
     private async ValueTask EnlistAsync(Transaction ambient, bool async, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using FixtureGen.AdoNet.Sql;
 namespace FixtureGen.AdoNet.Connections;
 
 /// <summary>How a statement runs.</summary>
-internal sealed partial class SandboxConnection
+internal partial class SandboxConnection
 {
     internal async ValueTask<DbDataReader> ReadAsync(
         IStatement statement, CommandBehavior behavior, bool async, CancellationToken cancellationToken)
@@ -41,9 +41,31 @@ internal sealed partial class SandboxConnection
     }
 
     internal async ValueTask<int> RunAsync(IStatement statement, bool async, CancellationToken cancellationToken)
-        => await TakeStepAsync(statement, async, cancellationToken).ConfigureAwait(false)
+        => ScriptOf(statement) is { } pieces
+            ? await RunScriptAsync(pieces, async, cancellationToken).ConfigureAwait(false)
+            : await TakeStepAsync(statement, async, cancellationToken).ConfigureAwait(false)
             ? -1
             : await RunAsync(statement, async, () => statement.RunAsync(async, cancellationToken), cancellationToken).ConfigureAwait(false);
+
+    /// <summary>A text that was refused, in pieces that are not: a dump is loaded whole, and nobody reads results of it.</summary>
+    private IReadOnlyList<string>? ScriptOf(IStatement statement)
+        => statement is SandboxCommand { Parameters.Count: 0 } && statement.Traits.Refusal is not null && sandbox is { IsLoading: true }
+            ? Script.Pieces(statement.Text, settings.Dialect.Grammar)
+            : null;
+
+    private async ValueTask<int> RunScriptAsync(IReadOnlyList<string> pieces, bool async, CancellationToken cancellationToken)
+    {
+        var rows = -1;
+        foreach (var piece in pieces)
+        {
+            await using var command = new SandboxCommand(this, settings.Factory.CreateCommand()!);
+            command.CommandText = piece;
+            var changed = await RunAsync(command, async, cancellationToken).ConfigureAwait(false);
+            rows = changed < 0 ? rows : Math.Max(rows, 0) + changed;
+        }
+
+        return rows;
+    }
 
     internal async ValueTask<object?> ScalarAsync(IStatement statement, bool async, CancellationToken cancellationToken)
         => await TakeStepAsync(statement, async, cancellationToken).ConfigureAwait(false)
@@ -117,6 +139,7 @@ internal sealed partial class SandboxConnection
         }
 
         attached.Statements++;
+        UseOwnSession();
         for (var again = false; ; again = true)
         {
             ProtectFromFailure();
@@ -125,6 +148,7 @@ internal sealed partial class SandboxConnection
             try
             {
                 var result = await run().ConfigureAwait(false);
+                attached.Ran(statement.Text);
                 if (InTransaction)
                 {
                     // Where a failure makes a transaction refuse what follows, nothing succeeds but going back to a savepoint, which heals
@@ -141,11 +165,10 @@ internal sealed partial class SandboxConnection
             catch (Exception failure)
             {
                 AfterFailure(failure);
-                if (!InTransaction && settings.Dialect.NeedsToBeOutsideTransactions(failure))
+                if (!InTransaction && settings.Dialect.NeedsToBeOutsideTransactions(failure) is { } why)
                 {
                     throw Sandbox.Refuse(new SandboxRefusedException(
-                        Sandbox.Owner, statement.Text, "it cannot run inside a transaction, and each test runs in one. Use " +
-                            "[Isolation(Isolation.Clone)].", failure));
+                        Sandbox.Owner, statement.Text, $"{why} Use [Isolation(Isolation.Clone)].", failure));
                 }
 
                 if (attached.IsRefusedWrite(failure))
@@ -164,6 +187,33 @@ internal sealed partial class SandboxConnection
                     throw;
                 }
             }
+        }
+    }
+
+    private void UseOwnSession()
+    {
+        if (keywords?.RefusedWithOthers is { } refused && Attached.IsShared)
+        {
+            throw Sandbox.Refuse(new InvalidOperationException(
+                $"'{Sandbox.Owner}' uses a connection whose connection string says {refused}. All connections of a test share one " +
+                "transaction, so it cannot be true of one of them alone. Nothing was run. Use [Isolation(Isolation.Clone)]: each " +
+                "connection has a session of its own there."));
+        }
+
+        if (Attached.IsReadyFor(keywords))
+        {
+            return;
+        }
+
+        ProtectFromFailure();
+        try
+        {
+            Attached.Use(keywords);
+        }
+        catch (Exception failure)
+        {
+            AfterFailure(failure);
+            throw;
         }
     }
 
@@ -202,7 +252,7 @@ internal sealed partial class SandboxConnection
         var clock = System.Diagnostics.Stopwatch.StartNew();
         while (await channel.MakeRoomAsync(this, onlyReads, async, cancellationToken).ConfigureAwait(false) is { } inTheWay)
         {
-            if (clock.Elapsed > TransactionTurn.Patience)
+            if (clock.Elapsed > TransactionTurn.Patience && !HeldByDebugger.IsAttached())
             {
                 throw SandboxConflictException.OfReader(Sandbox.Owner, waiting, inTheWay, TransactionTurn.Patience);
             }

@@ -6,7 +6,7 @@ using FixtureGen.AdoNet.Sql;
 namespace FixtureGen.AdoNet.Connections;
 
 /// <summary>The application's transactions: savepoints of the sandbox's own.</summary>
-internal sealed partial class SandboxConnection
+internal partial class SandboxConnection
 {
     private ApplicationTransaction? transaction;
     private TransactionTurn.Ticket? turn;
@@ -112,6 +112,7 @@ internal sealed partial class SandboxConnection
         {
             Sandbox.Use();
             await MakeRoomAsync(begunBy, onlyReads: false, async, cancellationToken).ConfigureAwait(false);
+            UseOwnSession();
             attached.BeginApplication(level);
             transaction = new(this, begunBy);
             attached.Turn.Begin(transaction);

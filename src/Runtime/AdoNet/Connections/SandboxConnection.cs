@@ -12,7 +12,8 @@ namespace FixtureGen.AdoNet.Connections;
 /// A connection without a sandbox of its own takes the current one when it is opened: a context from a pool lives through many tests.
 /// Like every connection it serves one thread at a time; different ones may be used side by side.
 /// </remarks>
-internal sealed partial class SandboxConnection(AdoConnectionSettings settings, Sandbox? bound) : DbConnection, IReadingConnection
+internal partial class SandboxConnection(AdoConnectionSettings settings, Sandbox? bound, SessionKeywords? keywords = null)
+    : DbConnection, IReadingConnection, ISandboxConnection
 {
     private static readonly StateChangeEventArgs Opened = new(ConnectionState.Closed, ConnectionState.Open);
     private static readonly StateChangeEventArgs Closed = new(ConnectionState.Open, ConnectionState.Closed);
@@ -40,6 +41,9 @@ internal sealed partial class SandboxConnection(AdoConnectionSettings settings, 
     public override bool CanCreateBatch => settings.Factory.CanCreateBatch;
 
     internal AdoConnectionSettings Settings => settings;
+
+    /// <summary>The sandbox it is in, or would be in if it were opened now; null where there is none.</summary>
+    private protected Sandbox? Owner => bound ?? (state == ConnectionState.Open ? sandbox : Sandbox.Current);
 
     protected override DbProviderFactory DbProviderFactory => settings.Factory;
 
@@ -90,9 +94,27 @@ internal sealed partial class SandboxConnection(AdoConnectionSettings settings, 
         base.Dispose(disposing);
     }
 
-    protected override DbCommand CreateDbCommand() => new SandboxCommand(this, settings.Factory.CreateCommand()!);
+    protected override DbCommand CreateDbCommand()
+    {
+        var command = new SandboxCommand(this, settings.Factory.CreateCommand()!);
+        if (keywords?.CommandTimeout is { } timeout)
+        {
+            command.CommandTimeout = timeout;
+        }
 
-    protected override DbBatch CreateDbBatch() => new SandboxBatch(this, settings.Factory.CreateBatch());
+        return command;
+    }
+
+    protected override DbBatch CreateDbBatch()
+    {
+        var batch = new SandboxBatch(this, settings.Factory.CreateBatch());
+        if (keywords?.CommandTimeout is { } timeout)
+        {
+            batch.Timeout = timeout;
+        }
+
+        return batch;
+    }
 
     private async ValueTask OpenAsync(bool async, CancellationToken cancellationToken)
     {
@@ -108,7 +130,7 @@ internal sealed partial class SandboxConnection(AdoConnectionSettings settings, 
         sandbox.ThrowIfEnded();
         state = ConnectionState.Open;
         OnStateChange(Opened);
-        if (settings.Dialect.EnlistsWhenOpened && System.Transactions.Transaction.Current is { } ambient)
+        if (settings.Dialect.EnlistsWhenOpened && keywords?.Enlists is not false && System.Transactions.Transaction.Current is { } ambient)
         {
             await EnlistAsync(ambient, async, cancellationToken).ConfigureAwait(false);
         }

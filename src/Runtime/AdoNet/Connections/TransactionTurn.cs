@@ -30,8 +30,8 @@ internal sealed class TransactionTurn
         }
 
         var taken = async
-            ? await taking.WaitAsync(Patience, cancellationToken).ConfigureAwait(false)
-            : taking.Wait(Patience, cancellationToken);
+            ? await taking.WaitAsync(HeldByDebugger.OrNever(Patience), cancellationToken).ConfigureAwait(false)
+            : taking.Wait(HeldByDebugger.OrNever(Patience), cancellationToken);
         return taken ? new(taking) : null;
     }
 

@@ -33,6 +33,9 @@ public class AdoDialect
     /// <summary>MySQL and MariaDB. Their SQL is tested; it was never run against a server.</summary>
     public static AdoDialect MySql { get; } = new MySqlDialect();
 
+    /// <summary>What sandbox connections say that their connection string is: it opens no database.</summary>
+    internal virtual string SandboxConnectionString => string.Empty;
+
     /// <summary>How the database reads a text.</summary>
     internal virtual SqlGrammar Grammar => SqlGrammar.Standard;
 
@@ -60,6 +63,11 @@ public class AdoDialect
     /// A statement that fails when a commit would fail on a deferred constraint; null where constraints cannot be deferred.
     /// </summary>
     internal virtual string? CheckDeferredConstraints => null;
+
+    /// <summary>
+    /// Defers all constraints that can be, to the end of the transaction; null where none can, or where they can only be turned off.
+    /// </summary>
+    internal virtual string? DeferConstraints => null;
 
     /// <summary>Lists schema and name of the tables that hold data.</summary>
     internal virtual string AllTables
@@ -114,7 +122,8 @@ public class AdoDialect
     internal virtual string? Release(string savepoint) => $"RELEASE SAVEPOINT {savepoint}";
 
     /// <summary>Whether a failure says that the statement cannot run inside a transaction, as everything in a sandbox does.</summary>
-    internal virtual bool NeedsToBeOutsideTransactions(Exception failure) => false;
+    /// <returns>Why, as the beginning of a sentence; null for any other failure.</returns>
+    internal virtual string? NeedsToBeOutsideTransactions(Exception failure) => null;
 
     /// <summary>Whether a failure says that the transaction refuses to go on because of an earlier one.</summary>
     internal virtual bool IsPoisoned(Exception failure) => false;

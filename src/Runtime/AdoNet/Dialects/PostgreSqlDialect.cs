@@ -7,6 +7,8 @@ namespace FixtureGen.AdoNet.Dialects;
 internal class PostgreSqlDialect : AdoDialect
 {
     private const string ActiveTransaction = "25001";
+    private const string InvalidTermination = "2D000";
+    private const string UnsafeNewValue = "55P04";
     private const string FailedTransaction = "25P02";
 
     internal override SqlGrammar Grammar => SqlGrammar.PostgreSql;
@@ -19,7 +21,16 @@ internal class PostgreSqlDialect : AdoDialect
 
     internal override string? CheckDeferredConstraints => "SET CONSTRAINTS ALL IMMEDIATE";
 
-    internal override bool NeedsToBeOutsideTransactions(Exception failure) => failure is DbException { SqlState: ActiveTransaction };
+    internal override string? DeferConstraints => "SET CONSTRAINTS ALL DEFERRED";
+
+    internal override string? NeedsToBeOutsideTransactions(Exception failure) => (failure as DbException)?.SqlState switch
+    {
+        ActiveTransaction => "it cannot run inside a transaction, and each test runs in one.",
+        InvalidTermination => "it ends a transaction inside of a procedure or a DO block, and the test's own transaction is open there.",
+        UnsafeNewValue => "it uses a value that was added to an enum type, which PostgreSQL takes only after a real commit, and each " +
+            "test runs in one transaction.",
+        _ => null,
+    };
 
     internal override bool IsPoisoned(Exception failure) => failure is DbException { SqlState: FailedTransaction };
 

@@ -7,6 +7,17 @@ namespace FixtureGen.AdoNet.Dialects;
 /// </summary>
 internal sealed class SqliteDialect : AdoDialect
 {
+    /// <summary>What sandbox connections call the file that they are on. There is none of this name.</summary>
+    internal const string SandboxFile = "fixturegen-sandbox";
+
+    /// <summary>
+    /// Whoever opens it gets SQLite's error "no such vfs" with this name of a file system, and never an empty database. Entity Framework
+    /// takes a memory database for one that exists, so EnsureCreated has nothing to do and EnsureDeleted nothing to delete.
+    /// </summary>
+    internal override string SandboxConnectionString
+        => $"Data Source=\"file:{SandboxFile}?vfs=(this is a FixtureGen sandbox, which no connection string opens: " +
+            "give the code under test the test's Connection or Sandbox.Current.CreateDataSource())\";Mode=Memory";
+
     internal override SqlGrammar Grammar => SqlGrammar.Sqlite;
 
     internal override bool AllowsSeveralReaders => true;

@@ -58,6 +58,8 @@ internal sealed class CommittedFixtures : ExistingDatabaseUse
             if (opening is not null)
             {
                 await RemoveWithinAsync(CancellationToken.None).ConfigureAwait(false);
+                await using var database = await opening(CancellationToken.None).ConfigureAwait(false);
+                await KeptRows.DropAsync(database).ConfigureAwait(false);
             }
         }
         finally

@@ -68,6 +68,9 @@ internal sealed class ExistingDatabase(DbConnection physical, AdoConnectionSetti
         }
     }
 
+    /// <summary>Runs a statement of the runtime's own.</summary>
+    internal void Run(string statement) => Execute(statement);
+
     internal override void StartRecording() => statementsBefore = Statements;
 
     internal override LoadRecord StopRecording()

@@ -32,6 +32,7 @@ internal static class FixtureRows
 
         var after = await ReadAsync(database, planned, cancellationToken).ConfigureAwait(false);
         var kept = new KeptRows([.. before.Zip(after, Added)], counts);
+        await RehearseAsync(database, all, kept, cancellationToken).ConfigureAwait(false);
         await kept.WriteAsync(database, cancellationToken).ConfigureAwait(false);
         if (!database.End(keep: true))
         {
@@ -47,38 +48,12 @@ internal static class FixtureRows
     {
         database.Begin();
         var all = await TableName.AllAsync(database, cancellationToken).ConfigureAwait(false);
-        var left = kept.Tables.Reverse().ToList();
-        while (left.Count > 0)
+        if (await DeleteAsync(database, all, kept, cancellationToken).ConfigureAwait(false) is { } problem)
         {
-            DbException? failure = null;
-            var deleted = 0;
-            foreach (var table in left.ToArray())
-            {
-                try
-                {
-                    database.Save(Step);
-                    await DeleteAsync(database, TableName.Find(all, table.Table)!, table, cancellationToken).ConfigureAwait(false);
-                    left.Remove(table);
-                    deleted++;
-                }
-                catch (DbException refused)
-                {
-                    // Tables that refer to each other in a circle, or a list that does not know of a reference: after the others it may go.
-                    database.RollBackTo(Step);
-                    failure = refused;
-                }
-            }
-
-            if (deleted == 0)
-            {
-                throw new InvalidOperationException(
-                    $"The rows of the fixtures cannot be deleted from {string.Join(", ", left.Select(static table => table.Table))}: " +
-                    $"{failure!.Message} Nothing was deleted. They are listed in the table '{KeptRows.Table}'.",
-                    failure);
-            }
+            throw new InvalidOperationException(
+                $"{problem} Nothing was deleted. The rows of the fixtures are listed in the table '{KeptRows.Table}'.");
         }
 
-        await ProveAsync(database, all, kept, cancellationToken).ConfigureAwait(false);
         await KeptRows.ForgetAsync(database, cancellationToken).ConfigureAwait(false);
         if (!database.End(keep: true))
         {
@@ -87,22 +62,46 @@ internal static class FixtureRows
         }
     }
 
-    private const string Step = "fixturegen_step";
+    private const string Rehearsal = "fixturegen_rehearsal";
 
-    private static async Task ProveAsync(ExistingDatabase database, List<TableName> all, KeptRows kept, CancellationToken cancellationToken)
+    /// <summary>
+    /// Deletes the rows and undoes that: rows that could not be taken out again would be in somebody's database for good.
+    /// </summary>
+    private static async Task RehearseAsync(
+        ExistingDatabase database, List<TableName> all, KeptRows kept, CancellationToken cancellationToken)
     {
+        database.Save(Rehearsal);
+        var problem = await DeleteAsync(database, all, kept, cancellationToken).ConfigureAwait(false);
+        database.RollBackTo(Rehearsal);
+        if (problem is not null)
+        {
+            throw new InvalidOperationException(
+                $"{problem} So the fixtures could not be taken out again, and nothing was kept. Use " +
+                $"{nameof(FixtureKeeping)}.{nameof(FixtureKeeping.InTransaction)}.");
+        }
+    }
+
+    /// <summary>Deletes them, and proves that each table has as many rows again as before.</summary>
+    /// <returns>What is wrong, as a sentence; or null.</returns>
+    private static async Task<string?> DeleteAsync(
+        ExistingDatabase database, List<TableName> all, KeptRows kept, CancellationToken cancellationToken)
+    {
+        if (await RowRemoval.DeleteAsync(database, all, kept.Tables, cancellationToken).ConfigureAwait(false) is { } refused)
+        {
+            return $"The rows of the fixtures cannot be deleted from {refused.TrimEnd('.')}.";
+        }
+
         foreach (var (table, count) in await CountAsync(database, all, cancellationToken).ConfigureAwait(false))
         {
             if (kept.Counts.TryGetValue(table, out var expected) && count != expected)
             {
-                throw new InvalidOperationException(
-                    $"The table '{table}' had {expected} rows before the fixtures were loaded, but {count} after their rows were " +
-                    "deleted. The deletion was undone. " +
-                    $"Something other than the tests wrote to the database '{database.Physical.Database}', or a cascade deleted rows " +
-                    "that were there before. " +
-                    $"The rows of the fixtures are listed in the table '{KeptRows.Table}'.");
+                return $"The table '{table}' had {expected} rows before the fixtures were loaded, but {count} after their rows were " +
+                    "deleted. Something other than the tests wrote to the database " +
+                    $"'{database.Physical.Database}', or a trigger or a cascade did when the rows were deleted.";
             }
         }
+
+        return null;
     }
 
     private static KeptRows.OfTable Added(TableContents before, TableContents after)
@@ -133,42 +132,6 @@ internal static class FixtureRows
             All: false,
             [.. after.Rows.Where(row => !before.Rows.ContainsKey(row.Key))
                 .Select(static row => Array.ConvertAll(row.Value.Key, RowText.Of))]);
-    }
-
-    private static async Task DeleteAsync(
-        ExistingDatabase database, TableName table, KeptRows.OfTable rows, CancellationToken cancellationToken)
-    {
-        await using var command = database.Physical.CreateCommand();
-        command.Transaction = database.Transaction;
-        if (rows.All)
-        {
-            command.CommandText = $"DELETE FROM {table.Quoted}";
-            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-            return;
-        }
-
-        if (rows.Keys.Count == 0)
-        {
-            return;
-        }
-
-        var contents = await TableContents.ReadAsync(database, table, cancellationToken).ConfigureAwait(false);
-        command.CommandText =
-            $"DELETE FROM {table.Quoted} WHERE " +
-            $"{string.Join(" AND ", contents.Keys.Select((key, place) => $"{database.Dialect.Quote(key)} = @key{place}"))}";
-        foreach (var key in rows.Keys)
-        {
-            command.Parameters.Clear();
-            for (var place = 0; place < key.Length; place++)
-            {
-                var parameter = command.CreateParameter();
-                parameter.ParameterName = $"@key{place}";
-                parameter.Value = RowText.Parse(key[place], contents.KeyTypes[place]);
-                command.Parameters.Add(parameter);
-            }
-
-            await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
-        }
     }
 
     private static async Task<TableContents[]> ReadAsync(ExistingDatabase database, TableName[] tables, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Globalization;
 using System.Text.Json;
 
 namespace FixtureGen.AdoNet.ExistingDatabases;
@@ -38,6 +40,26 @@ internal sealed record KeptRows(IReadOnlyList<KeptRows.OfTable> Tables, IReadOnl
 
     internal static Task ForgetAsync(ExistingDatabase database, CancellationToken cancellationToken)
         => ExecuteAsync(database, $"DELETE FROM {Table}", cancellationToken);
+
+    /// <summary>Leaves the database without the table, too: outside of a transaction, which some databases would commit.</summary>
+    internal static async Task DropAsync(ExistingDatabase database)
+    {
+        await using var others = database.Physical.CreateCommand();
+        others.CommandText = $"SELECT COUNT(*) FROM {Table}";
+        try
+        {
+            if (Convert.ToInt32(await others.ExecuteScalarAsync().ConfigureAwait(false), CultureInfo.InvariantCulture) > 0)
+            {
+                return;
+            }
+
+            await ExecuteAsync(database, $"DROP TABLE {Table}", CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (DbException)
+        {
+            // Another run is using it, or has dropped it.
+        }
+    }
 
     private static async Task ExecuteAsync(ExistingDatabase database, string statement, CancellationToken cancellationToken)
     {

@@ -10,4 +10,10 @@ public sealed class AllocatedMemoryLimitAttribute(string amount) : MemoryLimitAt
 {
     /// <summary>The limit, for each test that it applies to.</summary>
     public string Amount { get; } = amount;
+
+    /// <summary>
+    /// How many runs of a test method are not checked: the first one also allocates what is made once in a process and kept. For a test
+    /// with several rows of data; one that runs once would never be checked.
+    /// </summary>
+    public int WarmUp { get; set; }
 }

@@ -16,4 +16,10 @@ public sealed class NoMemoryIncreaseAttribute(double percent = 10) : MemoryLimit
     /// An increase that is smaller than this is never a failure: the first of several tests pays for what all of them use.
     /// </summary>
     public string Slack { get; set; } = "64 KiB";
+
+    /// <summary>
+    /// How many runs of a test method are not checked: the first one also allocates what is made once in a process and kept. For a test
+    /// with several rows of data; one that runs once would never be checked.
+    /// </summary>
+    public int WarmUp { get; set; }
 }

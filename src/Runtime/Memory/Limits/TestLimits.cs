@@ -54,8 +54,8 @@ internal sealed class TestLimits
             : null;
     }
 
-    /// <summary>Counts a run of the method, and tells whether what it retains is to be measured.</summary>
-    internal bool MeasuresRetained() => Interlocked.Increment(ref runs) > (Retained?.WarmUp ?? int.MaxValue);
+    /// <summary>Counts a run of the method, and tells its number.</summary>
+    internal int CountRun() => Interlocked.Increment(ref runs);
 
     /// <summary>
     /// Counts the runs one after the other that retained too much, and tells whether they are as many as the limit wants to see.

@@ -19,6 +19,11 @@ public abstract class DatabaseEngine
     /// <summary>Short name, as it appears in the run summary: <c>sqlite</c>.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Called before each test: connections that wait in the provider's pool are not to be used in it.</summary>
+    internal virtual void TestBegins()
+    {
+    }
+
     /// <summary>Makes an empty database.</summary>
     internal abstract ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellationToken);
 
@@ -43,9 +48,11 @@ public abstract class DatabaseEngine
     internal abstract bool IsOurs(DbConnection? connection);
 
     /// <summary>
-    /// Whether a sandbox connection of this engine can take the place of <paramref name="connection"/> in application code.
+    /// Makes a closed connection that takes the place of <paramref name="connection"/> in application code, in whatever sandbox is current
+    /// when it is opened. What its connection string says of the connection itself holds; what leads to a database does not.
     /// </summary>
-    internal abstract bool CanStandInFor(DbConnection connection);
+    /// <returns>Null where the other one is of another provider.</returns>
+    internal abstract DbConnection? StandInFor(DbConnection connection);
 
     /// <summary>Whether its databases come with their schema, so that none is to be created.</summary>
     internal virtual bool HasSchema => false;

@@ -7,6 +7,9 @@ internal abstract class DatabaseImage : IAsyncDisposable
     /// <summary>Size in bytes, 0 where the engine cannot tell.</summary>
     public abstract long Size { get; }
 
+    /// <summary>Whether it is the image of a schema in which there is no table. Set where the schema is made.</summary>
+    internal bool HasNoTables { get; set; }
+
     /// <summary>Frees what the image holds outside of managed memory.</summary>
     public virtual ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

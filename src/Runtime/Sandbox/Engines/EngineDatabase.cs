@@ -44,6 +44,12 @@ internal abstract class EngineDatabase(Isolation isolation) : IAsyncDisposable
     /// </summary>
     internal virtual bool HasLeftovers => false;
 
+    /// <summary>What that is, for the run summary: the end of a sentence about the test. Null when there is nothing.</summary>
+    internal virtual string? Leftovers => HasLeftovers ? "it left something behind that no rollback undoes" : null;
+
+    /// <summary>A query for the tables of the database, or null where there is none.</summary>
+    internal virtual string? AllTables => null;
+
     /// <summary>Opens the transaction that everything until <see cref="End"/> runs in.</summary>
     internal abstract void Begin();
 

@@ -166,3 +166,32 @@ public partial class IsolationTests
     [TestMethod, AllocatedMemoryLimit("1 MiB")]
     public void A_test_that_allocates_too_much_fails() => GC.KeepAlive(new byte[2 * 1024 * 1024]);
 }
+
+/// <summary>Tests of one name, each with attributes of its own. One of them fails on purpose.</summary>
+[TestClass]
+[UseFixtures<Products>]
+public partial class OverloadTests
+{
+    [TestMethod]
+    public void Fills()
+    {
+    }
+
+    [TestMethod, DataRow(1), AllocatedMemoryLimit("1 MiB")]
+    public void Fills(int n) => GC.KeepAlive(new byte[4_000_000 + n]);
+
+    [TestMethod]
+    public void Cleans() => Assert.AreEqual(1, Db.Products.Count());
+
+    [TestMethod, DataRow(1), Isolation(Isolation.Clone)]
+    public void Cleans(int n) => Assert.AreNotEqual(n, Db.Database.ExecuteSqlRaw("VACUUM") + 2);
+
+    private async Task Packs(string s)
+    {
+        GC.KeepAlive(s);
+        await Task.Yield();
+    }
+
+    [TestMethod, Isolation(Isolation.Clone)]
+    public void Packs() => Db.Database.ExecuteSqlRaw("VACUUM");
+}

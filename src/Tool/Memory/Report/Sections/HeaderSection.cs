@@ -55,7 +55,7 @@ internal static class HeaderSection
             if (unfinished.Count > 0)
             {
                 page.Append(
-                    $"""<p class="problem">The log of process {log.Head.ProcessId} ends while {(unfinished.Count == 1 ? "this test was" : "these tests were")} running: <b>{Markup.Text(string.Join(", ", unfinished))}</b>.{(log.End is null ? " The process was ended from outside, or ended itself at once." : "")}</p>""").Append('\n');
+                    $"""<p class="problem">The log of process {log.Head.ProcessId} ends while {(unfinished.Count == 1 ? "this test was" : "these tests were")} running: <b>{Markup.Text(string.Join(", ", unfinished))}</b>.{HowItEnded(log)}</p>""").Append('\n');
             }
 
             foreach (var passed in log.Thresholds)
@@ -79,6 +79,11 @@ internal static class HeaderSection
 
     private static string Processes(ReportModel report)
         => report.Logs.Count == 1 ? $"process {report.Logs[0].Head.ProcessId}" : $"{report.Logs.Count} processes";
+
+    private static string HowItEnded(ProcessLog log)
+        => log.End is not null ? ""
+            : log.Thresholds.Exists(static passed => passed.Action == "stop") ? " FixtureGen ended the process, at its threshold to stop."
+            : " The process was ended from outside, or ended itself at once.";
 
     private static string During(ProcessLog log)
     {

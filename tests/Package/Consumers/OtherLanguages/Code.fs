@@ -1,0 +1,2 @@
+module Code
+let answer = 42

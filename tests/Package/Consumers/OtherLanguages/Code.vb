@@ -1,0 +1,2 @@
+Public Class Code
+End Class
