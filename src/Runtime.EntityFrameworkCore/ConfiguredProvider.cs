@@ -31,7 +31,7 @@ internal static class ConfiguredProvider
         {
             throw new InvalidOperationException(
                 $"'{database}.Configure' configures the provider '{provider}', but its engine has connections of the type " +
-                $"'{physical.GetType()}'. {known.Advice} If the project references several engines, choose one with <FixtureGenEngine>.");
+                $"'{physical.GetType().Name}'. {known.Advice} If the project references several engines, choose one with <FixtureGenEngine>.");
         }
     }
 

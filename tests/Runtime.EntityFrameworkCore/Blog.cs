@@ -39,7 +39,7 @@ internal sealed class BlogDatabase : TestDatabase<BlogContext>
 
     protected override void Configure(DbContextOptionsBuilder<BlogContext> options, DbConnection connection)
     {
-        WasPreparedInATest |= connection.GetType() == typeof(SqliteConnection) && Sandbox.Current is { } sandbox
+        WasPreparedInATest |= connection.GetType().BaseType!.Name == "PhysicalConnection" && Sandbox.Current is { } sandbox
             && !sandbox.Owner.StartsWith("The schema", StringComparison.Ordinal);
         options.UseSqlite(connection);
     }

@@ -21,7 +21,7 @@ public sealed class ProviderTests
 
         Assert.Equal(
             $"The schema of test database '{typeof(InMemoryDatabase)}' could not be loaded: '{typeof(InMemoryDatabase)}.Configure' configures the " +
-            "provider 'Microsoft.EntityFrameworkCore.InMemory', but its engine has connections of the type 'Microsoft.Data.Sqlite.SqliteConnection'. " +
+            "provider 'Microsoft.EntityFrameworkCore.InMemory', but its engine has connections of the type 'SqliteConnection'. " +
             "It has no connections, so nothing that a test does could be undone. Configure UseSqlite(connection). If the project references " +
             "several engines, choose one with <FixtureGenEngine>.",
             failure.Message);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FixtureGen.Sqlite.Databases;
+using FixtureGen.Sqlite.Handles;
 using FixtureGen.Sqlite.Images;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;

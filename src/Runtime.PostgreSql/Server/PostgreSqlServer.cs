@@ -127,7 +127,10 @@ internal sealed class PostgreSqlServer
         sessions.CommandText = $"SELECT count(*) FROM pg_stat_activity WHERE datname = '{name}'";
         // A session takes a moment to end. The server would wait for it as well, but no less than a tenth of a second. On a busy machine it
         // takes longer, and asking more often would not help.
-        for (var pause = 1; pause <= 512 && await sessions.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is not 0L; pause *= 2)
+        const int longest = 512;
+        for (var pause = 1;
+             pause <= longest && await sessions.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is not 0L;
+             pause *= 2)
         {
             await Task.Delay(pause, cancellationToken).ConfigureAwait(false);
         }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using FixtureGen.Sqlite.Handles;
 using FixtureGen.Sqlite.Images;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;

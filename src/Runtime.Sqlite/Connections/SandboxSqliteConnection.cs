@@ -3,6 +3,7 @@ using System.Data.Common;
 using FixtureGen.AdoNet;
 using FixtureGen.AdoNet.Dialects;
 using FixtureGen.Sqlite.Databases;
+using FixtureGen.Sqlite.Handles;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -17,7 +18,7 @@ namespace FixtureGen.Sqlite.Connections;
 /// A connection without a sandbox of its own takes the current one when it is opened: a context from a pool lives through many tests.
 /// The base class calls virtual members from its constructor, before the fields here are set.
 /// </remarks>
-internal partial class SandboxSqliteConnection : SqliteConnection, ISandboxConnection
+internal partial class SandboxSqliteConnection : RegisteringConnection, ISandboxConnection
 {
     private static readonly StateChangeEventArgs Opened = new(ConnectionState.Closed, ConnectionState.Open);
     private static readonly StateChangeEventArgs Closed = new(ConnectionState.Open, ConnectionState.Closed);
@@ -25,7 +26,7 @@ internal partial class SandboxSqliteConnection : SqliteConnection, ISandboxConne
     private readonly Sandbox? bound;
     private Sandbox? sandbox;
     private ConnectionState state;
-    private SqliteConnection? session;
+    private PhysicalConnection? session;
     private int epoch;
 
     /// <param name="bound">The sandbox it belongs to; null for the one that is current whenever it is opened.</param>
@@ -55,9 +56,7 @@ internal partial class SandboxSqliteConnection : SqliteConnection, ISandboxConne
         {
             // A reader asks on after its connection was closed, too.
             sandbox?.Use();
-            return state != ConnectionState.Open ? null
-                : Leased.Sessions is { } sessions ? (session ??= OpenSession(sessions)).Handle
-                : Leased.Handle;
+            return state != ConnectionState.Open ? null : IsShared ? Leased.Handle : Physical.Handle;
         }
     }
 
@@ -223,7 +222,7 @@ internal partial class SandboxSqliteConnection : SqliteConnection, ISandboxConne
         TransactionEnded();
     }
 
-    private SqliteConnection OpenSession(SqliteSessions sessions)
+    private PhysicalConnection OpenSession(SqliteSessions sessions)
     {
         var opened = sessions.Open(sandbox!);
         if (Settings != SessionSettings.Default)

@@ -1,3 +1,4 @@
+using FixtureGen.Sqlite.Handles;
 using FixtureGen.Sqlite.Images;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;

@@ -1,6 +1,8 @@
 using System.Data.Common;
 using FixtureGen.AdoNet;
 using FixtureGen.Engines;
+using FixtureGen.Sqlite.Connections;
+using FixtureGen.Sqlite.Handles;
 using FixtureGen.Sqlite.Images;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -19,13 +21,13 @@ internal sealed class SqliteDatabase : EngineDatabase
 
     private const string Savepoint = "fixturegen_test";
 
-    private readonly SqliteConnection physical;
+    private readonly PhysicalConnection physical;
     private IDisposable? sharedBytes;
     private sqlite3_stmt? goBack;
     private SqliteLoadRecorder? recorder;
     private bool hasBegun;
 
-    private SqliteDatabase(Isolation isolation, SqliteConnection physical)
+    private SqliteDatabase(Isolation isolation, PhysicalConnection physical)
         : base(isolation)
     {
         this.physical = physical;
@@ -54,6 +56,8 @@ internal sealed class SqliteDatabase : EngineDatabase
     internal SharedSettings Settings { get; }
 
     internal override DbConnection Physical => physical;
+
+    internal PhysicalConnection PhysicalConnection => physical;
 
     internal override bool HasLeftovers => Settings.AreSpoiled || (!hasBegun && Settings.AreOfClass) || Readers.HasLeftovers;
 

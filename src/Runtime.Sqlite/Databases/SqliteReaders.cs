@@ -8,6 +8,10 @@ internal sealed class SqliteReaders(OpenWork openWork)
     /// <summary>True when one could not be closed: whoever reads on would see the next test's rows.</summary>
     internal bool HasLeftovers { get; private set; }
 
+    /// <summary>Whether a connection is being read.</summary>
+    internal bool Any(SqliteConnection on)
+        => openWork.Of(OpenWorkKind.Reader).OfType<IOpenReader>().Any(reader => ReferenceEquals(reader.ReadsOn, on));
+
     /// <summary>Closes those that are still open: all, or those of one connection.</summary>
     internal void Close(SqliteConnection? of = null)
     {

@@ -1,4 +1,5 @@
-using Microsoft.Data.Sqlite;
+using FixtureGen.Sqlite.Connections;
+using FixtureGen.Sqlite.Handles;
 using SQLitePCL;
 
 namespace FixtureGen.Sqlite.Databases;
@@ -11,8 +12,8 @@ internal sealed class SqliteSessions : IDisposable
 
     // The file system 'memdb' is SQLite's own; a name that begins with a slash is shared by the connections of the process.
     private readonly string connectionString = $"Data Source=file:/fixturegen-{Interlocked.Increment(ref last)}?vfs=memdb;Pooling=False";
-    private readonly List<SqliteConnection> open = [];
-    private readonly Stack<SqliteConnection> idle = [];
+    private readonly List<PhysicalConnection> open = [];
+    private readonly Stack<PhysicalConnection> idle = [];
     private bool disposed;
 
     internal SqliteSessions()
@@ -25,9 +26,9 @@ internal sealed class SqliteSessions : IDisposable
     /// The connection that the database is filled through, and that keeps it alive. It serves as the first session, too, and is its owner's
     /// to dispose.
     /// </summary>
-    internal SqliteConnection First { get; }
+    internal PhysicalConnection First { get; }
 
-    internal SqliteConnection Open(Sandbox sandbox)
+    internal PhysicalConnection Open(Sandbox sandbox)
     {
         lock (open)
         {
@@ -54,7 +55,7 @@ internal sealed class SqliteSessions : IDisposable
     }
 
     /// <summary>Takes back a connection that is closed. One that has a transaction open, or changed settings, is not used again.</summary>
-    internal void Close(SqliteConnection connection, bool isSpoiled)
+    internal void Close(PhysicalConnection connection, bool isSpoiled)
     {
         lock (open)
         {
@@ -91,9 +92,9 @@ internal sealed class SqliteSessions : IDisposable
         }
     }
 
-    private SqliteConnection OpenReal()
+    private PhysicalConnection OpenReal()
     {
-        var connection = new SqliteConnection(connectionString);
+        var connection = new Physical.SqliteConnection(connectionString);
         connection.Open();
         return connection;
     }

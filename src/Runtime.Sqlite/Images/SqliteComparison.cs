@@ -1,4 +1,5 @@
 using System.Data.Common;
+using FixtureGen.Sqlite.Handles;
 using Microsoft.Data.Sqlite;
 
 namespace FixtureGen.Sqlite.Images;

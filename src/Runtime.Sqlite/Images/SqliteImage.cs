@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using FixtureGen.Engines;
+using FixtureGen.Sqlite.Handles;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 

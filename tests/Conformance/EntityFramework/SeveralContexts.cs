@@ -98,10 +98,6 @@ internal static class SeveralContexts
     }
 
     [Case]
-    [Limit(
-        ConformanceEngine.Sqlite,
-        "A context registers its functions on an open connection, and SQLite refuses that while another connection of the test is " +
-        "reading. Make the context before it opens the connection, or read the rows first.")]
     public static async Task A_context_is_made_on_an_open_connection_while_another_one_is_being_read(Application app)
     {
         await using var reading = app.NewContext();

@@ -179,9 +179,6 @@ internal sealed class ProgramRun
 
     private async Task<string> SaveChangesAsync(Operation operation, DbConnection on)
     {
-        // A context registers its functions on an open connection, which SQLite refuses in the sandbox while something is read: a documented limit.
-        await reading.CloseAsync();
-        hasReader = false;
         await using var db = transaction is null ? application.NewContext() : application.NewContextOn(on);
         if (transaction is not null)
         {

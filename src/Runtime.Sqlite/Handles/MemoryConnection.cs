@@ -1,13 +1,11 @@
-using Microsoft.Data.Sqlite;
-
-namespace FixtureGen.Sqlite.Images;
+namespace FixtureGen.Sqlite.Handles;
 
 /// <summary>A connection to an empty database in memory, which lives as long as the connection is open.</summary>
 internal static class MemoryConnection
 {
-    internal static SqliteConnection Open()
+    internal static PhysicalConnection Open()
     {
-        var connection = new SqliteConnection("Data Source=:memory:;Pooling=False");
+        var connection = new Physical.SqliteConnection("Data Source=:memory:;Pooling=False");
         connection.Open();
         return connection;
     }
