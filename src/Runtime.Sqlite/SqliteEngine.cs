@@ -24,7 +24,7 @@ public sealed class SqliteEngine : DatabaseEngine
     /// <summary>A copy of the image costs less than what a large model's database takes while it waits.</summary>
     internal override int MostIdleDatabases => 16;
 
-    internal override void TestBegins() => FileGuard.TestBegins();
+    internal override void SandboxOpens() => FileGuard.SandboxOpens();
 
     /// <inheritdoc/>
     internal override ValueTask<EngineDatabase> CreateAsync(CancellationToken cancellationToken) => new(SqliteDatabase.Empty());

@@ -5,8 +5,6 @@ namespace FixtureGen.Package.Tests;
 /// <summary>All packages, packed once under a version that nobody has ever restored, in a folder that serves as a feed.</summary>
 public sealed class PackedFeed : IAsyncLifetime
 {
-    private static readonly string[] Projects = ["Runtime", "Runtime.Sqlite", "Runtime.PostgreSql", "Runtime.EntityFrameworkCore", "Tool"];
-
     internal static IReadOnlyList<string> Packages { get; } =
         ["FixtureGen", "FixtureGen.Sqlite", "FixtureGen.PostgreSql", "FixtureGen.EntityFrameworkCore", "FixtureGen.Tool"];
 
@@ -34,16 +32,11 @@ public sealed class PackedFeed : IAsyncLifetime
         }
     }
 
-    public async Task InitializeAsync()
-    {
-        foreach (var project in Projects)
-        {
-            // Built apart from the repository's own outputs, which other test projects may be using at this moment.
-            await DotNet.SucceedAsync(
-                Path.Combine(Repository, "src", project),
-                "pack", "--configuration", "Release", "--artifacts-path", Path.Combine(root, "artifacts"), "--output", Feed, $"-p:Version={Version}", "--nologo", "--verbosity", "quiet");
-        }
-    }
+    /// <summary>Builds them apart from the repository's own outputs, which other test projects may be using at this moment.</summary>
+    public Task InitializeAsync()
+        => DotNet.SucceedAsync(
+            Repository,
+            "pack", Path.Combine("eng", "Packages.slnf"), "--configuration", "Release", "--artifacts-path", Path.Combine(root, "artifacts"), $"-p:PackageOutputPath={Feed}", $"-p:Version={Version}", "--nologo", "--verbosity", "quiet");
 
     public Task DisposeAsync()
     {

@@ -12,7 +12,7 @@ namespace FixtureGen.Sqlite.Files;
 /// connections, by other libraries, and by contexts.
 /// </summary>
 /// <remarks>
-/// Takes the place of the function by which SQLite's file system opens files. It is called on the thread that opens the database, before
+/// Takes the place of the function by which SQLite's file systems open files. It is called on the thread that opens the database, before
 /// the file is made. SQLite then says that it cannot open the file, and the test fails with the reason when it ends. Files in the folder
 /// for temporary files are let pass: nobody keeps data there.
 /// </remarks>
@@ -54,13 +54,20 @@ internal static unsafe class FileGuard
                 && files is not null)
             {
                 open = files->Open;
-                files->Open = &Open;
+                // A connection string may name another one of SQLite's file systems. They differ in how they lock a file.
+                for (var each = files; each is not null; each = each->Next)
+                {
+                    if ((nint)each->Open == (nint)open)
+                    {
+                        each->Open = &Open;
+                    }
+                }
             }
         }
     }
 
-    /// <summary>Has the pools close files that were opened outside of tests, so that a test that opens one comes by here.</summary>
-    internal static void TestBegins()
+    /// <summary>Has the pools close files that were opened outside of tests, so that who opens one in a sandbox comes by here.</summary>
+    internal static void SandboxOpens()
     {
         if (hasOpened)
         {
@@ -138,7 +145,7 @@ internal static unsafe class FileGuard
         private readonly int version;
         private readonly int sizeOfFile;
         private readonly int longestPath;
-        private readonly void* next;
+        internal FileSystem* Next;
         private readonly byte* name;
         private readonly void* data;
 

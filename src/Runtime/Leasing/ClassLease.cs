@@ -39,7 +39,6 @@ internal sealed class ClassLease : ISandboxLease
     internal Sandbox Enter()
     {
         EndSandbox();
-        template.Database.Engine.TestBegins();
         sandbox = new(template.Database.Definition, template.Database.Engine, this, OfClass, testClass);
         return sandbox;
     }

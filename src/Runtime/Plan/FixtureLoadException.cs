@@ -10,8 +10,14 @@ public sealed class FixtureLoadException : FixtureGenException
 {
     private int thrown;
 
-    internal FixtureLoadException(string subject, string? statement, Exception inner)
-        : base(Describe(subject, statement, inner), inner)
+    /// <param name="subject">What could not be loaded.</param>
+    /// <param name="statement">The statement that failed last.</param>
+    /// <param name="inner">What its code threw.</param>
+    /// <param name="refusal">What the sandbox refused before that, or null.</param>
+    internal FixtureLoadException(string subject, string? statement, Exception inner, Exception? refusal = null)
+        : base(
+            Describe(subject, statement, inner, refusal),
+            refusal is null || IsIn(refusal, inner) ? inner : new AggregateException(refusal, inner))
     {
         Subject = subject;
         Statement = statement;
@@ -51,11 +57,12 @@ public sealed class FixtureLoadException : FixtureGenException
     /// <summary>The same, with a sentence that helps before it.</summary>
     internal FixtureLoadException With(string hint) => new(this, hint);
 
-    private static string Describe(string subject, string? statement, Exception inner)
+    private static string Describe(string subject, string? statement, Exception inner, Exception? refusal)
     {
-        var cause = Cause(inner);
+        var cause = refusal ?? Cause(inner);
         // Ours says by itself what happened and what to write; the name of its type says nothing more.
-        var message = $"{subject} could not be loaded: {(IsOurs(cause) ? "" : cause.GetType().Name + ": ")}{cause.Message}";
+        var name = refusal is not null || IsOurs(cause) ? "" : $"{cause.GetType().Name}: ";
+        var message = $"{subject} could not be loaded: {name}{cause.Message}";
         return statement is null ? message : $"{message}{Environment.NewLine}Statement: {statement}";
     }
 
@@ -75,6 +82,9 @@ public sealed class FixtureLoadException : FixtureGenException
 
         return exception.GetBaseException();
     }
+
+    private static bool IsIn(Exception sought, Exception? exception)
+        => exception is not null && (ReferenceEquals(sought, exception) || IsIn(sought, exception.InnerException));
 
     private static bool IsOurs(Exception exception)
         => exception is FixtureGenException || (exception is InvalidOperationException && StackFrames.IsThrownByUs(exception));

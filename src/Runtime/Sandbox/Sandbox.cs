@@ -34,6 +34,7 @@ public sealed partial class Sandbox
         Isolation = database.Isolation;
         Owner = owner;
         HasBegun = true;
+        engine.SandboxOpens();
     }
 
     /// <summary>Makes a sandbox for a test. It takes a database only when one is needed.</summary>
@@ -46,6 +47,7 @@ public sealed partial class Sandbox
         Isolation = isolation;
         TestClass = testClass;
         Owner = $"a test of {testClass}";
+        engine.SandboxOpens();
     }
 
     /// <summary>The sandbox of the running test, or null outside of tests.</summary>

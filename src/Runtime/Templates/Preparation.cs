@@ -65,7 +65,7 @@ internal static class Preparation
         catch (Exception failure)
         {
             sandbox.End("loading it failed", isFailure: true);
-            throw new FixtureLoadException(subject, sandbox.StatementBehind(failure), failure);
+            throw new FixtureLoadException(subject, sandbox.StatementBehind(failure), failure, sandbox.Refusal);
         }
         finally
         {

@@ -39,7 +39,7 @@ internal static class SchemaTemplate
             RunReport.Current.Schema(definition.GetType(), engine.Name, clock.Elapsed);
             return image;
         }
-        catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested && failure is not FixtureLoadException)
         {
             throw new FixtureLoadException(Subject(definition), null, failure);
         }
@@ -74,6 +74,10 @@ internal static class SchemaTemplate
             {
                 throw new LeftOpenException(sandbox.Owner, OpenWorkKind.Transaction, left);
             }
+        }
+        catch (Exception failure) when (!cancellationToken.IsCancellationRequested && sandbox.Refusal is { } refusal)
+        {
+            throw new FixtureLoadException(Subject(definition), null, failure, refusal);
         }
         finally
         {

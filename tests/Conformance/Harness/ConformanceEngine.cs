@@ -40,6 +40,9 @@ internal abstract class ConformanceEngine
     /// <summary>Makes a database with the schema and the rows of the shop, for one run of one case.</summary>
     internal abstract Task<PlainDatabase> CreateDatabaseAsync();
 
+    /// <summary>Makes a database like the application's own, with the schema and the rows of the shop, which tests must never touch.</summary>
+    internal abstract Task<Decoy> CreateDecoyAsync(string name);
+
     /// <summary>Starts a run of a test class on a lease of this engine.</summary>
     internal abstract Task<ClassRun> StartClassAsync();
 

@@ -97,6 +97,12 @@ internal sealed class PostgreSqlConformance : ConformanceEngine
         });
     }
 
+    internal override async Task<Decoy> CreateDecoyAsync(string name)
+    {
+        var connectionString = await OutsideOfTests.Run(() => CloneAsync($"{prefix}_{name}"));
+        return new(connectionString, () => string.Join("\n", Outside(connectionString)));
+    }
+
     internal override Task<ClassRun> StartClassAsync() => ClassRun.StartAsync<PostgreSqlShopTests>();
 
     internal override IReadOnlyList<string> Fingerprint(DbConnection connection)

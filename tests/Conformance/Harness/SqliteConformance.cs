@@ -73,6 +73,20 @@ internal sealed class SqliteConformance : ConformanceEngine
         });
     }
 
+    /// <summary>Beside the tests: in the folder for temporary files nobody keeps data.</summary>
+    internal override async Task<Decoy> CreateDecoyAsync(string name)
+    {
+        var file = Path.Combine(AppContext.BaseDirectory, $"{name}-{Guid.NewGuid():N}.db");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => File.Delete(file);
+        File.Copy(await template.Value, file);
+        return new($"Data Source={file}", () => OutsideOfTests.Run(() =>
+        {
+            using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+            connection.Open();
+            return Task.FromResult(string.Join("\n", Fingerprint(connection)));
+        }).GetAwaiter().GetResult());
+    }
+
     internal override Task<ClassRun> StartClassAsync() => ClassRun.StartAsync<SqliteShopTests>();
 
     internal override IReadOnlyList<string> Fingerprint(DbConnection connection)

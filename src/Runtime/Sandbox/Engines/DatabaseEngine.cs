@@ -19,8 +19,10 @@ public abstract class DatabaseEngine
     /// <summary>Short name, as it appears in the run summary: <c>sqlite</c>.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Called before each test: connections that wait in the provider's pool are not to be used in it.</summary>
-    internal virtual void TestBegins()
+    /// <summary>
+    /// Called before each test and whatever is prepared: connections that wait in the provider's pool are not to be used there.
+    /// </summary>
+    internal virtual void SandboxOpens()
     {
     }
 
