@@ -22,8 +22,8 @@ internal sealed class ClassLeases
         this.testClass = testClass;
         this.template = template;
         rows = new(testClass, setup, template);
-        // Where an image costs next to nothing, the class set-up runs once even if all tests of the class run at the same time; elsewhere
-        // at most twice.
+        // Where an image costs next to nothing, the class set-up runs once even if all tests of the class run at the same time. Elsewhere
+        // it runs at most twice, and on an existing database with committed fixtures once for each lease.
         all.Add(new(testClass, template, rows, this, fromImage: beside && template.Database.Engine.HasCheapImages));
         free.Push(First);
     }

@@ -4,7 +4,7 @@ using FixtureGen.AdoNet.Sql;
 
 namespace FixtureGen.Tests.AdoNet;
 
-/// <summary>The words of databases that no server here speaks. They are held to their manuals, not to a server.</summary>
+/// <summary>The words of databases that no server here speaks. They were taken from manuals; no test compares them with a server.</summary>
 public sealed class DialectTests
 {
     [Fact]
