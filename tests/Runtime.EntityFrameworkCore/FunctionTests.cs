@@ -55,6 +55,25 @@ public sealed class FunctionTests : IAsyncLifetime
                 (refused.SqliteErrorCode, refused.Message));
         });
 
+    [Fact]
+    [Isolation(Isolation.Clone)]
+    public async Task In_a_clone_contexts_share_an_open_connection_as_on_any_database()
+        => await blog.TestAsync(
+            sandbox =>
+            {
+                var connection = sandbox.OpenConnection();
+                for (var context = 0; context < 2; context++)
+                {
+                    using var db = new BlogContext(Options(connection));
+                    Assert.Equal(1, db.Posts.Count(post => post.Price > 10m));
+                }
+
+                using var reader = Read(connection);
+                using var third = new BlogContext(Options(connection));
+                Assert.Equal(5, Assert.Throws<SqliteException>(() => third.Database.GetDbConnection()).SqliteErrorCode);
+            },
+            method: typeof(FunctionTests).GetMethod(nameof(In_a_clone_contexts_share_an_open_connection_as_on_any_database)));
+
     private static DbContextOptions<BlogContext> Options(DbConnection connection)
         => new DbContextOptionsBuilder<BlogContext>().UseSqlite(connection).Options;
 

@@ -10,6 +10,9 @@ using OpenTelemetry.Trace;
 namespace FixtureGen.EntityFrameworkCore.Tests;
 
 /// <summary>Libraries that look at connections by reflection, or by the name of their type.</summary>
+/// <remarks>What instruments the process sees the contexts of tests that run at the same time, too.</remarks>
+[CollectionDefinition(nameof(InstrumentationTests), DisableParallelization = true)]
+[Collection(nameof(InstrumentationTests))]
 public sealed class InstrumentationTests : IAsyncLifetime
 {
     private ClassRun blog = null!;

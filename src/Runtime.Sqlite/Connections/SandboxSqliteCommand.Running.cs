@@ -1,4 +1,5 @@
 using System.Data;
+using System.Diagnostics;
 using FixtureGen.AdoNet.Sql;
 using FixtureGen.Sqlite.Files;
 using Microsoft.Data.Sqlite;
@@ -53,25 +54,35 @@ internal sealed partial class SandboxSqliteCommand
             connection.AwaitTurn(CommandTimeout);
         }
 
+        Stopwatch? waiting = null;
         while (true)
         {
+            bool hasFunctions;
             lock (sandbox.Gate)
             {
                 sandbox.ThrowIfEnded();
-                if (IsStep || connection.CanRun(text, onlyReads))
+                hasFunctions = IsStep || connection.TryUseFunctions(text);
+                if (hasFunctions && (IsStep || connection.CanRun(text, onlyReads)))
                 {
                     // A transaction that is gone by now was ended by a command that is not one of these.
                     connection.Leased.Watch(sandbox, statement: null);
                     if (!onlyReads)
                     {
-                        connection.Leased.Readers.MakeRoomFor(connection);
+                        connection.Leased.Readers.MakeRoom(connection);
                     }
 
                     return Run(connection, behavior);
                 }
             }
 
-            connection.AwaitTurn(CommandTimeout);
+            if (hasFunctions)
+            {
+                connection.AwaitTurn(CommandTimeout);
+            }
+            else
+            {
+                connection.AwaitFunctions(text, CommandTimeout, waiting ??= Stopwatch.StartNew());
+            }
         }
     }
 

@@ -151,6 +151,16 @@ internal sealed partial class SandboxSqliteCommand : SqliteCommand, IOpenReader
             {
                 connection.WatchSettings();
             }
+
+            if (connection.IsShared)
+            {
+                lock (connection.Sandbox.Gate)
+                {
+                    connection.TryUseFunctions(text);
+                    base.Prepare();
+                    return;
+                }
+            }
         }
 
         base.Prepare();

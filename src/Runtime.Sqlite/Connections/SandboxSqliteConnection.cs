@@ -18,7 +18,7 @@ namespace FixtureGen.Sqlite.Connections;
 /// A connection without a sandbox of its own takes the current one when it is opened: a context from a pool lives through many tests.
 /// The base class calls virtual members from its constructor, before the fields here are set.
 /// </remarks>
-internal partial class SandboxSqliteConnection : RegisteringConnection, ISandboxConnection
+internal partial class SandboxSqliteConnection : SqliteConnection, ISandboxConnection
 {
     private static readonly StateChangeEventArgs Opened = new(ConnectionState.Closed, ConnectionState.Open);
     private static readonly StateChangeEventArgs Closed = new(ConnectionState.Open, ConnectionState.Closed);
@@ -231,6 +231,7 @@ internal partial class SandboxSqliteConnection : RegisteringConnection, ISandbox
             hasChangedSettings = true;
         }
 
+        GiveFunctionsTo(opened);
         return opened;
     }
 

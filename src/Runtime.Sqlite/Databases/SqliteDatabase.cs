@@ -34,6 +34,7 @@ internal sealed class SqliteDatabase : EngineDatabase
         Handle = physical.Handle!;
         Readers = new(OpenWork);
         Settings = new(Handle);
+        Functions = new(physical, Readers);
     }
 
     /// <summary>Where each connection has a session of its own; null where they share <see cref="Handle"/>.</summary>
@@ -54,6 +55,9 @@ internal sealed class SqliteDatabase : EngineDatabase
 
     /// <summary>What application code has set on <see cref="Handle"/>.</summary>
     internal SharedSettings Settings { get; }
+
+    /// <summary>The functions that application code has registered on <see cref="Handle"/>.</summary>
+    internal SharedFunctions Functions { get; }
 
     internal override DbConnection Physical => physical;
 
@@ -123,6 +127,7 @@ internal sealed class SqliteDatabase : EngineDatabase
         }
 
         Execute($"SAVEPOINT {Savepoint}");
+        TakeFunctionsBack();
         Settings.Keep();
         return true;
     }
@@ -143,7 +148,7 @@ internal sealed class SqliteDatabase : EngineDatabase
 
         var code = raw.sqlite3_step(goBack);
         raw.sqlite3_reset(goBack);
-        Settings.TakeBack();
+        TakeBack();
         return code == raw.SQLITE_DONE;
     }
 
@@ -163,9 +168,23 @@ internal sealed class SqliteDatabase : EngineDatabase
             return false;
         }
 
-        Settings.TakeBack();
+        TakeBack();
         Execute(keep ? "COMMIT" : "ROLLBACK");
         return true;
+    }
+
+    private void TakeBack()
+    {
+        TakeFunctionsBack();
+        Settings.TakeBack();
+    }
+
+    private void TakeFunctionsBack()
+    {
+        if (Functions.TakeBack() is { } left)
+        {
+            Settings.Spoil(left);
+        }
     }
 
     internal override string? DescribeViolations()

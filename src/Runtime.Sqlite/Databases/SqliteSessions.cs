@@ -54,6 +54,21 @@ internal sealed class SqliteSessions : IDisposable
         return connection;
     }
 
+    /// <summary>Whether a statement of a connection has begun and is not at its end.</summary>
+    internal static bool IsBusy(PhysicalConnection connection)
+    {
+        sqlite3_stmt? statement = null;
+        while ((statement = raw.sqlite3_next_stmt(connection.Handle!, statement)) is not null)
+        {
+            if (raw.sqlite3_stmt_busy(statement) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Takes back a connection that is closed. One that has a transaction open, or changed settings, is not used again.</summary>
     internal void Close(PhysicalConnection connection, bool isSpoiled)
     {
@@ -96,6 +111,8 @@ internal sealed class SqliteSessions : IDisposable
     {
         var connection = new Physical.SqliteConnection(connectionString);
         connection.Open();
+        // So that it can be asked whether a statement is running. It has to be said before the first.
+        connection.Handle!.enable_sqlite3_next_stmt(true);
         return connection;
     }
 }
