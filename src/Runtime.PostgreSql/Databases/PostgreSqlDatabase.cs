@@ -21,6 +21,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
     private readonly NpgsqlDataSource source;
     private readonly NpgsqlConnection physical;
     private readonly SessionState session;
+    private readonly LocalSettings localSettings;
     private readonly TypeCatalogue types;
     private readonly Contents contents;
     private readonly bool isOwn;
@@ -39,6 +40,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         this.source = source;
         this.physical = physical;
         session = new(physical);
+        localSettings = new(physical);
         types = new(physical);
         this.contents = contents;
         this.isOwn = isOwn;
@@ -121,6 +123,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         var isItself = !keep || TakeBackSettings();
         var hasEnded = base.End(keep);
         session.Forget();
+        localSettings.Forget();
         return isItself && hasEnded;
     }
 
@@ -216,19 +219,23 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
     internal override Exception? Explain(Exception failure)
         => (Exception?)server.Locks.Explain(failure, physical) ?? UnmappedTypeHint.Of(failure);
 
-    internal override bool IsReadyFor(SessionKeywords? keywords) => session.Is(keywords) && !types.AreOld;
+    internal override bool IsReadyFor(SessionKeywords? keywords) => session.Is(keywords) && !types.AreOld && !localSettings.AreDue;
 
     internal override void Use(SessionKeywords? keywords)
     {
+        localSettings.GiveBack();
         session.Use(keywords);
         types.Refresh();
     }
+
+    internal override string? Runs(string text, bool inTransaction) => Transaction is null ? null : localSettings.Runs(text, inTransaction);
 
     internal override void Ran(string text) => types.Ran(text);
 
     internal override void RollBackTo(string savepoint)
     {
         session.RolledBack();
+        localSettings.RolledBack(transaction: false);
         base.RollBackTo(savepoint);
     }
 
@@ -247,13 +254,17 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
     }
 
     internal override void CommitApplication()
-        => Execute(!contents.HasDeferrable
+    {
+        Execute(!contents.HasDeferrable
             ? $"RELEASE SAVEPOINT {ApplicationSavepoint}"
             : $"SET CONSTRAINTS ALL IMMEDIATE; RELEASE SAVEPOINT {ApplicationSavepoint}");
+        localSettings.Committed();
+    }
 
     internal override void RollBackApplication()
     {
         session.RolledBack();
+        localSettings.RolledBack(transaction: true);
         Execute($"ROLLBACK TO SAVEPOINT {ApplicationSavepoint}; RELEASE SAVEPOINT {ApplicationSavepoint}");
     }
 
@@ -265,10 +276,12 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         goBack ??= MakeGoBack();
         goBack.ExecuteNonQuery();
         session.Forget();
+        localSettings.Forget();
         return true;
     }
 
-    private bool TakeBackSettings() => !session.HasChanged || Try(keep: true, session.TakeBack);
+    private bool TakeBackSettings()
+        => !(session.HasChanged || localSettings.AreDue) || Try(keep: true, () => localSettings.GiveBack() && session.TakeBack());
 
     private NpgsqlBatch MakeGoBack()
     {

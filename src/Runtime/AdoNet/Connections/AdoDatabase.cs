@@ -129,6 +129,10 @@ internal abstract class AdoDatabase : EngineDatabase
     {
     }
 
+    /// <summary>Called before a statement of the application runs.</summary>
+    /// <returns>Why it cannot run here, or null.</returns>
+    internal virtual string? Runs(string text, bool inTransaction) => null;
+
     /// <summary>Called when a statement of the application has run.</summary>
     internal virtual void Ran(string text)
     {

@@ -140,6 +140,12 @@ internal partial class SandboxConnection
 
         attached.Statements++;
         UseOwnSession();
+        if (transaction is not { HasEnded: false, HasFailed: true } && attached.Runs(statement.Text, InTransaction) is { } whyNot)
+        {
+            throw Sandbox.Refuse(new SandboxRefusedException(
+                Sandbox.Owner, statement.Text, $"{whyNot} Use [Isolation(Isolation.Clone)], or write it into the text."));
+        }
+
         for (var again = false; ; again = true)
         {
             ProtectFromFailure();

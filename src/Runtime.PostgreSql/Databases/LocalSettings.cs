@@ -1,0 +1,114 @@
+using Npgsql;
+
+namespace FixtureGen.PostgreSql.Databases;
+
+/// <summary>
+/// Ends what the application sets for one transaction (<c>SET LOCAL</c>, <c>set_config(…, true)</c>) where that transaction ends: here it
+/// is a savepoint, and the server keeps such settings until the whole test is rolled back.
+/// </summary>
+/// <remarks>
+/// A value is read before it is set, and set back before the statement that follows the commit. A rollback takes it back by itself.
+/// </remarks>
+internal sealed class LocalSettings(NpgsqlConnection physical)
+{
+    // Values as they were before the open transaction; null for a setting of the application's own that nobody had set.
+    private readonly Dictionary<string, string?> before = new(StringComparer.Ordinal);
+    // Those that were set back. A rollback can undo that.
+    private readonly Dictionary<string, string?> givenBack = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a transaction has ended whose settings are still there.</summary>
+    internal bool AreDue { get; private set; }
+
+    /// <summary>To be called before a statement of the application runs.</summary>
+    /// <param name="text">The statement.</param>
+    /// <param name="inTransaction">Whether the application has a transaction open; otherwise the statement is one of its own.</param>
+    /// <returns>Why it cannot run, or null.</returns>
+    internal string? Runs(string text, bool inTransaction)
+    {
+        if (!SettingStatements.MayBeIn(text))
+        {
+            return null;
+        }
+
+        var set = SettingStatements.In(text);
+        foreach (var name in set.ForSession)
+        {
+            before.Remove(name);
+            givenBack.Remove(name);
+        }
+
+        if (set.All)
+        {
+            before.Clear();
+            givenBack.Clear();
+        }
+
+        foreach (var name in set.ForTransaction.Where(name => !before.ContainsKey(name)))
+        {
+            using var command = new NpgsqlCommand("SELECT current_setting($1, true)", physical) { Parameters = { new() { Value = name } } };
+            before[name] = command.ExecuteScalar() as string;
+        }
+
+        AreDue |= !inTransaction && before.Count > 0;
+        return set.Unknown is { } unknown
+            ? $"'{unknown}' has a name or a duration that is not in the text, so the setting could not be ended with its transaction."
+            : null;
+    }
+
+    /// <summary>Notes that the application's transaction was committed.</summary>
+    internal void Committed() => AreDue |= before.Count > 0;
+
+    /// <summary>Notes that something was rolled back: the application's transaction, or a statement.</summary>
+    /// <param name="transaction">Whether it was the transaction, which has taken its settings with it.</param>
+    internal void RolledBack(bool transaction)
+    {
+        if (transaction)
+        {
+            before.Clear();
+        }
+
+        foreach (var (name, value) in givenBack)
+        {
+            before.TryAdd(name, value);
+            AreDue = true;
+        }
+    }
+
+    /// <summary>Notes that all is undone, with the transaction of the test.</summary>
+    internal void Forget()
+    {
+        before.Clear();
+        givenBack.Clear();
+        AreDue = false;
+    }
+
+    /// <summary>Sets back what is due. Always true.</summary>
+    internal bool GiveBack()
+    {
+        if (!AreDue)
+        {
+            return true;
+        }
+
+        using var command = physical.CreateCommand();
+        // The role first: it may not be allowed to set the others.
+        foreach (var (name, value) in before.OrderBy(static entry => entry.Key is not ("role" or "session_authorization")))
+        {
+            command.CommandText += $"SELECT set_config(@n{command.Parameters.Count}, @v{command.Parameters.Count}, false);";
+            var number = command.Parameters.Count;
+            command.Parameters.AddWithValue($"n{number}", name);
+            // A setting of the application's own is empty once it was set, also on a connection outside of tests.
+            command.Parameters.AddWithValue($"v{number}", value ?? "");
+            givenBack[name] = value;
+        }
+
+        AreDue = false;
+        before.Clear();
+        if (command.CommandText.Length > 0)
+        {
+            command.ExecuteNonQuery();
+        }
+
+        return true;
+    }
+}

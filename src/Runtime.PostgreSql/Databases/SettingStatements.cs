@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+
+namespace FixtureGen.PostgreSql.Databases;
+
+/// <summary>The settings that a text sets, by name in lower case.</summary>
+/// <param name="ForTransaction">Those that end with the transaction.</param>
+/// <param name="ForSession">Those that stay, and those that are reset.</param>
+/// <param name="All">Whether all are reset.</param>
+/// <param name="Unknown">A call of <c>set_config</c> that does not show what it sets, or for how long; else null.</param>
+internal sealed partial record SettingStatements(
+    IReadOnlyList<string> ForTransaction, IReadOnlyList<string> ForSession, bool All, string? Unknown)
+{
+    /// <summary>Whether a text is worth being looked at.</summary>
+    internal static bool MayBeIn(string text)
+        => Any().IsMatch(text);
+
+    internal static SettingStatements In(string text)
+    {
+        List<string> forTransaction = [], forSession = [];
+        foreach (Match set in Set().Matches(text))
+        {
+            (set.Groups["local"].Success ? forTransaction : forSession).Add(NameOf(set.Groups["name"].Value));
+        }
+
+        string? unknown = null;
+        foreach (Match call in Call().Matches(text))
+        {
+            var arguments = Arguments(text, call.Index + call.Length);
+            var name = arguments.Count == 3 ? Literal().Match(arguments[0]) : Match.Empty;
+            switch (name.Success ? arguments[2].ToLowerInvariant() : "")
+            {
+                case "true" or "'t'" or "'true'":
+                    forTransaction.Add(NameOf(name.Groups["text"].Value));
+                    break;
+                case "false" or "'f'" or "'false'":
+                    forSession.Add(NameOf(name.Groups["text"].Value));
+                    break;
+                default:
+                    // In the body of a function it does nothing yet.
+                    unknown ??= Body().IsMatch(text) ? null : text[call.Index..Math.Min(text.Length, call.Index + 60)];
+                    break;
+            }
+        }
+
+        return new(forTransaction, forSession, Reset().IsMatch(text), unknown);
+    }
+
+    private static string NameOf(string written)
+        => Space().Replace(written.Replace("\"", "", StringComparison.Ordinal), " ").ToLowerInvariant() switch
+        {
+            "time zone" => "timezone",
+            "session authorization" => "session_authorization",
+            "names" => "client_encoding",
+            "schema" => "search_path",
+            var name => name,
+        };
+
+    /// <summary>The arguments of a call whose bracket ends before a place.</summary>
+    private static List<string> Arguments(string text, int from)
+    {
+        List<string> arguments = [];
+        var (depth, start, inText) = (0, from, false);
+        for (var at = from; at < text.Length; at++)
+        {
+            switch (text[at])
+            {
+                case '\'':
+                    inText = !inText;
+                    break;
+                case '(' when !inText:
+                    depth++;
+                    break;
+                case ',' or ')' when !inText && depth == 0:
+                    arguments.Add(text[start..at].Trim());
+                    start = at + 1;
+                    if (text[at] == ')')
+                    {
+                        return arguments;
+                    }
+
+                    break;
+                case ')' when !inText:
+                    depth--;
+                    break;
+            }
+        }
+
+        return arguments;
+    }
+
+    // A statement begins with the text, behind a semicolon or a comment, or on a line of its own.
+    [GeneratedRegex(@"(?:^|[;\n]|\*/)\s*(?:SET|RESET|DISCARD)\s|\bset_config\s*\(", RegexOptions.IgnoreCase)]
+    private static partial Regex Any();
+
+    [GeneratedRegex(
+        @"(?:^|[;\n]|\*/)\s*(?:RESET\s+|SET\s+(?:(?<local>LOCAL)\s+|SESSION\s+(?!AUTHORIZATION|CHARACTERISTICS))?)" +
+        @"(?!TRANSACTION\b|CONSTRAINTS\b|LOCAL\b|ALL\b)(?<name>TIME\s+ZONE|SESSION\s+AUTHORIZATION|[\w.""]+)",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Set();
+
+    [GeneratedRegex(@"\bset_config\s*\(", RegexOptions.IgnoreCase)]
+    private static partial Regex Call();
+
+    [GeneratedRegex(@"^'(?<text>[^']+)'(::\w+)?$")]
+    private static partial Regex Literal();
+
+    [GeneratedRegex(@"\b(FUNCTION|PROCEDURE|DO)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex Body();
+
+    [GeneratedRegex(@"(?:^|[;\n]|\*/)\s*(?:RESET|DISCARD)\s+ALL\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Reset();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Space();
+}
