@@ -22,6 +22,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
     private readonly NpgsqlConnection physical;
     private readonly SessionState session;
     private readonly LocalSettings localSettings;
+    private readonly AdvisoryLocks locks;
     private readonly TypeCatalogue types;
     private readonly Contents contents;
     private readonly bool isOwn;
@@ -41,6 +42,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         this.physical = physical;
         session = new(physical);
         localSettings = new(physical);
+        locks = new(physical);
         types = new(physical);
         this.contents = contents;
         this.isOwn = isOwn;
@@ -124,6 +126,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         var hasEnded = base.End(keep);
         session.Forget();
         localSettings.Forget();
+        locks.Forget();
         return isItself && hasEnded;
     }
 
@@ -228,7 +231,9 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         types.Refresh();
     }
 
-    internal override string? Runs(string text, bool inTransaction) => Transaction is null ? null : localSettings.Runs(text, inTransaction);
+    internal override string? Runs(string text, DbConnection connection, bool inTransaction)
+        => Transaction is null ? null
+            : locks.Runs(text, connection, inTransaction) ?? localSettings.Runs(text, inTransaction);
 
     internal override void Ran(string text) => types.Ran(text);
 
@@ -259,12 +264,14 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
             ? $"RELEASE SAVEPOINT {ApplicationSavepoint}"
             : $"SET CONSTRAINTS ALL IMMEDIATE; RELEASE SAVEPOINT {ApplicationSavepoint}");
         localSettings.Committed();
+        locks.TransactionEnded();
     }
 
     internal override void RollBackApplication()
     {
         session.RolledBack();
         localSettings.RolledBack(transaction: true);
+        locks.TransactionEnded();
         Execute($"ROLLBACK TO SAVEPOINT {ApplicationSavepoint}; RELEASE SAVEPOINT {ApplicationSavepoint}");
     }
 
@@ -277,6 +284,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         goBack.ExecuteNonQuery();
         session.Forget();
         localSettings.Forget();
+        locks.Forget();
         return true;
     }
 

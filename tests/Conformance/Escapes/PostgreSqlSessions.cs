@@ -18,6 +18,42 @@ internal static class PostgreSqlSessions
     }
 
     [Case(Only = PostgreSql)]
+    public static async Task A_session_lock_is_given_back_before_another_connection_takes_it(Application app)
+    {
+        await using var first = app.OpenConnection();
+        await using var second = app.OpenConnection();
+        app.Observe("first", first.Scalar("SELECT pg_try_advisory_lock(4712)"));
+        app.Observe("given back", first.Scalar("SELECT pg_advisory_unlock(4712)"));
+        app.Observe("second", second.Scalar("SELECT pg_try_advisory_lock(4712)"));
+        app.Observe("given back", second.Scalar("SELECT pg_advisory_unlock(4712)"));
+    }
+
+    [Case(Only = PostgreSql)]
+    public static async Task A_lock_of_a_transaction_is_free_when_that_has_ended(Application app)
+    {
+        await using var first = app.OpenConnection();
+        await using var second = app.OpenConnection();
+        foreach (var connection in new[] { first, second, first })
+        {
+            await using var transaction = await connection.BeginTransactionAsync();
+            app.Observe("taken", connection.Scalar("SELECT pg_try_advisory_xact_lock(4713)"));
+            app.Observe("taken again", connection.Scalar("SELECT pg_try_advisory_xact_lock(4713)"));
+            await transaction.CommitAsync();
+        }
+    }
+
+    [Case(Only = PostgreSql)]
+    public static async Task A_lock_without_a_transaction_ends_with_its_statement(Application app)
+    {
+        await using var first = app.OpenConnection();
+        await using var second = app.OpenConnection();
+        app.Observe("first", first.Scalar("SELECT pg_try_advisory_xact_lock(4714)"));
+        app.Observe("second", second.Scalar("SELECT pg_try_advisory_xact_lock(4714)"));
+        app.Observe("first", first.Scalar("SELECT pg_try_advisory_lock(4714)"));
+        app.Observe("given back", first.Scalar("SELECT pg_advisory_unlock_all() IS NULL"));
+    }
+
+    [Case(Only = PostgreSql)]
     public static async Task A_setting_of_the_session_is_changed(Application app)
     {
         await using var connection = app.OpenConnection();

@@ -130,8 +130,11 @@ internal abstract class AdoDatabase : EngineDatabase
     }
 
     /// <summary>Called before a statement of the application runs.</summary>
+    /// <param name="text">The statement.</param>
+    /// <param name="connection">The connection that sends it.</param>
+    /// <param name="inTransaction">Whether that has a transaction open.</param>
     /// <returns>Why it cannot run here, or null.</returns>
-    internal virtual string? Runs(string text, bool inTransaction) => null;
+    internal virtual string? Runs(string text, DbConnection connection, bool inTransaction) => null;
 
     /// <summary>Called when a statement of the application has run.</summary>
     internal virtual void Ran(string text)

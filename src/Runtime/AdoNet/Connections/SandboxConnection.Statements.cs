@@ -140,10 +140,10 @@ internal partial class SandboxConnection
 
         attached.Statements++;
         UseOwnSession();
-        if (transaction is not { HasEnded: false, HasFailed: true } && attached.Runs(statement.Text, InTransaction) is { } whyNot)
+        if (transaction is not { HasEnded: false, HasFailed: true } && attached.Runs(statement.Text, this, InTransaction) is { } whyNot)
         {
             throw Sandbox.Refuse(new SandboxRefusedException(
-                Sandbox.Owner, statement.Text, $"{whyNot} Use [Isolation(Isolation.Clone)], or write it into the text."));
+                Sandbox.Owner, statement.Text, $"{whyNot} Use [Isolation(Isolation.Clone)]: each connection has a session of its own there."));
         }
 
         for (var again = false; ; again = true)
