@@ -46,6 +46,25 @@ public sealed class LocalSettingTests
     }
 
     [Fact]
+    public async Task A_statement_of_another_connection_does_not_end_what_an_open_transaction_has_set()
+    {
+        await using var library = await ClassRun.StartAsync<Library>();
+
+        await library.TestAsync(sandbox =>
+        {
+            using var a = sandbox.OpenConnection();
+            using var b = sandbox.OpenConnection();
+            using var transaction = a.BeginTransaction();
+            a.Execute("SET LOCAL work_mem = '9MB'");
+            b.Scalar("SELECT set_config('app.tenant', '1', true)");
+            b.Scalar("SELECT 1");
+            Assert.Equal("9MB", a.Scalar("SHOW work_mem"));
+            transaction.Commit();
+            Assert.Equal("4MB", a.Scalar("SHOW work_mem"));
+        });
+    }
+
+    [Fact]
     public async Task A_setting_of_a_class_set_up_s_transaction_is_not_its_tests()
     {
         await using var run = await ClassRun.StartAsync<SetsInSetUp>();

@@ -13,11 +13,13 @@ internal sealed class LocalSettings(NpgsqlConnection physical)
 {
     // Values as they were before the open transaction; null for a setting of the application's own that nobody had set.
     private readonly Dictionary<string, string?> before = new(StringComparer.Ordinal);
+    // Values to set back: of a transaction that was committed, or of a statement that was one of its own.
+    private readonly Dictionary<string, string?> due = new(StringComparer.Ordinal);
     // Those that were set back. A rollback can undo that.
     private readonly Dictionary<string, string?> givenBack = new(StringComparer.Ordinal);
 
     /// <summary>Whether a transaction has ended whose settings are still there.</summary>
-    internal bool AreDue { get; private set; }
+    internal bool AreDue => due.Count > 0;
 
     /// <summary>To be called before a statement of the application runs.</summary>
     /// <param name="text">The statement.</param>
@@ -43,20 +45,29 @@ internal sealed class LocalSettings(NpgsqlConnection physical)
             givenBack.Clear();
         }
 
-        foreach (var name in set.ForTransaction.Where(name => !before.ContainsKey(name)))
+        // Another connection's transaction may be open, whose settings go on.
+        var own = inTransaction ? before : due;
+        foreach (var name in set.ForTransaction.Where(name => !own.ContainsKey(name)))
         {
             using var command = new NpgsqlCommand("SELECT current_setting($1, true)", physical) { Parameters = { new() { Value = name } } };
-            before[name] = command.ExecuteScalar() as string;
+            own[name] = command.ExecuteScalar() as string;
         }
 
-        AreDue |= !inTransaction && before.Count > 0;
         return set.Unknown is { } unknown
             ? $"'{unknown}' has a name or a duration that is not in the text, so the setting could not be ended with its transaction."
             : null;
     }
 
     /// <summary>Notes that the application's transaction was committed.</summary>
-    internal void Committed() => AreDue |= before.Count > 0;
+    internal void Committed()
+    {
+        foreach (var (name, value) in before)
+        {
+            due.TryAdd(name, value);
+        }
+
+        before.Clear();
+    }
 
     /// <summary>Notes that something was rolled back: the application's transaction, or a statement.</summary>
     /// <param name="transaction">Whether it was the transaction, which has taken its settings with it.</param>
@@ -69,8 +80,7 @@ internal sealed class LocalSettings(NpgsqlConnection physical)
 
         foreach (var (name, value) in givenBack)
         {
-            before.TryAdd(name, value);
-            AreDue = true;
+            due.TryAdd(name, value);
         }
     }
 
@@ -78,8 +88,8 @@ internal sealed class LocalSettings(NpgsqlConnection physical)
     internal void Forget()
     {
         before.Clear();
+        due.Clear();
         givenBack.Clear();
-        AreDue = false;
     }
 
     /// <summary>Sets back what is due. Always true.</summary>
@@ -92,7 +102,7 @@ internal sealed class LocalSettings(NpgsqlConnection physical)
 
         using var command = physical.CreateCommand();
         // The role first: it may not be allowed to set the others.
-        foreach (var (name, value) in before.OrderBy(static entry => entry.Key is not ("role" or "session_authorization")))
+        foreach (var (name, value) in due.OrderBy(static entry => entry.Key is not ("role" or "session_authorization")))
         {
             command.CommandText += $"SELECT set_config(@n{command.Parameters.Count}, @v{command.Parameters.Count}, false);";
             var number = command.Parameters.Count;
@@ -102,8 +112,7 @@ internal sealed class LocalSettings(NpgsqlConnection physical)
             givenBack[name] = value;
         }
 
-        AreDue = false;
-        before.Clear();
+        due.Clear();
         if (command.CommandText.Length > 0)
         {
             command.ExecuteNonQuery();
