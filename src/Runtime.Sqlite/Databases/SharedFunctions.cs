@@ -28,7 +28,8 @@ internal sealed class SharedFunctions(PhysicalConnection physical, SqliteReaders
     {
         physical.IsPrepared = true;
         var (gone, added) = Difference(of);
-        if (gone.Count > 0 || added.Exists(entry => known.Contains(entry.Key) || IsOfOthers(entry.Key)))
+        var ofOthers = added.Select(static entry => entry.Key).Where(IsOfOthers).ToList();
+        if (gone.Count > 0 || ofOthers.Count > 0 || added.Exists(entry => known.Contains(entry.Key)))
         {
             readers.MakeRoom();
             if (readers.Any())
@@ -43,13 +44,9 @@ internal sealed class SharedFunctions(PhysicalConnection physical, SqliteReaders
             there.Remove(key);
         }
 
+        replaced.UnionWith(ofOthers);
         foreach (var (key, function) in added)
         {
-            if (IsOfOthers(key))
-            {
-                replaced.Add(key);
-            }
-
             known.Add(key);
             function.SetOn(physical, true);
             there[key] = function;

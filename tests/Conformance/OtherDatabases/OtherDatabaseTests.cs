@@ -60,7 +60,7 @@ public sealed class OtherDatabaseTests
         Assert.True(IsOurs(thrown), $"The code got: {thrown?.ToString() ?? "no error"}.");
     }
 
-    private static bool IsOurs(Exception? thrown)
+    internal static bool IsOurs(Exception? thrown)
         => thrown?.ToString() is { } text
             && (text.Contains("which FixtureGen did not make", StringComparison.Ordinal)
                 || text.Contains("outside of a test that uses FixtureGen", StringComparison.Ordinal))
