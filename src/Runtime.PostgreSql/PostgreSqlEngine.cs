@@ -3,6 +3,7 @@ using FixtureGen.AdoNet.Connections;
 using FixtureGen.Engines;
 using FixtureGen.PostgreSql.Databases;
 using FixtureGen.PostgreSql.Server;
+using FixtureGen.PostgreSql.Sessions;
 using Npgsql;
 
 namespace FixtureGen.PostgreSql;

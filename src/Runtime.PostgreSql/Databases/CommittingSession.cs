@@ -3,6 +3,7 @@ using System.Data.Common;
 using FixtureGen.AdoNet.Connections;
 using FixtureGen.Engines;
 using FixtureGen.PostgreSql.Server;
+using FixtureGen.PostgreSql.Sessions;
 using Npgsql;
 
 namespace FixtureGen.PostgreSql.Databases;
@@ -11,7 +12,7 @@ namespace FixtureGen.PostgreSql.Databases;
 internal sealed class CommittingSession(PostgreSqlServer server, NpgsqlConnection physical, AdoConnectionSettings settings)
     : AdoDatabase(physical, settings, Isolation.Clone)
 {
-    private readonly SessionState session = new(physical);
+    private readonly SessionSettings session = new(physical);
     private readonly TypeCatalogue types = new(physical);
 
     internal override Exception? Explain(Exception failure)
@@ -19,15 +20,21 @@ internal sealed class CommittingSession(PostgreSqlServer server, NpgsqlConnectio
 
     internal override bool IsShared => false;
 
-    internal override bool IsReadyFor(SessionKeywords? keywords) => session.Is(keywords) && !types.AreOld;
+    internal override bool IsReadyFor(ApplicationSession application) => session.Is(application) && !types.AreOld;
 
-    internal override void Use(SessionKeywords? keywords)
+    internal override void Use(ApplicationSession application)
     {
-        session.Use(keywords);
+        session.Use(application);
         types.Refresh();
     }
 
-    internal override void Ran(string text) => types.Ran(text);
+    internal override void Ran(string text, ApplicationSession application)
+    {
+        types.Ran(text);
+        session.Ran(text, application);
+    }
+
+    protected override void Began(ApplicationSession application) => session.Began(application);
 
     protected override void SaveForApplication(IsolationLevel level) => Transaction = physical.BeginTransaction(level);
 
@@ -39,6 +46,7 @@ internal sealed class CommittingSession(PostgreSqlServer server, NpgsqlConnectio
         try
         {
             committing.Commit();
+            session.Committed();
         }
         catch
         {
@@ -49,9 +57,9 @@ internal sealed class CommittingSession(PostgreSqlServer server, NpgsqlConnectio
 
     internal override void RollBackApplication()
     {
-        session.RolledBack();
         Transaction?.Rollback();
         Transaction = null;
+        session.RolledBack();
     }
 
     internal override ValueTask DetachAsync(bool async)

@@ -3,6 +3,7 @@ using System.Data.Common;
 using FixtureGen.AdoNet.Connections;
 using FixtureGen.Engines;
 using FixtureGen.PostgreSql.Server;
+using FixtureGen.PostgreSql.Sessions;
 using Npgsql;
 
 namespace FixtureGen.PostgreSql.Databases;
@@ -20,10 +21,7 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
     private readonly string name;
     private readonly NpgsqlDataSource source;
     private readonly NpgsqlConnection physical;
-    private readonly SessionState session;
-    private readonly LocalSettings localSettings;
-    private readonly AdvisoryLocks locks;
-    private readonly TypeCatalogue types;
+    private readonly SharedSession session;
     private readonly Contents contents;
     private readonly bool isOwn;
     private NpgsqlBatch? goBack;
@@ -41,9 +39,6 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         this.source = source;
         this.physical = physical;
         session = new(physical);
-        localSettings = new(physical);
-        locks = new(physical);
-        types = new(physical);
         this.contents = contents;
         this.isOwn = isOwn;
     }
@@ -125,8 +120,6 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         var isItself = !keep || TakeBackSettings();
         var hasEnded = base.End(keep);
         session.Forget();
-        localSettings.Forget();
-        locks.Forget();
         return isItself && hasEnded;
     }
 
@@ -222,27 +215,16 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
     internal override Exception? Explain(Exception failure)
         => (Exception?)server.Locks.Explain(failure, physical) ?? UnmappedTypeHint.Of(failure);
 
-    internal override bool IsReadyFor(SessionKeywords? keywords) => session.Is(keywords) && !types.AreOld && !localSettings.AreDue;
+    internal override bool IsReadyFor(ApplicationSession application) => session.IsReadyFor(application);
 
-    internal override void Use(SessionKeywords? keywords)
-    {
-        localSettings.GiveBack();
-        session.Use(keywords);
-        types.Refresh();
-    }
+    internal override void Use(ApplicationSession application) => session.Use(application);
 
-    internal override string? Runs(string text, DbConnection connection, bool inTransaction)
-        => Transaction is null ? null
-            : locks.Runs(text, connection, inTransaction) ?? localSettings.Runs(text, inTransaction);
+    internal override string? Runs(string text, ApplicationSession application, bool inTransaction)
+        => Transaction is null ? null : session.Runs(text, application, inTransaction);
 
-    internal override void Ran(string text) => types.Ran(text);
+    internal override void Ran(string text, ApplicationSession application) => session.Ran(text, application);
 
-    internal override void RollBackTo(string savepoint)
-    {
-        session.RolledBack();
-        localSettings.RolledBack(transaction: false);
-        base.RollBackTo(savepoint);
-    }
+    protected override void Began(ApplicationSession application) => session.Began(application);
 
     protected override void SaveForApplication(IsolationLevel level)
     {
@@ -260,19 +242,18 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
 
     internal override void CommitApplication()
     {
+        session.Commits();
         Execute(!contents.HasDeferrable
             ? $"RELEASE SAVEPOINT {ApplicationSavepoint}"
             : $"SET CONSTRAINTS ALL IMMEDIATE; RELEASE SAVEPOINT {ApplicationSavepoint}");
-        localSettings.Committed();
-        locks.TransactionEnded();
+        session.Committed();
     }
 
     internal override void RollBackApplication()
     {
-        session.RolledBack();
-        localSettings.RolledBack(transaction: true);
-        locks.TransactionEnded();
+        session.RollsBack();
         Execute($"ROLLBACK TO SAVEPOINT {ApplicationSavepoint}; RELEASE SAVEPOINT {ApplicationSavepoint}");
+        session.RolledBack();
     }
 
     /// <summary>Costs no round trip: it travels with the statement that follows.</summary>
@@ -283,13 +264,11 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
         goBack ??= MakeGoBack();
         goBack.ExecuteNonQuery();
         session.Forget();
-        localSettings.Forget();
-        locks.Forget();
         return true;
     }
 
     private bool TakeBackSettings()
-        => !(session.HasChanged || localSettings.AreDue) || Try(keep: true, () => localSettings.GiveBack() && session.TakeBack());
+        => !session.HasChanged || Try(keep: true, session.TakeBack);
 
     private NpgsqlBatch MakeGoBack()
     {

@@ -122,30 +122,31 @@ internal abstract class AdoDatabase : EngineDatabase
     internal virtual bool IsShared => true;
 
     /// <summary>Whether the session is that of a connection.</summary>
-    internal virtual bool IsReadyFor(SessionKeywords? keywords) => true;
+    internal virtual bool IsReadyFor(ApplicationSession application) => true;
 
     /// <summary>Makes the session that of a connection, for what it does next.</summary>
-    internal virtual void Use(SessionKeywords? keywords)
+    internal virtual void Use(ApplicationSession application)
     {
     }
 
     /// <summary>Called before a statement of the application runs.</summary>
     /// <param name="text">The statement.</param>
-    /// <param name="connection">The connection that sends it.</param>
+    /// <param name="application">The session of the connection that sends it.</param>
     /// <param name="inTransaction">Whether that has a transaction open.</param>
     /// <returns>Why it cannot run here, or null.</returns>
-    internal virtual string? Runs(string text, DbConnection connection, bool inTransaction) => null;
+    internal virtual string? Runs(string text, ApplicationSession application, bool inTransaction) => null;
 
     /// <summary>Called when a statement of the application has run.</summary>
-    internal virtual void Ran(string text)
+    internal virtual void Ran(string text, ApplicationSession application)
     {
     }
 
     /// <summary>Begins a transaction of the application.</summary>
-    internal void BeginApplication(IsolationLevel level)
+    internal void BeginApplication(IsolationLevel level, ApplicationSession application)
     {
         isAtTestSavepoint = false;
         SaveForApplication(level);
+        Began(application);
     }
 
     /// <summary>Commits it. What the database checks at a commit, it checks now; where that fails, nothing is committed.</summary>
@@ -234,6 +235,11 @@ internal abstract class AdoDatabase : EngineDatabase
 
     /// <summary>Makes what the application's transaction can go back to.</summary>
     protected virtual void SaveForApplication(IsolationLevel level) => Execute(Dialect.Save(ApplicationSavepoint));
+
+    /// <summary>Called when a transaction of the application has begun.</summary>
+    protected virtual void Began(ApplicationSession application)
+    {
+    }
 
     /// <summary>Goes back to the state that the test began with.</summary>
     /// <returns>False, or a <see cref="DbException"/>, when the transaction was ended behind the runtime's back.</returns>

@@ -140,7 +140,7 @@ internal partial class SandboxConnection
 
         attached.Statements++;
         UseOwnSession();
-        if (transaction is not { HasEnded: false, HasFailed: true } && attached.Runs(statement.Text, this, InTransaction) is { } whyNot)
+        if (transaction is not { HasEnded: false, HasFailed: true } && attached.Runs(statement.Text, Session, InTransaction) is { } whyNot)
         {
             throw Sandbox.Refuse(new SandboxRefusedException(
                 Sandbox.Owner, statement.Text, $"{whyNot} Use [Isolation(Isolation.Clone)]: each connection has a session of its own there."));
@@ -154,7 +154,7 @@ internal partial class SandboxConnection
             try
             {
                 var result = await run().ConfigureAwait(false);
-                attached.Ran(statement.Text);
+                attached.Ran(statement.Text, Session);
                 if (InTransaction)
                 {
                     // Where a failure makes a transaction refuse what follows, nothing succeeds but going back to a savepoint, which heals
@@ -206,7 +206,7 @@ internal partial class SandboxConnection
                 "connection has a session of its own there."));
         }
 
-        if (Attached.IsReadyFor(keywords))
+        if (Attached.IsReadyFor(Session))
         {
             return;
         }
@@ -214,7 +214,7 @@ internal partial class SandboxConnection
         ProtectFromFailure();
         try
         {
-            Attached.Use(keywords);
+            Attached.Use(Session);
         }
         catch (Exception failure)
         {

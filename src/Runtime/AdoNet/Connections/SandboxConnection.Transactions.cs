@@ -113,7 +113,7 @@ internal partial class SandboxConnection
             Sandbox.Use();
             await MakeRoomAsync(begunBy, onlyReads: false, async, cancellationToken).ConfigureAwait(false);
             UseOwnSession();
-            attached.BeginApplication(level);
+            attached.BeginApplication(level, Session);
             transaction = new(this, begunBy);
             attached.Turn.Begin(transaction);
             Sandbox.Opened(OpenWorkKind.Transaction, transaction);

@@ -42,6 +42,13 @@ internal partial class SandboxConnection(AdoConnectionSettings settings, Sandbox
 
     internal AdoConnectionSettings Settings => settings;
 
+    internal SessionKeywords? Keywords => keywords;
+
+    /// <summary>How often it has been opened.</summary>
+    internal int Opening { get; private set; }
+
+    private ApplicationSession Session => new(this, Opening);
+
     /// <summary>The sandbox it is in, or would be in if it were opened now; null where there is none.</summary>
     private protected Sandbox? Owner => bound ?? (state == ConnectionState.Open ? sandbox : Sandbox.Current);
 
@@ -129,6 +136,7 @@ internal partial class SandboxConnection(AdoConnectionSettings settings, Sandbox
                 "the test.");
         sandbox.ThrowIfEnded();
         state = ConnectionState.Open;
+        Opening++;
         OnStateChange(Opened);
         if (settings.Dialect.EnlistsWhenOpened && keywords?.Enlists is not false && System.Transactions.Transaction.Current is { } ambient)
         {

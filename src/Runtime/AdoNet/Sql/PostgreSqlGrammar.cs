@@ -16,6 +16,9 @@ internal sealed class PostgreSqlGrammar : SqlGrammar
         _ => IsOutside(statement) ? TransactionStep.Outside : TransactionStep.None,
     };
 
+    internal override bool IsOfSession(string[] statement)
+        => statement is ["set", not ("constraints" or "transaction"), ..] or ["reset", ..];
+
     private static TransactionStep StepOfVerb(string[] statement) => statement switch
     {
         ["begin"] or ["begin", "isolation" or "read" or "not" or "deferrable", ..] => TransactionStep.Begin,

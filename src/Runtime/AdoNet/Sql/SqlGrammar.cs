@@ -59,6 +59,10 @@ internal class SqlGrammar
     /// <summary>Whether a word begins a statement wherever it stands, also without a semicolon before it.</summary>
     internal virtual bool BeginsStatement(ReadOnlySpan<char> word) => false;
 
+    /// <summary>Whether a statement changes the session alone, and nothing that another connection could see.</summary>
+    /// <param name="statement">Its first tokens, words in lower case.</param>
+    internal virtual bool IsOfSession(string[] statement) => false;
+
     /// <summary>What a statement asks of the transaction.</summary>
     /// <param name="statement">Its first tokens, words in lower case.</param>
     /// <param name="isFirst">Whether no other one stands before it in its text.</param>

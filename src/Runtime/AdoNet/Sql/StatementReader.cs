@@ -46,7 +46,9 @@ internal ref struct StatementReader(ReadOnlySpan<char> text, SqlGrammar grammar)
         OnlyReads = token == SqlTokenKind.Word && IsQuery(scanner.Token);
         var head = token == SqlTokenKind.Word && !IsQuery(scanner.Token) && !Writes(scanner.Token) ? new List<string>(LongestHead) : null;
         ReadToEnd(head);
-        Step = head is null ? TransactionStep.None : grammar.StepOf([.. head], isFirst: Count == 1);
+        string[] words = head is null ? [] : [.. head];
+        Step = head is null ? TransactionStep.None : grammar.StepOf(words, isFirst: Count == 1);
+        OnlyReads |= grammar.IsOfSession(words);
         Name = Step == TransactionStep.None ? "" : string.Join(" ", head!.Take(2)).ToUpperInvariant();
         return true;
     }

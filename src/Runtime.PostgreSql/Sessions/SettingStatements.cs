@@ -1,14 +1,15 @@
 using System.Text.RegularExpressions;
 
-namespace FixtureGen.PostgreSql.Databases;
+namespace FixtureGen.PostgreSql.Sessions;
 
 /// <summary>The settings that a text sets, by name in lower case.</summary>
 /// <param name="ForTransaction">Those that end with the transaction.</param>
 /// <param name="ForSession">Those that stay, and those that are reset.</param>
+/// <param name="ToDefault">Those of them that are reset.</param>
 /// <param name="All">Whether all are reset.</param>
 /// <param name="Unknown">A call of <c>set_config</c> that does not show what it sets, or for how long; else null.</param>
 internal sealed partial record SettingStatements(
-    IReadOnlyList<string> ForTransaction, IReadOnlyList<string> ForSession, bool All, string? Unknown)
+    IReadOnlyList<string> ForTransaction, IReadOnlyList<string> ForSession, IReadOnlyList<string> ToDefault, bool All, string? Unknown)
 {
     /// <summary>Whether a text is worth being looked at.</summary>
     internal static bool MayBeIn(string text)
@@ -16,10 +17,21 @@ internal sealed partial record SettingStatements(
 
     internal static SettingStatements In(string text)
     {
-        List<string> forTransaction = [], forSession = [];
+        List<string> forTransaction = [], forSession = [], toDefault = [];
         foreach (Match set in Set().Matches(text))
         {
-            (set.Groups["local"].Success ? forTransaction : forSession).Add(NameOf(set.Groups["name"].Value));
+            var name = NameOf(set.Groups["name"].Value);
+            (set.Groups["local"].Success ? forTransaction : forSession).Add(name);
+            if (set.Groups["reset"].Success)
+            {
+                toDefault.Add(name);
+            }
+        }
+
+        if (Characteristics().IsMatch(text))
+        {
+            forSession.AddRange(
+                ["default_transaction_isolation", "default_transaction_read_only", "default_transaction_deferrable"]);
         }
 
         string? unknown = null;
@@ -42,7 +54,7 @@ internal sealed partial record SettingStatements(
             }
         }
 
-        return new(forTransaction, forSession, Reset().IsMatch(text), unknown);
+        return new(forTransaction, forSession, toDefault, Reset().IsMatch(text), unknown);
     }
 
     private static string NameOf(string written)
@@ -93,10 +105,14 @@ internal sealed partial record SettingStatements(
     private static partial Regex Any();
 
     [GeneratedRegex(
-        @"(?:^|[;\n]|\*/)\s*(?:RESET\s+|SET\s+(?:(?<local>LOCAL)\s+|SESSION\s+(?!AUTHORIZATION|CHARACTERISTICS))?)" +
-        @"(?!TRANSACTION\b|CONSTRAINTS\b|LOCAL\b|ALL\b)(?<name>TIME\s+ZONE|SESSION\s+AUTHORIZATION|[\w.""]+)",
+        @"(?:^|[;\n]|\*/)\s*(?:(?<reset>RESET)\s+|SET\s+(?:(?<local>LOCAL)\s+|SESSION\s+(?!AUTHORIZATION|CHARACTERISTICS))?)" +
+        @"(?!TRANSACTION\b|CONSTRAINTS\b|LOCAL\b|ALL\b|SESSION\s+CHARACTERISTICS)" +
+        @"(?<name>TIME\s+ZONE|SESSION\s+AUTHORIZATION|[\w.""]+)(?:\s*(?:=|\bTO\b)?\s*(?<reset>DEFAULT)\b)?",
         RegexOptions.IgnoreCase)]
     private static partial Regex Set();
+
+    [GeneratedRegex(@"(?:^|[;\n]|\*/)\s*SET\s+SESSION\s+CHARACTERISTICS\s", RegexOptions.IgnoreCase)]
+    private static partial Regex Characteristics();
 
     [GeneratedRegex(@"\bset_config\s*\(", RegexOptions.IgnoreCase)]
     private static partial Regex Call();

@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace FixtureGen.PostgreSql.Databases;
+namespace FixtureGen.PostgreSql.Sessions;
 
 /// <summary>
 /// Ends what the application sets for one transaction (<c>SET LOCAL</c>, <c>set_config(…, true)</c>) where that transaction ends: here it
@@ -15,8 +15,6 @@ internal sealed class LocalSettings(NpgsqlConnection physical)
     private readonly Dictionary<string, string?> before = new(StringComparer.Ordinal);
     // Values to set back: of a transaction that was committed, or of a statement that was one of its own.
     private readonly Dictionary<string, string?> due = new(StringComparer.Ordinal);
-    // Those that were set back. A rollback can undo that.
-    private readonly Dictionary<string, string?> givenBack = new(StringComparer.Ordinal);
 
     /// <summary>Whether a transaction has ended whose settings are still there.</summary>
     internal bool AreDue => due.Count > 0;
@@ -33,20 +31,18 @@ internal sealed class LocalSettings(NpgsqlConnection physical)
         }
 
         var set = SettingStatements.In(text);
+        // Another connection's transaction may be open, whose settings go on.
+        var own = inTransaction ? before : due;
         foreach (var name in set.ForSession)
         {
-            before.Remove(name);
-            givenBack.Remove(name);
+            own.Remove(name);
         }
 
         if (set.All)
         {
-            before.Clear();
-            givenBack.Clear();
+            own.Clear();
         }
 
-        // Another connection's transaction may be open, whose settings go on.
-        var own = inTransaction ? before : due;
         foreach (var name in set.ForTransaction.Where(name => !own.ContainsKey(name)))
         {
             using var command = new NpgsqlCommand("SELECT current_setting($1, true)", physical) { Parameters = { new() { Value = name } } };
@@ -69,19 +65,11 @@ internal sealed class LocalSettings(NpgsqlConnection physical)
         before.Clear();
     }
 
-    /// <summary>Notes that something was rolled back: the application's transaction, or a statement.</summary>
-    /// <param name="transaction">Whether it was the transaction, which has taken its settings with it.</param>
-    internal void RolledBack(bool transaction)
+    /// <summary>Notes that the application's transaction was rolled back, which has taken its settings with it.</summary>
+    internal void RolledBack()
     {
-        if (transaction)
-        {
-            before.Clear();
-        }
-
-        foreach (var (name, value) in givenBack)
-        {
-            due.TryAdd(name, value);
-        }
+        before.Clear();
+        due.Clear();
     }
 
     /// <summary>Notes that all is undone, with the transaction of the test.</summary>
@@ -89,15 +77,14 @@ internal sealed class LocalSettings(NpgsqlConnection physical)
     {
         before.Clear();
         due.Clear();
-        givenBack.Clear();
     }
 
-    /// <summary>Sets back what is due. Always true.</summary>
-    internal bool GiveBack()
+    /// <summary>Sets back what is due. The session is still that of the connection whose transaction has ended.</summary>
+    internal void GiveBack()
     {
         if (!AreDue)
         {
-            return true;
+            return;
         }
 
         using var command = physical.CreateCommand();
@@ -109,7 +96,6 @@ internal sealed class LocalSettings(NpgsqlConnection physical)
             command.Parameters.AddWithValue($"n{number}", name);
             // A setting of the application's own is empty once it was set, also on a connection outside of tests.
             command.Parameters.AddWithValue($"v{number}", value ?? "");
-            givenBack[name] = value;
         }
 
         due.Clear();
@@ -117,7 +103,5 @@ internal sealed class LocalSettings(NpgsqlConnection physical)
         {
             command.ExecuteNonQuery();
         }
-
-        return true;
     }
 }

@@ -1,9 +1,8 @@
-using System.Data;
-using System.Data.Common;
 using System.Text.RegularExpressions;
+using FixtureGen.AdoNet.Connections;
 using Npgsql;
 
-namespace FixtureGen.PostgreSql.Databases;
+namespace FixtureGen.PostgreSql.Sessions;
 
 /// <summary>
 /// Knows which connection of a test holds advisory locks. All share one session, and the server grants a session every lock that it has
@@ -11,13 +10,13 @@ namespace FixtureGen.PostgreSql.Databases;
 /// </summary>
 internal sealed partial class AdvisoryLocks(NpgsqlConnection physical)
 {
-    private DbConnection? holder;
+    private ApplicationSession? holder;
     private int ofSession;
     private bool isOfTransaction;
 
     /// <summary>To be called before a statement of the application runs.</summary>
     /// <returns>Why it cannot run, or null.</returns>
-    internal string? Runs(string text, DbConnection connection, bool inTransaction)
+    internal string? Runs(string text, ApplicationSession session, bool inTransaction)
     {
         if (!text.Contains("advisory", StringComparison.OrdinalIgnoreCase) || Body().IsMatch(text))
         {
@@ -30,19 +29,19 @@ internal sealed partial class AdvisoryLocks(NpgsqlConnection physical)
             return null;
         }
 
-        if (holder is { State: not ConnectionState.Open })
+        if (holder is { IsOpen: false })
         {
             // Closed: whoever gets its connection from the pool has the server forget its locks.
             GiveBack();
         }
 
-        if (holder is not null && !ReferenceEquals(holder, connection) && (ofSession > 0 || isOfTransaction))
+        if (holder is not null && holder != session && (ofSession > 0 || isOfTransaction))
         {
             return "another connection of the test holds an advisory lock, and all connections of a test share one session, which would " +
                 "get the lock once more.";
         }
 
-        holder = connection;
+        holder = session;
         foreach (var call in calls.Select(static call => call.Value.ToLowerInvariant()))
         {
             if (call.Contains("unlock", StringComparison.Ordinal))

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using FixtureGen.AdoNet.Connections;
 using Npgsql;
 
-namespace FixtureGen.PostgreSql.Databases;
+namespace FixtureGen.PostgreSql.Sessions;
 
 /// <summary>Reads connection strings of the application for what they say of the session.</summary>
 internal static partial class KeywordReader

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Npgsql;
 
-namespace FixtureGen.PostgreSql.Databases;
+namespace FixtureGen.PostgreSql.Sessions;
 
 /// <summary>
 /// Has Npgsql read again which types the database has, after a statement that makes some. Entity Framework's migrator does it for a
