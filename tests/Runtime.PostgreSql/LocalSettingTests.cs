@@ -1,3 +1,4 @@
+using FixtureGen.PostgreSql.Sessions;
 using FixtureGen.Glue;
 using FixtureGen.PostgreSql.Databases;
 using FixtureGen.Testing;

@@ -40,9 +40,10 @@ public sealed class OwnershipTests
     {
         var dead = await PostgreSqlServer.ConnectAsync(Administration.Address);
         var database = await dead.CreateAsync(template: null, CancellationToken.None);
-        EndSessionsOf(dead);
         using (Administration.Open(database))
         {
+            // Not earlier: other tests sweep, too.
+            EndSessionsOf(dead);
             await (await PostgreSqlServer.ConnectAsync(Administration.Address)).LeftoversSwept;
 
             Assert.True(Administration.Has(database));

@@ -45,11 +45,11 @@ public sealed class RollbackTests : IAsyncLifetime
     [Theory]
     [InlineData("SET search_path = nowhere", "SHOW search_path", "\"$user\", public")]
     [InlineData("SELECT set_config('statement_timeout', '1h', false)", "SHOW statement_timeout", "0")]
-    [InlineData("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY", "SHOW default_transaction_read_only", "off")]
+    [InlineData("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SERIALIZABLE", "SHOW default_transaction_isolation", "read committed")]
     [InlineData("SELECT pg_advisory_lock(42)", "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND objid = 42 AND pid = pg_backend_pid()", 0L)]
     [InlineData("CREATE TEMP TABLE scratch (id int)", "SELECT to_regclass('scratch') IS NULL", true)]
-    [InlineData("DECLARE c CURSOR FOR SELECT 1", "SELECT count(*) FROM pg_cursors WHERE name = 'c'", 0L)]
-    [InlineData("LISTEN news", "SELECT count(*) FROM pg_listening_channels()", 0L)]
+    [InlineData("DECLARE c CURSOR WITH HOLD FOR SELECT 1", "SELECT count(*) FROM pg_cursors WHERE name = 'c'", 0L)]
+    [InlineData("PREPARE answer AS SELECT 42", "SELECT count(*) FROM pg_prepared_statements WHERE name = 'answer'", 0L)]
     public async Task State_of_the_session_does_not_leak_into_the_next_test(string statement, string query, object untouched)
     {
         await library.TestAsync(sandbox => sandbox.Connection.Execute(statement));

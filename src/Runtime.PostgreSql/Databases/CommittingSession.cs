@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using FixtureGen.AdoNet.Connections;
+using FixtureGen.AdoNet.Readers;
 using FixtureGen.Engines;
 using FixtureGen.PostgreSql.Server;
 using FixtureGen.PostgreSql.Sessions;
@@ -28,15 +29,20 @@ internal sealed class CommittingSession(PostgreSqlServer server, NpgsqlConnectio
         types.Refresh();
     }
 
-    internal override void Ran(string text, ApplicationSession application)
+    internal override void Ran(IStatement statement, ApplicationSession application, bool inTransaction)
     {
-        types.Ran(text);
-        session.Ran(text, application);
+        if (statement.Traits.MayBeAboutSession)
+        {
+            types.Ran(statement.Text);
+            session.Ran(statement.Text, application);
+        }
     }
 
     protected override void Began(ApplicationSession application) => session.Began(application);
 
     protected override void SaveForApplication(IsolationLevel level) => Transaction = physical.BeginTransaction(level);
+
+    internal override void SetTransaction(string modes) => Execute($"SET TRANSACTION {modes}");
 
     internal override void CommitApplication()
     {

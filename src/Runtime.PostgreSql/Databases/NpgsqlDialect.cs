@@ -1,4 +1,5 @@
 using FixtureGen.AdoNet.Dialects;
+using FixtureGen.PostgreSql.Sessions;
 
 namespace FixtureGen.PostgreSql.Databases;
 
@@ -6,4 +7,6 @@ namespace FixtureGen.PostgreSql.Databases;
 internal sealed class NpgsqlDialect : PostgreSqlDialect
 {
     internal static NpgsqlDialect Instance { get; } = new();
+
+    internal override bool MayBeAboutSession(string text) => SharedSession.MayBeAbout(text);
 }

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using FixtureGen.AdoNet.Connections;
+using FixtureGen.AdoNet.Readers;
 using FixtureGen.Engines;
 using FixtureGen.PostgreSql.Server;
 using FixtureGen.PostgreSql.Sessions;
@@ -219,10 +220,11 @@ internal sealed class PostgreSqlDatabase : AdoDatabase
 
     internal override void Use(ApplicationSession application) => session.Use(application);
 
-    internal override string? Runs(string text, ApplicationSession application, bool inTransaction)
-        => Transaction is null ? null : session.Runs(text, application, inTransaction);
+    internal override string? Runs(IStatement statement, ApplicationSession application, bool inTransaction)
+        => Transaction is null ? null : session.Runs(statement, application, inTransaction);
 
-    internal override void Ran(string text, ApplicationSession application) => session.Ran(text, application);
+    internal override void Ran(IStatement statement, ApplicationSession application, bool inTransaction)
+        => session.Ran(statement, application, inTransaction);
 
     protected override void Began(ApplicationSession application) => session.Began(application);
 

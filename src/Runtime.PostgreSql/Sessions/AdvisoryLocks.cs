@@ -14,11 +14,14 @@ internal sealed partial class AdvisoryLocks(NpgsqlConnection physical)
     private int ofSession;
     private bool isOfTransaction;
 
+    /// <summary>Whether a text is worth being looked at.</summary>
+    internal static bool MayBeIn(string text) => text.Contains("advisory", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>To be called before a statement of the application runs.</summary>
     /// <returns>Why it cannot run, or null.</returns>
     internal string? Runs(string text, ApplicationSession session, bool inTransaction)
     {
-        if (!text.Contains("advisory", StringComparison.OrdinalIgnoreCase) || Body().IsMatch(text))
+        if (!MayBeIn(text) || Body().IsMatch(text))
         {
             return null;
         }

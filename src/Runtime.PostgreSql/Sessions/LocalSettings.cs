@@ -30,6 +30,11 @@ internal sealed class LocalSettings(NpgsqlConnection physical)
             return null;
         }
 
+        if (SettingStatements.MakesReadOnly(text))
+        {
+            return "it makes the transactions of its session read-only, and in a test they are all part of one that has begun already.";
+        }
+
         var set = SettingStatements.In(text);
         // Another connection's transaction may be open, whose settings go on.
         var own = inTransaction ? before : due;

@@ -114,6 +114,15 @@ internal sealed partial record SettingStatements(
     [GeneratedRegex(@"(?:^|[;\n]|\*/)\s*SET\s+SESSION\s+CHARACTERISTICS\s", RegexOptions.IgnoreCase)]
     private static partial Regex Characteristics();
 
+    /// <summary>Whether a text makes the transactions of its session read-only by default.</summary>
+    internal static bool MakesReadOnly(string text) => ReadOnly().IsMatch(text);
+
+    [GeneratedRegex(
+        @"(?:^|[;\n]|\*/)\s*SET\s+(?:SESSION\s+CHARACTERISTICS\s[^;]*\bREAD\s+ONLY\b|(?:SESSION\s+|LOCAL\s+)?default_transaction_read_only" +
+        @"\s*(?:=|\bTO\b)\s*'?(?:on|true|yes|1|t|y)\b)|\bset_config\s*\(\s*'default_transaction_read_only'\s*,\s*'(?:on|true|yes|1|t|y)'",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex ReadOnly();
+
     [GeneratedRegex(@"\bset_config\s*\(", RegexOptions.IgnoreCase)]
     private static partial Regex Call();
 

@@ -1,4 +1,5 @@
 using FixtureGen.AdoNet.Connections;
+using FixtureGen.AdoNet.Readers;
 using Npgsql;
 
 namespace FixtureGen.PostgreSql.Sessions;
@@ -12,36 +13,65 @@ internal sealed class SharedSession(NpgsqlConnection physical)
     private readonly SessionSettings settings = new(physical);
     private readonly LocalSettings localSettings = new(physical);
     private readonly AdvisoryLocks locks = new(physical);
+    private readonly SessionObjects objects = new(physical);
     private readonly TypeCatalogue types = new(physical);
+    private ApplicationSession begun;
+
+    /// <summary>Whether a text has to be looked at.</summary>
+    internal static bool MayBeAbout(string text)
+        => SettingStatements.MayBeIn(text) || SessionObject.MayBeIn(text) || AdvisoryLocks.MayBeIn(text) || TypeCatalogue.MayBeIn(text);
 
     /// <summary>Whether settings were sent that the session did not begin with.</summary>
-    internal bool HasChanged => settings.HasChanged || localSettings.AreDue;
+    internal bool HasChanged => settings.HasChanged || localSettings.AreDue || objects.AreDue;
 
     /// <summary>Whether a connection's next statement can run as it is.</summary>
-    internal bool IsReadyFor(ApplicationSession session) => settings.Is(session) && !types.AreOld && !localSettings.AreDue;
+    internal bool IsReadyFor(ApplicationSession session) => settings.Is(session) && !types.AreOld && !localSettings.AreDue && !objects.AreDue;
 
     /// <summary>Makes the session that of a connection, for what it does next.</summary>
     internal void Use(ApplicationSession session)
     {
         localSettings.GiveBack();
+        objects.Remove();
         settings.Use(session);
         types.Refresh();
     }
 
     /// <summary>To be called before a statement of the application runs.</summary>
     /// <returns>Why it cannot run, or null.</returns>
-    internal string? Runs(string text, ApplicationSession session, bool inTransaction)
-        => locks.Runs(text, session, inTransaction) ?? localSettings.Runs(text, inTransaction);
+    internal string? Runs(IStatement statement, ApplicationSession session, bool inTransaction)
+    {
+        if (objects.Runs(statement, session, inTransaction) is { } whyNot)
+        {
+            return whyNot;
+        }
+
+        return !statement.Traits.MayBeAboutSession ? null
+            : locks.Runs(statement.Text, session, inTransaction) ?? localSettings.Runs(statement.Text, inTransaction);
+    }
 
     /// <summary>To be called when it has run.</summary>
-    internal void Ran(string text, ApplicationSession session)
+    internal void Ran(IStatement statement, ApplicationSession session, bool inTransaction)
     {
-        types.Ran(text);
-        settings.Ran(text, session);
+        if (statement.Traits.MayBeAboutSession)
+        {
+            types.Ran(statement.Text);
+            settings.Ran(statement.Text, session);
+            objects.Ran(statement.Text, session);
+        }
+
+        if (!inTransaction)
+        {
+            objects.Committed(session);
+        }
     }
 
     /// <summary>To be called when a connection has begun a transaction.</summary>
-    internal void Began(ApplicationSession session) => settings.Began(session);
+    internal void Began(ApplicationSession session)
+    {
+        begun = session;
+        settings.Began(session);
+        objects.Began();
+    }
 
     /// <summary>To be called before it is committed.</summary>
     internal void Commits() => settings.Commits();
@@ -50,6 +80,7 @@ internal sealed class SharedSession(NpgsqlConnection physical)
     internal void Committed()
     {
         settings.Committed();
+        objects.Committed(begun);
         localSettings.Committed();
         locks.TransactionEnded();
     }
@@ -62,6 +93,7 @@ internal sealed class SharedSession(NpgsqlConnection physical)
     {
         settings.RolledBack();
         localSettings.RolledBack();
+        objects.RolledBack();
         locks.TransactionEnded();
     }
 
@@ -69,6 +101,7 @@ internal sealed class SharedSession(NpgsqlConnection physical)
     internal bool TakeBack()
     {
         localSettings.GiveBack();
+        objects.Remove();
         return settings.TakeBack();
     }
 
@@ -76,6 +109,7 @@ internal sealed class SharedSession(NpgsqlConnection physical)
     internal void Forget()
     {
         settings.Forget();
+        objects.Forget();
         localSettings.Forget();
         locks.Forget();
     }

@@ -12,7 +12,10 @@ internal sealed partial class TypeCatalogue(NpgsqlConnection physical)
     /// <summary>Whether a statement has made types since they were read.</summary>
     internal bool AreOld { get; private set; }
 
-    internal void Ran(string text) => AreOld |= MayChangeTypes().IsMatch(text);
+    /// <summary>Whether a text makes types.</summary>
+    internal static bool MayBeIn(string text) => MayChangeTypes().IsMatch(text);
+
+    internal void Ran(string text) => AreOld |= MayBeIn(text);
 
     /// <summary>To be called when the connection is free.</summary>
     internal void Refresh()

@@ -130,14 +130,14 @@ internal abstract class AdoDatabase : EngineDatabase
     }
 
     /// <summary>Called before a statement of the application runs.</summary>
-    /// <param name="text">The statement.</param>
+    /// <param name="statement">The statement.</param>
     /// <param name="application">The session of the connection that sends it.</param>
     /// <param name="inTransaction">Whether that has a transaction open.</param>
     /// <returns>Why it cannot run here, or null.</returns>
-    internal virtual string? Runs(string text, ApplicationSession application, bool inTransaction) => null;
+    internal virtual string? Runs(IStatement statement, ApplicationSession application, bool inTransaction) => null;
 
     /// <summary>Called when a statement of the application has run.</summary>
-    internal virtual void Ran(string text, ApplicationSession application)
+    internal virtual void Ran(IStatement statement, ApplicationSession application, bool inTransaction)
     {
     }
 
@@ -147,6 +147,15 @@ internal abstract class AdoDatabase : EngineDatabase
         isAtTestSavepoint = false;
         SaveForApplication(level);
         Began(application);
+    }
+
+    /// <summary>Sets what holds for it: modes as <c>SET TRANSACTION</c> takes them.</summary>
+    internal virtual void SetTransaction(string modes)
+    {
+        if (Dialect.SavepointModes(modes) is { } ofSavepoint)
+        {
+            Execute($"SET TRANSACTION {ofSavepoint}");
+        }
     }
 
     /// <summary>Commits it. What the database checks at a commit, it checks now; where that fails, nothing is committed.</summary>

@@ -140,7 +140,8 @@ internal partial class SandboxConnection
 
         attached.Statements++;
         UseOwnSession();
-        if (transaction is not { HasEnded: false, HasFailed: true } && attached.Runs(statement.Text, Session, InTransaction) is { } whyNot)
+        if (transaction is not { HasEnded: false, HasFailed: true }
+            && attached.Runs(statement, Session, InTransaction) is { } whyNot)
         {
             throw Sandbox.Refuse(new SandboxRefusedException(
                 Sandbox.Owner, statement.Text, $"{whyNot} Use [Isolation(Isolation.Clone)]: each connection has a session of its own there."));
@@ -154,7 +155,7 @@ internal partial class SandboxConnection
             try
             {
                 var result = await run().ConfigureAwait(false);
-                attached.Ran(statement.Text, Session);
+                attached.Ran(statement, Session, InTransaction);
                 if (InTransaction)
                 {
                     // Where a failure makes a transaction refuse what follows, nothing succeeds but going back to a savepoint, which heals

@@ -139,6 +139,7 @@ internal partial class SandboxConnection
                 return false;
             case TransactionStep.Begin:
                 await BeginAsync(IsolationLevel.Unspecified, statement.Text, async, cancellationToken).ConfigureAwait(false);
+                await SetTransactionAsync(statement.Text, async, cancellationToken).ConfigureAwait(false);
                 return true;
             case TransactionStep.Commit or TransactionStep.RollBack when !InTransaction && transaction is not { WasAbandoned: true }
                 && settings.Dialect.EndsNothingInSilence:
@@ -150,9 +151,38 @@ internal partial class SandboxConnection
                 await RollBackAsync(async).ConfigureAwait(false);
                 return true;
             case TransactionStep.Setting:
+                await SetTransactionAsync(statement.Text, async, cancellationToken).ConfigureAwait(false);
                 return true;
             default:
                 throw Sandbox.Refuse(new SandboxRefusedException(Sandbox.Owner, statement.Text, statement.Traits.Refusal!));
+        }
+    }
+
+    /// <summary>Sets what a text says of the open transaction. Where none is open it says nothing to anybody.</summary>
+    private async ValueTask SetTransactionAsync(string text, bool async, CancellationToken cancellationToken)
+    {
+        if (!InTransaction || settings.Dialect.TransactionModes(text) is not { } modes)
+        {
+            return;
+        }
+
+        var attached = Attached;
+        await attached.Channel.EnterAsync(async, CancellationToken.None).ConfigureAwait(false);
+        try
+        {
+            Sandbox.Use();
+            await MakeRoomAsync(text, onlyReads: false, async, cancellationToken).ConfigureAwait(false);
+            UseOwnSession();
+            attached.SetTransaction(modes);
+        }
+        catch (Exception failure) when (failure is DbException)
+        {
+            AfterFailure(failure);
+            throw;
+        }
+        finally
+        {
+            attached.Channel.Leave();
         }
     }
 

@@ -97,7 +97,7 @@ public class AdoDialect
             return traits;
         }
 
-        traits = SqlTraits.Of(text, Grammar);
+        traits = SqlTraits.Of(text, Grammar) with { MayBeAboutSession = MayBeAboutSession(text) };
         if (remembered.Count < MostRemembered)
         {
             remembered.TryAdd(text, traits);
@@ -105,6 +105,18 @@ public class AdoDialect
 
         return traits;
     }
+
+    /// <summary>
+    /// What a text that begins a transaction, or sets the one that is open, says of it: as <c>SET TRANSACTION</c> takes it. Null where it
+    /// says nothing that can be set once a transaction has begun.
+    /// </summary>
+    internal virtual string? TransactionModes(string text) => null;
+
+    /// <summary>The part of <see cref="TransactionModes"/> that holds for a savepoint, too; null where there is none.</summary>
+    internal virtual string? SavepointModes(string modes) => null;
+
+    /// <summary>Whether a text may be about the session; see <see cref="SqlTraits.MayBeAboutSession"/>.</summary>
+    internal virtual bool MayBeAboutSession(string text) => false;
 
     /// <summary>Writes a name as the database wants it quoted.</summary>
     internal virtual string Quote(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

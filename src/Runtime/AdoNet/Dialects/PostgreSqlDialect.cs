@@ -1,10 +1,11 @@
 using System.Data.Common;
+using System.Text.RegularExpressions;
 using FixtureGen.AdoNet.Sql;
 
 namespace FixtureGen.AdoNet.Dialects;
 
 /// <summary>PostgreSQL: after a statement that fails, a transaction takes no other one until it has gone back to a savepoint.</summary>
-internal class PostgreSqlDialect : AdoDialect
+internal partial class PostgreSqlDialect : AdoDialect
 {
     private const string ActiveTransaction = "25001";
     private const string InvalidTermination = "2D000";
@@ -32,6 +33,14 @@ internal class PostgreSqlDialect : AdoDialect
         _ => null,
     };
 
+    internal override string? TransactionModes(string text)
+        => Modes().Match(text) is { Success: true } said ? said.Groups["modes"].Value.TrimEnd(';', ' ', '\t', '\r', '\n') : null;
+
+    /// <summary>
+    /// An isolation level makes no difference to one who writes alone; the server gives up a read-only mode with the savepoint.
+    /// </summary>
+    internal override string? SavepointModes(string modes) => ReadOnly().IsMatch(modes) ? "READ ONLY" : null;
+
     internal override bool IsPoisoned(Exception failure) => failure is DbException { SqlState: FailedTransaction };
 
     /// <summary>Entity Framework's provider looks for more than the base class has in the reader of what it saved.</summary>
@@ -54,4 +63,12 @@ internal class PostgreSqlDialect : AdoDialect
             return false;
         }
     }
+
+    [GeneratedRegex(
+        @"^\s*(?:BEGIN(?:\s+(?:WORK|TRANSACTION))?|START\s+TRANSACTION|SET\s+TRANSACTION)\s+(?<modes>(?:ISOLATION|READ|NOT|DEFERRABLE)\b.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Modes();
+
+    [GeneratedRegex(@"\bREAD\s+ONLY\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ReadOnly();
 }

@@ -6,6 +6,9 @@ namespace FixtureGen.AdoNet.Sql;
 /// <param name="Refusal">Why no sandbox can run it; null for a text that one can.</param>
 internal readonly record struct SqlTraits(TransactionStep Step, bool OnlyReads, string? Refusal = null)
 {
+    /// <summary>Whether it may change or ask for what belongs to the session, so that it has to be looked at more closely.</summary>
+    internal bool MayBeAboutSession { get; init; }
+
     private const string LongerText
         = "it begins or ends a transaction inside a longer text. "
         + "Send BEGIN, COMMIT and ROLLBACK as commands of their own, or use BeginTransaction.";
