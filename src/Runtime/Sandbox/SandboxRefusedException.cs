@@ -4,7 +4,7 @@ namespace FixtureGen;
 public sealed class SandboxRefusedException : FixtureGenException
 {
     internal SandboxRefusedException(string owner, string statement, string because, Exception? inner = null)
-        : base($"'{owner}' sent a statement that a sandbox cannot undo: {because} It was not run. Statement: {statement}", inner)
+        : base($"'{owner}' sent a statement that cannot run in a sandbox: {because} It was not run. Statement: {statement}", inner)
     {
         Owner = owner;
         Statement = statement;
