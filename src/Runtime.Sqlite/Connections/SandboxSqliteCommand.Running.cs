@@ -151,7 +151,9 @@ internal sealed partial class SandboxSqliteCommand
             connection.WatchSettings();
         }
 
-        base.CommandText = step == TransactionStep.RollBack && connection.HasLostTransaction ? Nothing : text;
+        base.CommandText = step == TransactionStep.RollBack && connection.HasLostTransaction ? Nothing
+            : FileStatements.MayBeIn(text) ? WithFiles(connection)
+            : text;
         var reader = base.ExecuteReader(behavior);
         if (step == TransactionStep.Begin)
         {
@@ -163,6 +165,18 @@ internal sealed partial class SandboxSqliteCommand
         }
 
         return reader;
+    }
+
+    private string WithFiles(SandboxSqliteConnection connection)
+    {
+        if (FileStatements.WithFiles(text, connection.Handle!) is { } withFiles)
+        {
+            return withFiles;
+        }
+
+        return !FileStatements.IsLonger(text) ? text : throw connection.Sandbox.Refuse(new SandboxRefusedException(
+            connection.Sandbox.Owner, text, "it names a file in the middle of a longer text, and the file would not be found. Send ATTACH and " +
+            "VACUUM INTO as commands of their own."));
     }
 
     /// <summary>Prepared statements belong to one database, and a connection may be opened on another one in the next test.</summary>

@@ -37,6 +37,9 @@ internal static unsafe class FileGuard
     [ThreadStatic]
     private static int lettingPass;
 
+    /// <summary>What SQLite calls the file system that it uses where none is named.</summary>
+    internal static string Platform { get; private set; } = OperatingSystem.IsWindows() ? "win32" : "unix";
+
     internal static void Install()
     {
         lock (Installing)
@@ -54,6 +57,7 @@ internal static unsafe class FileGuard
                 && files is not null)
             {
                 open = files->Open;
+                Platform = Marshal.PtrToStringUTF8((nint)files->Name)!;
                 // A connection string may name another one of SQLite's file systems. They differ in how they lock a file.
                 for (var each = files; each is not null; each = each->Next)
                 {
@@ -146,7 +150,7 @@ internal static unsafe class FileGuard
         private readonly int sizeOfFile;
         private readonly int longestPath;
         internal FileSystem* Next;
-        private readonly byte* name;
+        internal readonly byte* Name;
         private readonly void* data;
 
         internal delegate* unmanaged[Cdecl]<FileSystem*, byte*, OpenFile*, int, int*, int> Open;
