@@ -37,34 +37,42 @@ internal sealed partial record SessionObject(string Kind, string Name, OnCommit 
 
     /// <summary>Why a text cannot run in a test, whoever sends it; null where it can.</summary>
     internal static string? Refusal(string text, bool inTransaction)
-        => Listen().IsMatch(text)
-            ? "PostgreSQL sends notifications when a transaction is committed, and what runs in the sandbox never is."
-            : !inTransaction && NeedsTransaction().Match(text) is { Success: true } found
-                && (found.Groups["lock"].Success || !WithHold().IsMatch(text))
-                ? "outside of a transaction PostgreSQL does not take it (25P01). Begin one, or say WITH HOLD if it is a cursor."
-                : null;
+    {
+        var statements = StatementTexts.Of(text);
+        if (statements.Exists(Listen().IsMatch))
+        {
+            return "PostgreSQL sends notifications when a transaction is committed, and what runs in the sandbox never is.";
+        }
+
+        // Behind another statement of the same text, the server begins a transaction for them all.
+        return !inTransaction && statements.Count == 1 && NeedsTransaction().Match(statements[0]) is { Success: true } found
+            && (found.Groups["lock"].Success || !WithHold().IsMatch(text))
+            ? "outside of a transaction PostgreSQL does not take it (25P01). Begin one, or say WITH HOLD if it is a cursor."
+            : null;
+    }
 
     /// <summary>The objects that a text makes.</summary>
     internal static IEnumerable<SessionObject> MadeBy(string text)
     {
-        foreach (Match made in Temporary().Matches(text))
+        foreach (var statement in StatementTexts.Of(text))
         {
-            var kind = made.Groups["kind"].Value.ToUpperInvariant();
-            var end = text.IndexOf(';', made.Index);
-            var rest = text[made.Index..(end < 0 ? text.Length : end)];
-            yield return new(
-                kind.Length == 0 ? "TABLE" : kind, made.Groups["name"].Value,
-                DropsOnCommit().IsMatch(rest) ? OnCommit.Goes : DeletesOnCommit().IsMatch(rest) ? OnCommit.DeleteRows : OnCommit.Stays);
-        }
-
-        foreach (Match made in Prepared().Matches(text))
-        {
-            yield return new("PREPARE", made.Groups["name"].Value, OnCommit.Stays);
-        }
-
-        foreach (Match made in Cursor().Matches(text))
-        {
-            yield return new("CURSOR", made.Groups["name"].Value, made.Groups["hold"].Success ? OnCommit.Stays : OnCommit.Goes);
+            if (Temporary().Match(statement) is { Success: true } temporary)
+            {
+                var kind = temporary.Groups["kind"].Value.ToUpperInvariant();
+                yield return new(
+                    kind.Length == 0 ? "TABLE" : kind, temporary.Groups["name"].Value,
+                    DropsOnCommit().IsMatch(statement) ? OnCommit.Goes
+                        : DeletesOnCommit().IsMatch(statement) ? OnCommit.DeleteRows
+                        : OnCommit.Stays);
+            }
+            else if (Prepared().Match(statement) is { Success: true } prepared)
+            {
+                yield return new("PREPARE", prepared.Groups["name"].Value, OnCommit.Stays);
+            }
+            else if (Cursor().Match(statement) is { Success: true } cursor)
+            {
+                yield return new("CURSOR", cursor.Groups["name"].Value, cursor.Groups["hold"].Success ? OnCommit.Stays : OnCommit.Goes);
+            }
         }
     }
 
@@ -105,32 +113,31 @@ internal sealed partial record SessionObject(string Kind, string Name, OnCommit 
         _ => $"DROP {Kind} IF EXISTS pg_temp.{Name} CASCADE",
     };
 
-    private const string Start = @"(?:^|[;\n]|\*/)\s*";
     private const string NameOf = @"(?<name>""[^""]+""|[\w$]+)";
 
     [GeneratedRegex(
-        @"\bTEMP(?:ORARY)?\b|\bpg_temp\b|\bCURSOR\b|\b(?:lastval|currval)\s*\(|" + Start + @"(?:PREPARE|DEALLOCATE|CLOSE|LISTEN|LOCK|DROP|DISCARD)\b",
+        @"\bTEMP(?:ORARY)?\b|\bpg_temp\b|\bCURSOR\b|\b(?:lastval|currval)\s*\(" +
+        @"|(?:^|[;\n]|\*/)\s*(?:PREPARE|DEALLOCATE|CLOSE|LISTEN|LOCK|DROP|DISCARD)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Any();
 
     [GeneratedRegex(@"\b(?:lastval|currval)\s*\(", RegexOptions.IgnoreCase)]
     private static partial Regex LastId();
 
-    [GeneratedRegex(Start + @"LISTEN\s", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^LISTEN\s", RegexOptions.IgnoreCase)]
     private static partial Regex Listen();
 
-    // Behind another statement of the same text, the server begins a transaction for them all.
-    [GeneratedRegex(@"^\s*(?:/\*.*?\*/\s*)*(?:DECLARE\s[^;]*?\bCURSOR\b|(?<lock>LOCK)\s+(?!TABLES\s))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:DECLARE\s.*?\bCURSOR\b|(?<lock>LOCK)\s+(?!TABLES\s))", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex NeedsTransaction();
 
     [GeneratedRegex(@"\bWITH\s+HOLD\b", RegexOptions.IgnoreCase)]
     private static partial Regex WithHold();
 
     [GeneratedRegex(
-        Start + @"CREATE\s+(?:OR\s+REPLACE\s+)?(?:(?:LOCAL|GLOBAL)\s+)?(?:TEMP(?:ORARY)?\s+(?:RECURSIVE\s+)?(?<kind>TABLE|VIEW|SEQUENCE)" +
-        @"\s+(?:IF\s+NOT\s+EXISTS\s+)?(?:pg_temp\s*\.\s*)?|(?<kind>TABLE|VIEW|SEQUENCE)\s+(?:IF\s+NOT\s+EXISTS\s+)?pg_temp\s*\.\s*)" + NameOf +
-        @"|\bINTO\s+(?:TEMP(?:ORARY)?\s+(?:TABLE\s+)?)" + NameOf,
-        RegexOptions.IgnoreCase)]
+        @"^CREATE\s+(?:OR\s+REPLACE\s+)?(?:(?:LOCAL|GLOBAL)\s+)?(?:TEMP(?:ORARY)?\s+(?:RECURSIVE\s+)?(?<kind>TABLE|VIEW|SEQUENCE)" +
+        @"\s+(?:IF\s+NOT\s+EXISTS\s+)?(?:pg_temp\s*\.\s*)?|(?<kind>TABLE|VIEW|SEQUENCE)\s+(?:IF\s+NOT\s+EXISTS\s+)?pg_temp\s*\.\s*)" +
+        NameOf + @"|^(?:SELECT|WITH|TABLE|VALUES)\b.*\bINTO\s+(?:TEMP(?:ORARY)?\s+(?:TABLE\s+)?)" + NameOf,
+        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Temporary();
 
     [GeneratedRegex(@"\bON\s+COMMIT\s+DROP\b", RegexOptions.IgnoreCase)]
@@ -139,9 +146,9 @@ internal sealed partial record SessionObject(string Kind, string Name, OnCommit 
     [GeneratedRegex(@"\bON\s+COMMIT\s+DELETE\s+ROWS\b", RegexOptions.IgnoreCase)]
     private static partial Regex DeletesOnCommit();
 
-    [GeneratedRegex(Start + @"PREPARE\s+(?!TRANSACTION\b)" + NameOf, RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^PREPARE\s+(?!TRANSACTION\b)" + NameOf, RegexOptions.IgnoreCase)]
     private static partial Regex Prepared();
 
-    [GeneratedRegex(Start + @"DECLARE\s+" + NameOf + @"[^;]*?\bCURSOR\b(?<hold>\s+WITH\s+HOLD\b)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^DECLARE\s+" + NameOf + @".*?\bCURSOR\b(?<hold>\s+WITH\s+HOLD\b)?", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Cursor();
 }

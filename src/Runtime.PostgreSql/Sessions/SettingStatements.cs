@@ -18,20 +18,27 @@ internal sealed partial record SettingStatements(
     internal static SettingStatements In(string text)
     {
         List<string> forTransaction = [], forSession = [], toDefault = [];
-        foreach (Match set in Set().Matches(text))
+        var all = false;
+        foreach (var statement in StatementTexts.Of(text))
         {
+            all |= Reset().IsMatch(statement);
+            if (Characteristics().IsMatch(statement))
+            {
+                forSession.AddRange(
+                    ["default_transaction_isolation", "default_transaction_read_only", "default_transaction_deferrable"]);
+            }
+
+            if (Set().Match(statement) is not { Success: true } set)
+            {
+                continue;
+            }
+
             var name = NameOf(set.Groups["name"].Value);
             (set.Groups["local"].Success ? forTransaction : forSession).Add(name);
             if (set.Groups["reset"].Success)
             {
                 toDefault.Add(name);
             }
-        }
-
-        if (Characteristics().IsMatch(text))
-        {
-            forSession.AddRange(
-                ["default_transaction_isolation", "default_transaction_read_only", "default_transaction_deferrable"]);
         }
 
         string? unknown = null;
@@ -54,7 +61,7 @@ internal sealed partial record SettingStatements(
             }
         }
 
-        return new(forTransaction, forSession, toDefault, Reset().IsMatch(text), unknown);
+        return new(forTransaction, forSession, toDefault, all, unknown);
     }
 
     private static string NameOf(string written)
@@ -100,27 +107,27 @@ internal sealed partial record SettingStatements(
         return arguments;
     }
 
-    // A statement begins with the text, behind a semicolon or a comment, or on a line of its own.
+    // Each line may begin a statement; whether it does, is found out for the few texts that have one of these words there.
     [GeneratedRegex(@"(?:^|[;\n]|\*/)\s*(?:SET|RESET|DISCARD)\s|\bset_config\s*\(", RegexOptions.IgnoreCase)]
     private static partial Regex Any();
 
     [GeneratedRegex(
-        @"(?:^|[;\n]|\*/)\s*(?:(?<reset>RESET)\s+|SET\s+(?:(?<local>LOCAL)\s+|SESSION\s+(?!AUTHORIZATION|CHARACTERISTICS))?)" +
+        @"^(?:(?<reset>RESET)\s+|SET\s+(?:(?<local>LOCAL)\s+|SESSION\s+(?!AUTHORIZATION|CHARACTERISTICS))?)" +
         @"(?!TRANSACTION\b|CONSTRAINTS\b|LOCAL\b|ALL\b|SESSION\s+CHARACTERISTICS)" +
         @"(?<name>TIME\s+ZONE|SESSION\s+AUTHORIZATION|[\w.""]+)(?:\s*(?:=|\bTO\b)?\s*(?<reset>DEFAULT)\b)?",
         RegexOptions.IgnoreCase)]
     private static partial Regex Set();
 
-    [GeneratedRegex(@"(?:^|[;\n]|\*/)\s*SET\s+SESSION\s+CHARACTERISTICS\s", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^SET\s+SESSION\s+CHARACTERISTICS\s", RegexOptions.IgnoreCase)]
     private static partial Regex Characteristics();
 
     /// <summary>Whether a text makes the transactions of its session read-only by default.</summary>
-    internal static bool MakesReadOnly(string text) => ReadOnly().IsMatch(text);
+    internal static bool MakesReadOnly(string text) => StatementTexts.Of(text).Exists(ReadOnly().IsMatch);
 
     [GeneratedRegex(
-        @"(?:^|[;\n]|\*/)\s*SET\s+(?:SESSION\s+CHARACTERISTICS\s[^;]*\bREAD\s+ONLY\b|(?:SESSION\s+|LOCAL\s+)?default_transaction_read_only" +
+        @"^SET\s+(?:SESSION\s+CHARACTERISTICS\s.*\bREAD\s+ONLY\b|(?:SESSION\s+|LOCAL\s+)?default_transaction_read_only" +
         @"\s*(?:=|\bTO\b)\s*'?(?:on|true|yes|1|t|y)\b)|\bset_config\s*\(\s*'default_transaction_read_only'\s*,\s*'(?:on|true|yes|1|t|y)'",
-        RegexOptions.IgnoreCase)]
+        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex ReadOnly();
 
     [GeneratedRegex(@"\bset_config\s*\(", RegexOptions.IgnoreCase)]
@@ -132,7 +139,7 @@ internal sealed partial record SettingStatements(
     [GeneratedRegex(@"\b(FUNCTION|PROCEDURE|DO)\s", RegexOptions.IgnoreCase)]
     private static partial Regex Body();
 
-    [GeneratedRegex(@"(?:^|[;\n]|\*/)\s*(?:RESET|DISCARD)\s+ALL\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:RESET|DISCARD)\s+ALL\b", RegexOptions.IgnoreCase)]
     private static partial Regex Reset();
 
     [GeneratedRegex(@"\s+")]

@@ -19,7 +19,8 @@ internal sealed class SharedSession(NpgsqlConnection physical)
 
     /// <summary>Whether a text has to be looked at.</summary>
     internal static bool MayBeAbout(string text)
-        => SettingStatements.MayBeIn(text) || SessionObject.MayBeIn(text) || AdvisoryLocks.MayBeIn(text) || TypeCatalogue.MayBeIn(text);
+        => SettingStatements.MayBeIn(text) || SessionObject.MayBeIn(text) || AdvisoryLocks.MayBeIn(text)
+            || TypeCatalogue.MayBeIn(text);
 
     /// <summary>Whether settings were sent that the session did not begin with.</summary>
     internal bool HasChanged => settings.HasChanged || localSettings.AreDue || objects.AreDue;
