@@ -152,7 +152,7 @@ public sealed class LimitTests
 
         var failure = await Assert.ThrowsAsync<MemoryLimitException>(() => TestSession.RunTest("the first", static () => Task.CompletedTask));
 
-        Assert.Matches(@"over its threshold to fail at 1\.0 MiB\. Running: no test\. This is the first test that began after that\.$", failure.Message);
+        Assert.Matches(@"over its threshold to fail at 1\.0 MiB \(FIXTUREGEN_MEMORY_FAIL_AT, .*\)\. Running: no test\. This is the first test that began after that\.$", failure.Message);
         Assert.Equal(failure.Message, session.End("the first").GetProperty("failed").GetString());
         Assert.Equal(["head", "threshold"], session.Lines.Take(2).Select(static line => line.GetProperty("ev").GetString()));
         // It is told once.

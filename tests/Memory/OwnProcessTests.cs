@@ -56,8 +56,23 @@ public sealed class OwnProcessTests : IDisposable
         var (_, errors) = await OwnProcess.EndAsync(process);
 
         Assert.NotEqual(0, process.ExitCode);
-        Assert.Contains("over its threshold to stop at 256 MiB. Running: the hungry one.", errors);
+        Assert.Contains("over its threshold to stop at 256 MiB (FIXTUREGEN_MEMORY_STOP_AT, or FixtureGenMemoryStopAt in the project, or ", errors);
+        Assert.Contains($"Running: the hungry one. FixtureGen has ended the process. The memory log is {Log}.", errors);
         Assert.Contains("\"action\":\"stop\"", File.ReadAllText(Log));
+    }
+
+    /// <summary>What xUnit v3 does with an exception that nobody catches: it reports it, and waits for its tests.</summary>
+    [Fact]
+    public async Task The_process_ends_and_says_why_also_where_the_test_framework_holds_up_what_nobody_catches()
+    {
+        using var process = Start("grow, and hold up what nobody catches", ("FIXTUREGEN_MEMORY", "1"), ("FIXTUREGEN_MEMORY_PATH", Log), ("FIXTUREGEN_MEMORY_STOP_AT", "256 MiB"), ("DOTNET_DbgEnableMiniDump", "0"));
+
+        var (output, errors) = await OwnProcess.EndAsync(process);
+
+        Assert.NotEqual(0, process.ExitCode);
+        Assert.StartsWith("MemoryLimitException: FixtureGen: resident memory of the process reached", output);
+        Assert.Contains("Running: the hungry one.", output);
+        Assert.Contains("Running: the hungry one.", errors);
     }
 
     [Fact]

@@ -29,12 +29,15 @@ internal static class Program
                 Console.WriteLine($"sampler threads: {SamplerThreads()}");
                 break;
             case "grow":
-                await TestSession.RunTest("the hungry one", static () =>
+                await Grow();
+                break;
+            case "grow, and hold up what nobody catches":
+                AppDomain.CurrentDomain.UnhandledException += static (_, thrown) =>
                 {
-                    NativeBlock.Allocate(320 * NativeBlock.MiB);
-                    // Only the sampler can end this.
-                    return Task.Delay(-1);
-                });
+                    Console.WriteLine($"{thrown.ExceptionObject.GetType().Name}: {((Exception)thrown.ExceptionObject).Message}");
+                    Thread.Sleep(-1);
+                };
+                await Grow();
                 break;
             case "allocate in eight tests":
                 Console.WriteLine((await AttributedShare(tests: 8)).ToString(CultureInfo.InvariantCulture));
@@ -63,6 +66,14 @@ internal static class Program
 
         return (double)Enumerable.Range(0, tests).Sum(i => session.End($"test {i}").GetProperty("alloc").GetInt64()) / total;
     }
+
+    private static Task Grow()
+        => TestSession.RunTest("the hungry one", static () =>
+        {
+            NativeBlock.Allocate(320 * NativeBlock.MiB);
+            // Only the sampler can end this.
+            return Task.Delay(-1);
+        });
 
     private static async Task Inside(string test, System.Reflection.MethodInfo hook)
     {

@@ -50,6 +50,13 @@ internal static class MemorySettings
             : throw new FormatException(
                 $"FIXTUREGEN_MEMORY_LIMITS (or FixtureGenMemoryLimits in the project) is '{text}'. Write enforce, report or off.");
 
+    /// <summary>What sets the threshold of an action: the message of a run does not stand beside the project that sets it.</summary>
+    internal static string ThresholdNames(string action)
+    {
+        var option = $"{char.ToUpperInvariant(action[0])}{action[1..]}At";
+        return $"{Variable(option)}, or FixtureGenMemory{option} in the project, or {option} of [assembly: MeasureMemory]";
+    }
+
     private static TimeSpan? Milliseconds(string option)
     {
         if (Text(option) is not { } text)

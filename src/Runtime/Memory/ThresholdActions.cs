@@ -13,16 +13,19 @@ internal sealed class ThresholdActions(MemoryLog? log, List<MemoryAccount> open)
         log?.Threshold(at, action, threshold, open);
         var message =
             $"FixtureGen: resident memory of the process reached {MemoryAmount.Format(at.Peak)}, over its threshold to {action} at " +
-            $"{MemoryAmount.Format(threshold)}. Running: " +
+            $"{MemoryAmount.Format(threshold)} ({MemorySettings.ThresholdNames(action)}). Running: " +
             $"{(open.Count == 0 ? "no test" : string.Join(", ", open.Select(static account => account.Name)))}.";
-        Console.Error.WriteLine(message);
         switch (action)
         {
             case "stop":
-                Environment.FailFast(message);
+                StoppedProcess.End($"{message} FixtureGen has ended the process.{(log is null ? "" : $" The memory log is {log.Path}.")}");
                 break;
             case "fail":
+                Console.Error.WriteLine(message);
                 Fail(message);
+                break;
+            default:
+                Console.Error.WriteLine(message);
                 break;
         }
     }
