@@ -48,6 +48,32 @@ public sealed class HtmlReportTests : TestFolder
     }
 
     [Fact]
+    public void A_run_that_was_stopped_says_one_thing_everywhere()
+    {
+        var log = new TestLog().Sample(60 * TestLog.MiB);
+        log.Begin("Forum.Tests.Eats_all");
+        log.Threshold("stop", 300 * TestLog.MiB, "Forum.Tests.Eats_all");
+
+        var page = Report(log);
+        var markdown = Run("report", In("memlog.jsonl"), "--format", "md").Output;
+
+        Assert.Contains("FixtureGen ended the process, at its threshold to stop.", page);
+        Assert.Contains("""<span class="name">highest resident memory</span><span class="figure">301 MiB</span><span class="more">during Eats_all</span>""", page);
+        Assert.Equal("301 MiB  Forum.Tests.Eats_all", Run("peak", In("memlog.jsonl")).Output.Trim());
+        Assert.Contains("Highest resident memory **301 MiB**", markdown);
+        Assert.Contains("went over its threshold to stop at 300 MiB, while it ran Forum.Tests.Eats_all.", markdown);
+    }
+
+    [Fact]
+    public void A_run_that_was_stopped_before_its_first_test_says_so()
+    {
+        var page = Report(new TestLog().Threshold("stop", 40 * TestLog.MiB));
+
+        Assert.Contains("threshold to stop at 40.0 MiB, while it ran no test. FixtureGen ended the process.", page);
+        Assert.Contains("""<span class="name">highest resident memory</span><span class="figure">41.0 MiB</span>""", page);
+    }
+
+    [Fact]
     public void Names_cannot_break_out_of_the_page()
     {
         var page = Report(new TestLog("</script><script>alert(1)</script>").Sample(60 * TestLog.MiB).Test("A.<img src=x onerror=alert(2)>\"'").Sample(60 * TestLog.MiB));

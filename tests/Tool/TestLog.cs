@@ -66,7 +66,7 @@ internal sealed class TestLog
     internal TestLog Threshold(string action, long bytes, params string[] running)
     {
         Line(bytes, running.FirstOrDefault() ?? "", "threshold", $"""
-            "action":"{action}","threshold":{bytes},"running":{JsonSerializer.Serialize(running)}
+            "action":"{action}","threshold":{bytes},"peak":{bytes + MiB},"running":{JsonSerializer.Serialize(running)}
             """);
         return this;
     }

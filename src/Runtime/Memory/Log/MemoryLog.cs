@@ -102,6 +102,7 @@ internal sealed class MemoryLog(LogFile file) : IDisposable
         Start(at, Longest(open), "threshold"u8);
         line.Text("action"u8, action);
         line.Number("threshold"u8, threshold);
+        line.Number("peak"u8, at.Peak);
         line.StartList("running"u8);
         foreach (var account in open)
         {

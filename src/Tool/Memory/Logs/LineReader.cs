@@ -50,6 +50,7 @@ internal sealed class LineReader(List<ProcessLog> logs)
             case "begin":
                 var begun = Begun(line, time);
                 open[begun.Id] = begun;
+                begun.Base = begun.Peak = Long(line, "rss");
                 Log.Accounts.Add(begun);
                 break;
             case "end" when open.Remove(Int(line, "id"), out var account):
@@ -61,15 +62,27 @@ internal sealed class LineReader(List<ProcessLog> logs)
                 Log.Accounts.Add(phase);
                 break;
             case "threshold":
-                Log.Thresholds.Add(new(
-                    time,
-                    line.GetProperty("action").GetString()!,
-                    Long(line, "threshold"),
-                    [.. line.GetProperty("running").EnumerateArray().Select(static name => name.GetString()!)]));
+                Passed(line, time);
                 break;
             case "stop":
                 Log.End = new(Long(line, "alloc"), Long(line, "late"), Long(line, "highest"));
                 break;
+        }
+    }
+
+    private void Passed(JsonElement line, double time)
+    {
+        var bytes = Long(line, "threshold");
+        var passed = new PassedThreshold(
+            time,
+            line.GetProperty("action").GetString()!,
+            bytes,
+            line.TryGetProperty("peak", out var peak) ? peak.GetInt64() : bytes,
+            [.. line.GetProperty("running").EnumerateArray().Select(static name => name.GetString()!)]);
+        Log.Thresholds.Add(passed);
+        foreach (var running in open.Values)
+        {
+            running.Peak = Math.Max(running.Peak, passed.Peak);
         }
     }
 

@@ -34,11 +34,11 @@ internal sealed class ProcessLog
     internal IEnumerable<Account> Unfinished => Tests.Where(static test => !test.HasEnded);
 
     internal long HighestResident
-        => Math.Max(
-            End?.Highest ?? 0,
-            Math.Max(
-                Samples.Count == 0 ? 0 : Samples.Max(static sample => Math.Max(sample.Peak, sample.Resident)),
-                Accounts.Count == 0 ? 0 : Accounts.Max(static account => account.Peak)));
+        => Samples.Select(static sample => Math.Max(sample.Peak, sample.Resident))
+            .Concat(Accounts.Select(static account => account.Peak))
+            .Concat(Thresholds.Select(static passed => passed.Peak))
+            .Append(End?.Highest ?? 0)
+            .Max();
 
     /// <summary>The end of an account as far as the log tells.</summary>
     internal double EndOf(Account account) => account.HasEnded ? account.Began + account.Seconds : LastTime;

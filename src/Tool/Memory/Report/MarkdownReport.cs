@@ -22,6 +22,11 @@ internal static class MarkdownReport
             {
                 text.AppendLine($"- **{Cell(test.Name)}** was running when the log ended.");
             }
+
+            foreach (var passed in log.Thresholds)
+            {
+                text.AppendLine($"- {Cell(ThresholdText.Of(passed, log.FirstTime))}");
+            }
         }
 
         foreach (var summary in report.Summaries)

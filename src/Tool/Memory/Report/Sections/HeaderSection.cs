@@ -60,8 +60,7 @@ internal static class HeaderSection
 
             foreach (var passed in log.Thresholds)
             {
-                page.Append(
-                    $"""<p class="problem">After {Markup.Duration(passed.Time - log.FirstTime)} the process went over its threshold to {passed.Action} at {Markup.Size(passed.Bytes)}, while it ran {Markup.Text(passed.Running.Count == 0 ? "no test" : string.Join(", ", passed.Running))}.</p>""").Append('\n');
+                page.Append($"""<p class="problem">{Markup.Text(ThresholdText.Of(passed, log.FirstTime))}</p>""").Append('\n');
             }
         }
 
@@ -82,7 +81,7 @@ internal static class HeaderSection
 
     private static string HowItEnded(ProcessLog log)
         => log.End is not null ? ""
-            : log.Thresholds.Exists(static passed => passed.Action == "stop") ? " FixtureGen ended the process, at its threshold to stop."
+            : log.Thresholds.Exists(static passed => passed.Stopped) ? " FixtureGen ended the process, at its threshold to stop."
             : " The process was ended from outside, or ended itself at once.";
 
     private static string During(ProcessLog log)
