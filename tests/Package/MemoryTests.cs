@@ -10,7 +10,7 @@ public sealed class MemoryTests(PackedFeed feed)
     [Theory]
     [InlineData("v2")]
     [InlineData("v3")]
-    public async Task Tests_over_their_limits_fail_themselves_and_every_test_is_in_the_log(string xunit)
+    public async Task Tests_over_their_limits_fail_every_test_is_in_the_log_and_a_run_over_its_own_limit_is_stopped_and_says_why(string xunit)
     {
         var folder = feed.Consumer("MemoryLimits", $"MemoryLimits.{xunit}");
 
@@ -27,6 +27,11 @@ public sealed class MemoryTests(PackedFeed feed)
         Assert.Contains(log, static line => line.Event == "sample");
         Assert.Contains(log, static line => line is { Event: "end", Name: "load Limits.Towns" });
         Assert.Contains(log, static line => line.Event == "phase" && line.Name.StartsWith("rollback Limits.WithFixtures.", StringComparison.Ordinal));
+        await Stops(folder, xunit == "v2"
+            ? ["test", "--no-build", $"-p:FixtureGenVersion={feed.Version}"]
+            // The test process as the adapter starts it, which reads nothing but its standard output. Through the adapter it takes a
+            // minute longer: so long xUnit waits for a process that has ended to say that it has.
+            : ["exec", Path.Combine(folder, "bin", "Debug", "net10.0", "MemoryLimits.dll"), "-automated"]);
     }
 
     [Fact]
@@ -55,6 +60,22 @@ public sealed class MemoryTests(PackedFeed feed)
         Assert.Contains("**Killed.Tests.Never_ends** was running when the log ended.", await DotNet.SucceedAsync(folder, "fixturegen", "memory", "report", "memlog.jsonl", "--format", "md"));
         await DotNet.SucceedAsync(folder, "fixturegen", "memory", "report", "memlog.jsonl");
         Assert.Contains("this test was running: <b>Killed.Tests.Never_ends</b>", File.ReadAllText(Path.Combine(folder, "memory-report.html")));
+    }
+
+    private static async Task Stops(string folder, string[] arguments)
+    {
+        using var run = Process.Start(new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            Environment = { ["FIXTUREGEN_MEMORY_STOP_AT"] = "1 MiB", ["DOTNET_DbgEnableMiniDump"] = "0", ["DOTNET_CLI_UI_LANGUAGE"] = "en" },
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var errors = run.StandardError.ReadToEndAsync();
+        var output = await run.StandardOutput.ReadToEndAsync() + (arguments[0] == "test" ? await errors : "");
+        await run.WaitForExitAsync();
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.Matches(@"resident memory of the process reached [\d.]+ MiB, over its threshold to stop at 1\.0 MiB \(FIXTUREGEN_MEMORY_STOP_AT", output);
     }
 
     private static List<(string Event, string Name)> Log(string folder)

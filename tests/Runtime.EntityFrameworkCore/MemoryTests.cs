@@ -21,7 +21,7 @@ public sealed class MemoryTests
         var db = ContextGlue.Db<BlogContext>(sandbox);
         Assert.Equal(2, db.Posts.ToList().Count);
 
-        SequentialTests.AfterMeasured();
+        SequentialTests.AfterMeasured(failedWith: null);
 
         Assert.Equal(tracked, db.ChangeTracker.Entries().Count());
         // The class's Dispose has it still.
@@ -36,7 +36,7 @@ public sealed class MemoryTests
         SequentialTests.BeforeMeasured(typeof(MemoryTests).GetMethod(nameof(Limited), BindingFlags.NonPublic | BindingFlags.Static)!, "a test");
         await ContextGlue.Db<BlogContext>(sandbox).DisposeAsync();
 
-        SequentialTests.AfterMeasured();
+        SequentialTests.AfterMeasured(failedWith: null);
     }
 
     [RetainedMemoryLimit("1 GiB")]

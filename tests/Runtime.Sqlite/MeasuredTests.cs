@@ -53,6 +53,6 @@ public sealed class MeasuredTests
         var sandbox = library.Enter();
         SequentialTests.BeforeMeasured(typeof(MeasuredTests).GetMethod(method, BindingFlags.NonPublic | BindingFlags.Static)!, method);
         body(sandbox);
-        return Record.Exception(SequentialTests.AfterMeasured);
+        return Record.Exception(static () => SequentialTests.AfterMeasured(failedWith: null));
     }
 }

@@ -27,7 +27,7 @@ public sealed class ConcurrentTestsTests
                     sandbox.Connection.Execute("INSERT INTO product (name) VALUES ('same')");
                     Assert.True(together.SignalAndWait(TimeSpan.FromMinutes(1)));
                     Assert.Equal(3, sandbox.Connection.Count("product"));
-                    ConcurrentTests.End();
+                    ConcurrentTests.End(failedWith: null);
                     Assert.Null(Sandbox.Current);
                     Assert.Throws<SandboxEndedException>(() => sandbox.Connection.Count("product"));
                 },
@@ -39,7 +39,7 @@ public sealed class ConcurrentTestsTests
             ConcurrentTests.Enter<Beside>();
             ConcurrentTests.Before("a later test");
             Assert.Equal(2, Sandbox.Current!.Connection.Count("product"));
-            ConcurrentTests.End();
+            ConcurrentTests.End(failedWith: null);
         }
         finally
         {
@@ -63,7 +63,7 @@ public sealed class ConcurrentTestsTests
             await goOn.Task;
             connection.Execute("DELETE FROM product");
         });
-        ConcurrentTests.End();
+        ConcurrentTests.End(failedWith: null);
 
         ConcurrentTests.Enter<Leaving>();
         ConcurrentTests.Before("the second test");
@@ -72,7 +72,7 @@ public sealed class ConcurrentTestsTests
         goOn.SetResult();
         await Assert.ThrowsAsync<SandboxEndedException>(() => left);
 
-        Assert.StartsWith("Work that 'the first test' had started", Assert.Throws<SandboxEndedException>(ConcurrentTests.End).Message, StringComparison.Ordinal);
+        Assert.StartsWith("Work that 'the first test' had started", Assert.Throws<SandboxEndedException>(static () => ConcurrentTests.End(failedWith: null)).Message, StringComparison.Ordinal);
         ConcurrentTests.Close<Leaving>();
     }
 
@@ -83,7 +83,7 @@ public sealed class ConcurrentTestsTests
         ConcurrentTests.BeforeMeasured(typeof(Lazily), nameof(Lazily.Method), "Method (1)", [1], typeof(IsolationAttribute), static _ => null);
         var sandbox = Sandbox.Current!;
         Assert.Equal($"{typeof(Lazily).FullName}.Method (1)", sandbox.Owner);
-        ConcurrentTests.AfterMeasured();
+        ConcurrentTests.AfterMeasured(failedWith: null);
         Assert.Equal(1, sandbox.Connection.Count("product"));
 
         ConcurrentTests.Close("Another.Class");

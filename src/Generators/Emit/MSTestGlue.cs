@@ -95,7 +95,11 @@ internal sealed class MSTestGlue(ProjectModel project) : FrameworkGlue(project)
             {{CommonText.GeneratedCode}}
             {{CommonText.NotForUse}}
             [{{Framework}}TestCleanup]
-            public void {{GlueNames.TestCleanup}}() => {{GlueNames.ConcurrentTests}}.AfterMeasured();
+            public void {{GlueNames.TestCleanup}}()
+                => {{GlueNames.ConcurrentTests}}.AfterMeasured(
+                    this.{{GlueNames.TestContext}}() is { CurrentTestOutcome: {{Framework}}UnitTestOutcome.Failed } context
+                        ? context.TestException
+                        : null);
             """);
     }
 

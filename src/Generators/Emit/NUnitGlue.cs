@@ -76,7 +76,9 @@ internal sealed class NUnitGlue(ProjectModel project) : FrameworkGlue(project)
                     return;
                 }
 
-                {{GlueNames.ConcurrentTests}}.End();
+                var result = {{Framework}}TestContext.CurrentContext.Result;
+                {{GlueNames.ConcurrentTests}}.End(
+                    result.Outcome.Status == {{Framework}}Interfaces.TestStatus.Failed ? result.Message : null);
             }
 
             // NUnit runs the actions of a base class for the classes that derive from it too, and those have their own.

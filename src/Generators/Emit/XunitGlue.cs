@@ -18,6 +18,8 @@ internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
 
     private const string TokenInV3 = "global::Xunit.TestContext.Current.CancellationToken";
 
+    private const string StateInV3 = "global::Xunit.TestContext.Current.TestState";
+
     private const string NameInV2 = "methodUnderTest.ReflectedType?.FullName + \".\" + methodUnderTest.Name";
 
     protected override string RunningAlone
@@ -99,7 +101,8 @@ internal sealed class XunitGlue(ProjectModel project) : FrameworkGlue(project)
                 => {{GlueNames.SequentialTests}}.BeforeMeasured(methodUnderTest, test.TestDisplayName, {{TokenInV3}});
 
             public override void After(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
-                => {{GlueNames.SequentialTests}}.AfterMeasured();
+                => {{GlueNames.SequentialTests}}.AfterMeasured(
+                    {{StateInV3}} is { Result: global::Xunit.TestResult.Failed } state ? state.ExceptionMessages : null);
         }
         """;
 }

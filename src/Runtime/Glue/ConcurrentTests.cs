@@ -102,11 +102,13 @@ public static class ConcurrentTests
     /// class may have the database. It also throws what work of an earlier test failed with: some runners of NUnit pass a run whose class
     /// clean-up fails.
     /// </summary>
+    /// <param name="failedWith">The messages of all that the test failed with, where it has failed; else null.</param>
     /// <inheritdoc cref="RunningTest.After" path="/exception"/>
-    public static void End()
+    public static void End(string? failedWith)
     {
         var sandbox = Sandbox.Current;
-        RunningTest.DoAll(RunningTest.After, () => End(sandbox), () => sandbox?.Lease?.TellLate());
+        var told = ToldFailure.Of(failedWith is null ? null : [failedWith]);
+        RunningTest.DoAll(() => RunningTest.After(told), () => End(sandbox), () => sandbox?.Lease?.TellLate());
     }
 
     /// <summary>Called before every test of an assembly, also of classes without fixtures, to measure its memory.</summary>
@@ -152,12 +154,16 @@ public static class ConcurrentTests
     /// Called after the test method and the clean-ups of its class: undoes what the test did, and lets another test have the database.
     /// What the framework still runs, such as the class's Dispose, has it until then.
     /// </summary>
+    /// <param name="failedWith">What the test failed with, where it has failed; else null.</param>
     /// <exception cref="AggregateException">The test failed a check, and used more memory than it may.</exception>
-    public static void AfterMeasured()
+    public static void AfterMeasured(Exception? failedWith)
     {
         if (Sandbox.Current is { } sandbox)
         {
-            RunningTest.DoAll(RunningTest.After, () => sandbox.Lease?.Leave(sandbox), () => EndMeasuring(sandbox));
+            RunningTest.DoAll(
+                () => RunningTest.After(ToldFailure.Of(failedWith)),
+                () => sandbox.Lease?.Leave(sandbox),
+                () => EndMeasuring(sandbox));
         }
     }
 

@@ -41,19 +41,22 @@ internal static class RunningTest
     }
 
     /// <summary>Called after the test method: undoes what the test did.</summary>
+    /// <param name="told">What the test has failed with already, as far as the framework says it.</param>
     /// <exception cref="SandboxEscapedException">
     /// The test ended its transaction; its changes could not be undone, and its database was discarded.
     /// </exception>
     /// <exception cref="DeferredConstraintException">The test left rows that the database would have refused.</exception>
     /// <exception cref="LeftOpenException">The test left a reader or a transaction open.</exception>
     /// <exception cref="ReadOnlyViolationException">The test wrote, and may only read.</exception>
-    /// <exception cref="SandboxRefusedException">The test ran a statement that no rollback could have undone; it was refused.</exception>
+    /// <exception cref="SandboxRefusedException">
+    /// The test ran a statement that no rollback could have undone; it was refused, and the test has not failed with that.
+    /// </exception>
     /// <exception cref="AggregateException">Several of these.</exception>
-    internal static void After()
+    internal static void After(ToldFailure told)
     {
         if (Sandbox.Current is { Lease: { } lease } sandbox)
         {
-            lease.CompleteTest(sandbox);
+            lease.CompleteTest(sandbox, told);
         }
     }
 

@@ -61,8 +61,9 @@ public sealed class SequentialTests
     public static void Before(string testName, MethodInfo? method = null, CancellationToken cancellationToken = default)
         => RunningTest.Before(testName, method, cancellationToken);
 
-    /// <inheritdoc cref="RunningTest.After"/>
-    public static void After() => RunningTest.After();
+    /// <summary>Called after the test method, by a framework that does not say how it ended: undoes what the test did.</summary>
+    /// <inheritdoc cref="RunningTest.After" path="/exception"/>
+    public static void After() => RunningTest.After(ToldFailure.None);
 
     /// <summary>Called before every test of an assembly, also of classes without fixtures, to measure its memory.</summary>
     /// <param name="method">The test's method.</param>
@@ -96,8 +97,10 @@ public sealed class SequentialTests
     }
 
     /// <summary>Called after every test of an assembly: what <see cref="After"/> and <see cref="EndMeasuring"/> do.</summary>
+    /// <param name="failedWith">The messages of all that the test failed with, where it has failed; else null.</param>
     /// <exception cref="AggregateException">Both have a reason to fail the test.</exception>
-    public static void AfterMeasured() => RunningTest.DoAll(RunningTest.After, RunningTest.EndMeasuring);
+    public static void AfterMeasured(string[]? failedWith)
+        => RunningTest.DoAll(() => RunningTest.After(ToldFailure.Of(failedWith)), RunningTest.EndMeasuring);
 
     /// <summary>
     /// Leases a database. A failure is kept, and thrown by every test of the class, where the framework reports it as it is;

@@ -48,7 +48,7 @@ internal sealed class ClassLease : ISandboxLease
     /// </exception>
     public EngineDatabase Take(Isolation isolation, CancellationToken cancellationToken) => SourceOf(isolation).Take(cancellationToken);
 
-    public void CompleteTest(Sandbox completed)
+    public void CompleteTest(Sandbox completed, ToldFailure told)
     {
         if (!ReferenceEquals(completed, sandbox) || completed.HasCompleted)
         {
@@ -57,7 +57,7 @@ internal sealed class ClassLease : ISandboxLease
 
         template.Report.TestCompleted();
         var failures = new TestFailures(completed, template.Database.Definition.Checks & ~completed.DisabledChecks);
-        failures.FindBeforeRollBack();
+        failures.FindBeforeRollBack(told);
         completed.HasCompleted = true;
         if (completed.TakenDatabase is not null)
         {

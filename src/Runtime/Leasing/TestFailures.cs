@@ -11,9 +11,10 @@ internal sealed class TestFailures(Sandbox sandbox, SandboxChecks checks)
     internal Exception? First => found.Count == 0 ? null : found[0];
 
     /// <summary>Checks what can be seen only while the test's work is still there.</summary>
-    internal void FindBeforeRollBack()
+    /// <param name="told">What the test has failed with already.</param>
+    internal void FindBeforeRollBack(ToldFailure told)
     {
-        if (sandbox.Refusal is { } refusal)
+        if (sandbox.Refusal is { } refusal && !told.Tells(refusal))
         {
             found.Add(refusal);
         }

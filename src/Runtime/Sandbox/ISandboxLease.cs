@@ -12,7 +12,9 @@ internal interface ISandboxLease
     EngineDatabase Take(Isolation isolation, CancellationToken cancellationToken);
 
     /// <summary>Undoes what the test did, and fails it when a check fails.</summary>
-    void CompleteTest(Sandbox completed);
+    /// <param name="completed">The test's.</param>
+    /// <param name="told">What the test has failed with already.</param>
+    void CompleteTest(Sandbox completed, ToldFailure told);
 
     /// <summary>
     /// Lets another test have the databases. What the framework still runs of this one, such as the class's Dispose, has them until then.

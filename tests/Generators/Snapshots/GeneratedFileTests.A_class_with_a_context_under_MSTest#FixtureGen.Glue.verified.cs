@@ -42,6 +42,10 @@ namespace FixtureGen.Generated.Forum_Tests
         [global::System.CodeDom.Compiler.GeneratedCode("FixtureGen", "<version>")]
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
         [global::Microsoft.VisualStudio.TestTools.UnitTesting.TestCleanup]
-        public void FixtureGenTestCleanup() => global::FixtureGen.Glue.ConcurrentTests.AfterMeasured();
+        public void FixtureGenTestCleanup()
+            => global::FixtureGen.Glue.ConcurrentTests.AfterMeasured(
+                this.FixtureGenTestContext() is { CurrentTestOutcome: global::Microsoft.VisualStudio.TestTools.UnitTesting.UnitTestOutcome.Failed } context
+                    ? context.TestException
+                    : null);
     }
 }

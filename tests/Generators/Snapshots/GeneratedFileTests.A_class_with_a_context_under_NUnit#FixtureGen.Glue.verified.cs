@@ -43,7 +43,9 @@ namespace FixtureGen.Generated.Forum_Tests
                 return;
             }
 
-            global::FixtureGen.Glue.ConcurrentTests.End();
+            var result = global::NUnit.Framework.TestContext.CurrentContext.Result;
+            global::FixtureGen.Glue.ConcurrentTests.End(
+                result.Outcome.Status == global::NUnit.Framework.Interfaces.TestStatus.Failed ? result.Message : null);
         }
 
         // NUnit runs the actions of a base class for the classes that derive from it too, and those have their own.

@@ -17,6 +17,7 @@ namespace FixtureGen.Generated.Forum_Tests
             => global::FixtureGen.Glue.SequentialTests.BeforeMeasured(methodUnderTest, test.TestDisplayName, global::Xunit.TestContext.Current.CancellationToken);
 
         public override void After(global::System.Reflection.MethodInfo methodUnderTest, global::Xunit.v3.IXunitTest test)
-            => global::FixtureGen.Glue.SequentialTests.AfterMeasured();
+            => global::FixtureGen.Glue.SequentialTests.AfterMeasured(
+                global::Xunit.TestContext.Current.TestState is { Result: global::Xunit.TestResult.Failed } state ? state.ExceptionMessages : null);
     }
 }

@@ -61,7 +61,7 @@ public sealed class AdoEngineTests
 
             Assert.Contains("ParallelScope.Self", refused.Message, StringComparison.Ordinal);
             Assert.Equal(3, sandbox.Connection.Count("book"));
-            ConcurrentTests.End();
+            ConcurrentTests.End(failedWith: null);
             await Task.Run(() => Assert.Equal(3, ConcurrentTests.Enter<InTransaction>().Connection.Count("book")));
         }
         finally

@@ -84,7 +84,7 @@ internal sealed class WrappedSqlite : AdoDatabase, IDisposable
     {
         public EngineDatabase Take(Isolation isolation, CancellationToken cancellationToken) => database;
 
-        public void CompleteTest(Sandbox completed)
+        public void CompleteTest(Sandbox completed, ToldFailure told)
         {
         }
 
