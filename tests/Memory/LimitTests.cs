@@ -189,6 +189,29 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public Task A_first_run_that_is_over_its_peak_or_leaves_too_much_alive_is_said_to_be_one() => OwnProcess.RunAsync(static async () =>
+    {
+        const string Said = "It was the first run of its method in this process";
+        using var session = new TestSession();
+        Action spike = static () => NativeBlock.Spike(64 * NativeBlock.MiB);
+        Action leak = static () => Limited.Leaked.Add(new byte[200 * 1024]);
+
+        var first = await Assert.ThrowsAsync<MemoryLimitException>(() => Limited.Run(nameof(Limited.Low_peak), spike));
+        var second = await Assert.ThrowsAsync<MemoryLimitException>(() => Limited.Run(nameof(Limited.Low_peak), spike));
+        var firstLeak = await Assert.ThrowsAsync<MemoryLimitException>(() => Limited.Run(nameof(Limited.Retains_little), leak));
+        var secondLeak = await Assert.ThrowsAsync<MemoryLimitException>(() => Limited.Run(nameof(Limited.Retains_little), leak));
+
+        Assert.Contains(Said, first.Message);
+        Assert.Contains(Said, firstLeak.Message);
+        Assert.Contains("WarmUp = 1", firstLeak.Message);
+        // It has no warm-up.
+        Assert.DoesNotContain("WarmUp", first.Message);
+        Assert.DoesNotContain(Said, second.Message);
+        Assert.DoesNotContain(Said, secondLeak.Message);
+        Assert.DoesNotContain("WarmUp", secondLeak.Message);
+    });
+
+    [Fact]
     public async Task The_first_runs_are_let_off_what_they_allocate_when_the_limit_says_so()
     {
         var baseline = Path.GetTempFileName();

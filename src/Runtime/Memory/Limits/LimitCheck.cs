@@ -64,7 +64,7 @@ internal static class LimitCheck
             : $"While {test.Name} ran, the resident memory of the process rose by {MemoryAmount.Format(growth)}, from " +
                 $"{MemoryAmount.Format(test.Base)} to {MemoryAmount.Format(test.Peak)}; the limit is {limit.Amount}. Measured for the " +
                 $"whole process, by {(test.PeakIsKernels ? "the kernel's high-water mark" : "samples, between which a peak can be " +
-                    "missed")}; {Beside(test, limits)}.";
+                    "missed")}; {Beside(test, limits)}.{FirstRun(test, "the limit", hasWarmUp: false)}";
     }
 
     /// <summary>
@@ -87,8 +87,7 @@ internal static class LimitCheck
         return $"{figure}; its limit is " +
             $"{limit.Amount}{(limit.Repeat > 1 ? $", which it was over in {limit.Repeat} runs one after the other" : "")}. Measured by " +
             "collecting garbage before and after the test; " +
-            $"{Beside(test, limits)}.{(limit is { WarmUp: 0, Repeat: 1 } ? " If the first run fills caches that stay, let it off with " +
-                "WarmUp = 1." : "")}";
+            $"{Beside(test, limits)}.{FirstRun(test, "the limit")}";
     }
 
     private static string Beside(MemoryAccount test, TestLimits limits)
@@ -104,13 +103,13 @@ internal static class LimitCheck
     /// Two tests that do the same differ by what is done once in a process, and the order decides which of them pays. So the figure is said
     /// to be such a one.
     /// </summary>
-    private static string FirstRun(MemoryAccount test, string compared)
+    private static string FirstRun(MemoryAccount test, string compared, bool hasWarmUp = true)
         => test.Run > 1
             ? ""
             : " It was the first run of its method in this process, so what is made once and kept counts too, such as the queries " +
                 "that Entity Framework compiles: a test that runs before may have paid for it. To compare " +
-                $"{compared} with what each run needs, run the same code in a [ClassSetup] first; a test with several rows of data " +
-                "can be let off its first runs with WarmUp = 1.";
+                $"{compared} with what each run needs, run the same code in a [ClassSetup] first" +
+                (hasWarmUp ? "; a test with several rows of data can be let off its first runs with WarmUp = 1." : ".");
 
     private static string Others(MemoryAccount test)
         => test.Overlapping.Count == test.Overlap
