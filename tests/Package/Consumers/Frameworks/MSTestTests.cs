@@ -163,6 +163,13 @@ public partial class IsolationTests
     [TestMethod]
     public void The_next_test_has_a_good_database() => Assert.AreEqual(1, Db.Products.Count());
 
+    [TestMethod]
+    public void A_test_that_sends_what_is_refused_fails() => Db.Database.ExecuteSqlRaw("SELECT 1; COMMIT");
+
+    [TestMethod]
+    public void A_test_that_catches_the_refusal_fails()
+        => Assert.Throws<SandboxRefusedException>(() => Db.Database.ExecuteSqlRaw("SELECT 1; COMMIT"));
+
     [TestMethod, AllocatedMemoryLimit("1 MiB")]
     public void A_test_that_allocates_too_much_fails() => GC.KeepAlive(new byte[2 * 1024 * 1024]);
 }

@@ -122,6 +122,13 @@ public partial class IsolationTests
     [Test]
     public void The_next_test_has_a_good_database() => Assert.That(Db.Products.Count(), Is.EqualTo(1));
 
+    [Test]
+    public void A_test_that_sends_what_is_refused_fails() => Db.Database.ExecuteSqlRaw("SELECT 1; COMMIT");
+
+    [Test]
+    public void A_test_that_catches_the_refusal_fails()
+        => Assert.That(() => Db.Database.ExecuteSqlRaw("SELECT 1; COMMIT"), Throws.TypeOf<SandboxRefusedException>());
+
     [Test, AllocatedMemoryLimit("1 MiB")]
     public void A_test_that_allocates_too_much_fails() => GC.KeepAlive(new byte[2 * 1024 * 1024]);
 }

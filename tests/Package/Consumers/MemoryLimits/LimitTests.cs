@@ -38,6 +38,14 @@ public sealed partial class WithFixtures
         }
     }
 
+    [Fact]
+    public void Sends_what_is_refused()
+    {
+        using var command = Connection.CreateCommand();
+        command.CommandText = "SELECT 1; COMMIT";
+        command.ExecuteNonQuery();
+    }
+
     [Fact, AllocatedMemoryLimit("1 MiB")]
     public void Reads_a_row_within_its_limit()
     {
