@@ -1,8 +1,8 @@
 namespace FixtureGen;
 
 /// <summary>
-/// What a test has failed with before it is checked, as its framework knows it. A refused statement that it tells need not be told again; one
-/// that the test caught, before it passed or failed with something else, must be.
+/// What a test has failed with before it is checked, as its framework knows it. A refused statement that it tells need not be told again;
+/// one that the test caught, before it passed or failed with something else, must be.
 /// </summary>
 internal sealed class ToldFailure
 {
