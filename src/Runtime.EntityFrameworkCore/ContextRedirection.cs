@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics;
+using FixtureGen.Guards;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -99,6 +100,11 @@ internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObser
             // Entity Framework does not open what is open.
             Judge(context, open, sandbox);
         }
+        else if (relational.Connection is { } given ? SandboxString.IsOf(given) : SandboxString.Is(relational.ConnectionString))
+        {
+            // Asked whether it can connect, Entity Framework says yes to what it takes for a database in memory, and opens nothing.
+            throw sandbox.Refuse(OtherDatabaseStop.OfSandboxString(context.GetType(), sandbox));
+        }
     }
 
     /// <summary>A context is about to make a command on a connection, or to open it.</summary>
@@ -138,6 +144,11 @@ internal sealed class ContextRedirection : IObserver<DiagnosticListener>, IObser
         if (sandbox.Definition.Serves(context.GetType()))
         {
             throw sandbox.Refuse(OtherDatabaseStop.OfServed(context, connection, sandbox));
+        }
+
+        if (SandboxString.IsOf(connection))
+        {
+            throw sandbox.Refuse(OtherDatabaseStop.OfSandboxString(context.GetType(), sandbox));
         }
 
         if (!OtherDatabases.IsInMemory(connection)

@@ -39,6 +39,13 @@ internal static class OtherDatabaseStop
             $"[AlsoServes<{context.Name}>]. Where the test is meant to use that database, say so in the test project: " +
             $"[assembly: AllowDatabase(\"{OtherDatabases.NameOf(connection)}\")].");
 
+    /// <summary>A context that the test's database does not serve, with the connection string of the sandbox.</summary>
+    internal static InvalidOperationException OfSandboxString(Type context, Sandbox sandbox)
+        => new(
+            $"'{sandbox.Owner}' uses a '{context}' with the connection string of its sandbox, which no connection string opens. Nothing " +
+            $"was opened. Say on '{sandbox.Definition.GetType()}' that its database serves this context too: " +
+            $"[AlsoServes<{context.Name}>], or give the context the Connection of the test.");
+
     internal static InvalidOperationException OutsideOfTests(Type context, DbConnection connection, Type database)
         => new(
             $"A '{context}' would open {OtherDatabases.Describe(connection)} outside of a test that uses FixtureGen. '{database}' serves " +

@@ -14,7 +14,11 @@ namespace FixtureGen.Sqlite;
 public sealed class SqliteEngine : DatabaseEngine
 {
     /// <summary>Makes an engine.</summary>
-    public SqliteEngine() => FileGuard.Install();
+    public SqliteEngine()
+    {
+        FileGuard.Install();
+        SandboxStringWatch.Install();
+    }
 
     /// <inheritdoc/>
     public override string Name => "sqlite";

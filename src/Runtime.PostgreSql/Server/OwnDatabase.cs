@@ -16,6 +16,11 @@ internal static partial class OwnDatabase
     /// <summary>What sandbox connections call the database that they are on. There is none of this name.</summary>
     internal const string Sandbox = NpgsqlGuard.SandboxDatabase;
 
+    /// <summary>
+    /// What sandbox connections call their user: whichever way a server asks who comes, its error says this name. It keeps 63 characters.
+    /// </summary>
+    internal const string SandboxUser = "FixtureGen sandbox: use Sandbox.Current.CreateDataSource()";
+
     /// <summary>What a database says that is not FixtureGen's, and that its owner lets FixtureGen connect to.</summary>
     internal const string Permission = "FixtureGen may connect here";
 

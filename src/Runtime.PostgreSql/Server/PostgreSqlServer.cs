@@ -47,10 +47,19 @@ internal sealed class PostgreSqlServer
 
     internal string Host => settings.Host!;
 
-    /// <summary>What sandbox connections say that they are: it opens no database.</summary>
+    /// <summary>
+    /// What sandbox connections say that they are: it opens no database. It has a password, because Npgsql asks for one before the server
+    /// can say whom it does not know.
+    /// </summary>
     internal string SandboxConnectionString
-        => new NpgsqlConnectionStringBuilder { Host = settings.Host, Port = settings.Port,
-            Database = OwnDatabase.Sandbox }.ConnectionString;
+        => new NpgsqlConnectionStringBuilder
+        {
+            Host = settings.Host,
+            Port = settings.Port,
+            Database = OwnDatabase.Sandbox,
+            Username = OwnDatabase.SandboxUser,
+            Password = "none",
+        }.ConnectionString;
 
     /// <summary>
     /// Completes when what dead processes left behind is gone. Nothing waits for it: their databases are in nobody's way.

@@ -45,7 +45,7 @@ internal partial class SandboxSqliteConnection : SqliteConnection, ISandboxConne
     public override ConnectionState State => state;
 
     /// <summary>Not empty: some libraries open what it says, and an empty name is a database of their own.</summary>
-    public override string DataSource => SqliteDialect.SandboxFile;
+    public override string DataSource => SqliteDialect.SandboxPath;
 
     /// <summary>
     /// The physical handle. Everything that runs a statement asks for it, so this is where a test that has ended is noticed.

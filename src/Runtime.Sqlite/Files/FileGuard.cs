@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using FixtureGen.AdoNet.Dialects;
 using FixtureGen.Guards;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -109,19 +108,20 @@ internal static unsafe class FileGuard
     {
         try
         {
+            var file = Marshal.PtrToStringUTF8((nint)path)!;
+            var isSandbox = SandboxString.IsFile(file);
             if (Sandbox.Current is not { HasEnded: false } sandbox)
             {
-                hasOpened = true;
-                return false;
+                hasOpened |= !isSandbox;
+                return isSandbox;
             }
 
-            var file = Marshal.PtrToStringUTF8((nint)path)!;
-            if (IsTemporary(file) || AllowedDatabases.Contain(sandbox, file, Path.GetFileName(file)))
+            if (!isSandbox && (IsTemporary(file) || AllowedDatabases.Contain(sandbox, file, Path.GetFileName(file))))
             {
                 return false;
             }
 
-            sandbox.Refuse(file.Contains(SqliteDialect.SandboxFile, StringComparison.Ordinal)
+            sandbox.Refuse(isSandbox
                 ? OtherDatabaseStop.OfSandboxString(sandbox)
                 : OtherDatabaseStop.OfConnection(sandbox, $"the database '{file}'", Path.GetFileName(file)));
             return true;

@@ -7,16 +7,26 @@ namespace FixtureGen.AdoNet.Dialects;
 /// </summary>
 internal sealed class SqliteDialect : AdoDialect
 {
-    /// <summary>What sandbox connections call the file that they are on. There is none of this name.</summary>
+    /// <summary>What SQLite's error says to who opens the connection string of a sandbox.</summary>
+    internal const string SandboxExplanation
+        = "this is a FixtureGen sandbox, which no connection string opens: " +
+            "give the code under test the test's Connection or Sandbox.Current.CreateDataSource()";
+
+    /// <summary>What every name of the sandbox contains: of a file that nobody has.</summary>
     internal const string SandboxFile = "fixturegen-sandbox";
+
+    /// <summary>
+    /// What sandbox connections call the file that they are on. It is in a folder that is not there, so that no SQLite library makes it,
+    /// and their errors show it.
+    /// </summary>
+    internal const string SandboxPath = $"(this is a FixtureGen sandbox, which no path opens)/{SandboxFile}";
 
     /// <summary>
     /// Whoever opens it gets SQLite's error "no such vfs" with this name of a file system, and never an empty database. Entity Framework
     /// takes a memory database for one that exists, so EnsureCreated has nothing to do and EnsureDeleted nothing to delete.
     /// </summary>
     internal override string SandboxConnectionString
-        => $"Data Source=\"file:{SandboxFile}?vfs=(this is a FixtureGen sandbox, which no connection string opens: " +
-            "give the code under test the test's Connection or Sandbox.Current.CreateDataSource())\";Mode=Memory";
+        => $"Data Source=\"file:{SandboxPath}?vfs=({SandboxExplanation})\";Mode=Memory";
 
     internal override SqlGrammar Grammar => SqlGrammar.Sqlite;
 
