@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 [module: FixturePlan(1, Engines = [typeof(SqliteEngine)])]
 [module: FixtureGroup("SQLite", typeof(NotesOnSqlite))]
 [module: FixtureGroup("PostgreSQL", typeof(NotesOnPostgreSql))]
+[module: FixtureGroup("schema by string", typeof(SchemaByString))]
 
 namespace FixtureGen.Libraries;
 
@@ -53,4 +54,18 @@ internal sealed class SqliteTests : ITestClass
 internal sealed class PostgreSqlTests : ITestClass
 {
     static TestClassDescriptor ITestClass.Descriptor => new(typeof(PostgreSqlTests), "PostgreSQL");
+}
+
+/// <summary>Lets a library connect by itself to the database that is being made, and goes on after its error.</summary>
+internal sealed class SchemaByString : TestDatabase
+{
+    protected override DatabaseEngine? Engine { get; } = new SqliteEngine();
+
+    protected override Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken)
+        => Record.ExceptionAsync(() => Library.OnSqlite["FluentMigrator"](connection.ConnectionString));
+}
+
+internal sealed class TestsOnSchemaByString : ITestClass
+{
+    static TestClassDescriptor ITestClass.Descriptor => new(typeof(TestsOnSchemaByString), "schema by string");
 }

@@ -1,4 +1,5 @@
 using FixtureGen.EntityFrameworkCore.Glue;
+using FixtureGen.Plan;
 using FixtureGen.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -73,6 +74,16 @@ public sealed class SqliteLibraryTests : IAsyncLifetime
         => AssertExplained(await FailureAsync(sandbox => Library.OfFiles[library](sandbox.Connection.ConnectionString)));
 
     [Fact]
+    public async Task The_database_that_is_being_made_by_its_string()
+    {
+        await using var tests = await ClassRun.StartAsync<TestsOnSchemaByString>();
+
+        var failure = await Assert.ThrowsAsync<FixtureLoadException>(() => tests.TestAsync(static sandbox => sandbox.Connection.Count("things")));
+
+        Assert.Contains("opens a connection with the connection string of its sandbox", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_the_sandbox_hands_out_explains_itself_also_when_the_test_has_ended()
     {
         var (text, path) = ("", "");
@@ -104,13 +115,10 @@ public sealed class SqliteLibraryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Another_SQLite_does_not_open_what_the_sandbox_hands_out() => await run.TestAsync(static sandbox =>
+    public async Task Another_SQLite_does_not_open_the_sandboxs_string() => await run.TestAsync(static sandbox =>
     {
-        foreach (var text in new[] { sandbox.Connection.ConnectionString, $"Data Source={sandbox.Connection.DataSource}" })
-        {
-            using var connection = new SystemSqlite(text);
-            Assert.Throws<System.Data.SQLite.SQLiteException>(connection.Open);
-        }
+        using var connection = new SystemSqlite(sandbox.Connection.ConnectionString);
+        Assert.Throws<System.Data.SQLite.SQLiteException>(connection.Open);
     });
 
     private void AssertStopped(Exception failure)

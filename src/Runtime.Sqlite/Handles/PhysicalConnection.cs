@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using FixtureGen.AdoNet;
 using Microsoft.Data.Sqlite;
 
 namespace FixtureGen.Sqlite.Handles;
@@ -9,6 +11,17 @@ namespace FixtureGen.Sqlite.Handles;
 internal class PhysicalConnection(string connectionString) : SqliteConnection(connectionString)
 {
     private readonly Dictionary<string, Delegate?> functions = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// What makes the schema gets the connection, and may give its string to a library that connects by itself: it would get an empty
+    /// database in memory, and its tables would be lost.
+    /// </summary>
+    [AllowNull]
+    public override string ConnectionString
+    {
+        get => AdoDialect.Sqlite.SandboxConnectionString;
+        set => base.ConnectionString = value;
+    }
 
     /// <summary>Whether what is registered from now on is a test's.</summary>
     internal bool IsPrepared { get; set; }

@@ -17,7 +17,7 @@ internal static class SandboxString
     {
         var name = Path.GetFileName(path.AsSpan());
         return name.StartsWith(SqliteDialect.SandboxFile, StringComparison.Ordinal)
-            && (name.Length == SqliteDialect.SandboxFile.Length || name[SqliteDialect.SandboxFile.Length] == '?');
+            && name[SqliteDialect.SandboxFile.Length..] is ['?' or ' ', ..];
     }
 
     /// <summary>Whether a connection that FixtureGen did not make has the connection string of a sandbox.</summary>

@@ -63,6 +63,20 @@ internal static class OtherContexts
         await db.Database.EnsureDeletedAsync();
     }
 
+    /// <summary>Entity Framework catches what it gets and says no.</summary>
+    public static async Task Another_context_that_asks_whether_it_can_connect(Production production)
+    {
+        await using var db = new LedgerContext(production.Options<LedgerContext>());
+        await db.Database.CanConnectAsync();
+    }
+
+    public static Task Another_context_that_asks_synchronously_whether_it_can_connect(Production production)
+    {
+        using var db = new LedgerContext(production.Options<LedgerContext>());
+        db.Database.CanConnect();
+        return Task.CompletedTask;
+    }
+
     public static Func<Task> Another_context_that_was_made_before(Production production)
     {
         var db = new LedgerContext(production.Options<LedgerContext>());

@@ -12,21 +12,22 @@ internal sealed class SqliteDialect : AdoDialect
         = "this is a FixtureGen sandbox, which no connection string opens: " +
             "give the code under test the test's Connection or Sandbox.Current.CreateDataSource()";
 
-    /// <summary>What every name of the sandbox contains: of a file that nobody has.</summary>
+    /// <summary>How the names of the file begin that a sandbox is said to be. Nobody has one.</summary>
     internal const string SandboxFile = "fixturegen-sandbox";
 
     /// <summary>
-    /// What sandbox connections call the file that they are on. It is in a folder that is not there, so that no SQLite library makes it,
-    /// and their errors show it.
+    /// What sandbox connections call the file that they are on: libraries say in their errors what they could not open. It is in no folder,
+    /// because Entity Framework deletes it where it deletes a database, and a folder would have to be there for that.
     /// </summary>
-    internal const string SandboxPath = $"(this is a FixtureGen sandbox, which no path opens)/{SandboxFile}";
+    internal const string SandboxPath = $"{SandboxFile} (this is a FixtureGen sandbox, which no path opens)";
 
     /// <summary>
     /// Whoever opens it gets SQLite's error "no such vfs" with this name of a file system, and never an empty database. Entity Framework
-    /// takes a memory database for one that exists, so EnsureCreated has nothing to do and EnsureDeleted nothing to delete.
+    /// takes a memory database for one that exists, so EnsureCreated has nothing to do and EnsureDeleted nothing to delete. A library that
+    /// takes the whole for the path of a file does not find the folder.
     /// </summary>
     internal override string SandboxConnectionString
-        => $"Data Source=\"file:{SandboxPath}?vfs=({SandboxExplanation})\";Mode=Memory";
+        => $"Data Source=\"file:no-such-folder/{SandboxFile}?vfs=({SandboxExplanation})\";Mode=Memory";
 
     internal override SqlGrammar Grammar => SqlGrammar.Sqlite;
 
