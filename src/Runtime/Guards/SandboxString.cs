@@ -12,7 +12,9 @@ internal static class SandboxString
             && (connectionString.Contains($"{SqliteDialect.SandboxFile}?", StringComparison.Ordinal)
                 || connectionString.Contains($"Database={NpgsqlGuard.SandboxDatabase}", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether a file has the name by which a sandbox of SQLite goes, or the connection string of one was taken for a path.</summary>
+    /// <summary>
+    /// Whether a file has the name by which a sandbox of SQLite goes, or the connection string of one was taken for a path.
+    /// </summary>
     internal static bool IsFile(string path)
     {
         var name = Path.GetFileName(path.AsSpan());
