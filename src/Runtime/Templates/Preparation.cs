@@ -57,10 +57,10 @@ internal static class Preparation
             report.TransactionStatements(EngineDatabase.BeginStatements + EngineDatabase.KeepStatements);
             return record;
         }
-        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        catch (Exception cancelled) when (cancellationToken.IsCancellationRequested)
         {
             sandbox.End("loading it was cancelled", isFailure: true);
-            throw;
+            throw LoadCancellation.Of(subject, cancelled, cancellationToken);
         }
         catch (Exception failure)
         {

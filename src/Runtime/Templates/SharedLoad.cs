@@ -9,6 +9,7 @@ namespace FixtureGen.Templates;
 /// <param name="load">Loads it. It runs on the thread pool.</param>
 internal sealed class SharedLoad<T>(string subject, Func<CancellationToken, Task<T>> load)
 {
+    private readonly string subject = subject;
     private readonly Func<CancellationToken, Task<T>> load = load;
     private readonly object gate = new();
     private Attempt? current;
@@ -31,7 +32,7 @@ internal sealed class SharedLoad<T>(string subject, Func<CancellationToken, Task
         catch (OperationCanceledException cancelled)
             when (cancellationToken.IsCancellationRequested && cancelled.CancellationToken == cancellationToken)
         {
-            throw Cancelled(cancelled, cancellationToken);
+            throw LoadCancellation.Of(subject, cancelled, cancellationToken);
         }
         finally
         {
@@ -68,14 +69,6 @@ internal sealed class SharedLoad<T>(string subject, Func<CancellationToken, Task
             }
         }
     }
-
-    private OperationCanceledException Cancelled(Exception inner, CancellationToken cancellationToken)
-        => new(
-            $"{subject} was not loaded: " + (ProcessEnd.Token.IsCancellationRequested
-                ? "the process was asked to end."
-                : "the run was aborted, or the test that waited for it ran out of time."),
-            inner,
-            cancellationToken);
 
     private sealed class Attempt
     {
@@ -117,7 +110,7 @@ internal sealed class SharedLoad<T>(string subject, Func<CancellationToken, Task
             }
             catch (Exception failure) when (cancellationToken.IsCancellationRequested)
             {
-                throw of.Cancelled(failure, cancellationToken);
+                throw LoadCancellation.Of(of.subject, failure, cancellationToken);
             }
         }
     }
