@@ -16,8 +16,8 @@ public abstract class Fixture<TContext> : Fixture
     /// </summary>
     /// <param name="db">A context on the database being prepared.</param>
     /// <param name="cancellationToken">
-    /// Cancelled when no test waits for the rows any more (each has run out of time, or the run was aborted), and when the process is
-    /// asked to end. Whatever was loaded by then is thrown away, and the next class that needs the fixture loads it anew.
+    /// Cancelled when no class waits for the rows any more, as far as its test framework says so, and when the process is asked to
+    /// end. Whatever was loaded by then is thrown away, and the next class that needs the fixture loads it anew.
     /// </param>
     /// <returns>A task that completes when all rows are added. An exception fails every test that uses this fixture.</returns>
     public abstract Task LoadAsync(TContext db, CancellationToken cancellationToken);

@@ -36,8 +36,8 @@ public abstract class TestDatabase<TContext> : TestDatabase, IContextDatabase
     /// <summary>Creates all tables in an empty database; by default <c>EnsureCreated</c>. Override it to migrate instead.</summary>
     /// <param name="db">A context on the empty database.</param>
     /// <param name="cancellationToken">
-    /// Cancelled when no test waits for the schema any more (each has run out of time, or the run was aborted), and when the process is
-    /// asked to end. The database is thrown away then, and the next class that needs it has the schema created anew.
+    /// Cancelled when no class waits for the schema any more, as far as its test framework says so, and when the process is asked to
+    /// end. The database is thrown away then, and the next class that needs it has the schema created anew.
     /// </param>
     protected virtual Task CreateSchemaAsync(TContext db, CancellationToken cancellationToken)
     {

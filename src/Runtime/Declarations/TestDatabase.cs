@@ -25,8 +25,8 @@ public abstract class TestDatabase : IDeclaredDatabase
     /// <summary>Creates all tables in the empty database of <paramref name="connection"/>. Runs once per process.</summary>
     /// <param name="connection">An open connection to an empty database. It stays open; do not dispose it.</param>
     /// <param name="cancellationToken">
-    /// Cancelled when no test waits for the schema any more (each has run out of time, or the run was aborted), and when the process is
-    /// asked to end. The database is thrown away then, and the next class that needs it has the schema created anew.
+    /// Cancelled when no class waits for the schema any more, as far as its test framework says so, and when the process is asked to
+    /// end. The database is thrown away then, and the next class that needs it has the schema created anew.
     /// </param>
     /// <returns>A task that completes when the schema is there.</returns>
     protected internal abstract Task CreateSchemaAsync(DbConnection connection, CancellationToken cancellationToken);

@@ -12,11 +12,14 @@ public sealed class NoTables : TestDatabase
 [Fixture]
 public sealed class Endless : Fixture
 {
+    public static readonly TaskCompletionSource Begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public override async Task LoadAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         await using var record = cancellationToken.Register(
             static () => File.WriteAllText(Environment.GetEnvironmentVariable("STOPPED_RUN_RECORD")!, "cancelled"));
         Console.WriteLine("The fixture is being loaded.");
+        Begun.SetResult();
         await Task.Delay(Timeout.Infinite, cancellationToken);
     }
 }
@@ -26,4 +29,15 @@ public sealed partial class Tests
 {
     [Fact]
     public void Never_begins() => Assert.Fail("Its fixture was not loaded.");
+}
+
+/// <summary>Has no fixtures. Where the first failure ends the run, this one does so while a fixture is loaded.</summary>
+public sealed class FailingTests
+{
+    [Fact]
+    public async Task Fails_while_the_fixture_is_loaded()
+    {
+        await Endless.Begun.Task.WaitAsync(TestContext.Current.CancellationToken);
+        Assert.Fail("The run ends here.");
+    }
 }
