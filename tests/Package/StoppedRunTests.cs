@@ -6,6 +6,8 @@ namespace FixtureGen.Package.Tests;
 [Collection(nameof(PackedFeed))]
 public sealed class StoppedRunTests(PackedFeed feed)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     /// <summary>Ctrl+C is xUnit's: it ends the run with an exit code of its own. SIGTERM is the runtime's.</summary>
     [Fact]
     public async Task What_is_loaded_is_told_when_the_process_is_to_end_the_run_stops_or_the_test_has_no_time_left()
@@ -36,8 +38,7 @@ public sealed class StoppedRunTests(PackedFeed feed)
             await kill.WaitForExitAsync();
         }
 
-        await run.StandardOutput.ReadToEndAsync();
-        await run.WaitForExitAsync();
+        await EndAsync(run, $"although it got a SIG{signal}");
         Assert.Equal("cancelled", await File.ReadAllTextAsync(record));
         return run.ExitCode;
     }
@@ -48,8 +49,7 @@ public sealed class StoppedRunTests(PackedFeed feed)
         var record = Path.Combine(folder, "failed.txt");
         using var run = Start(folder, record, "-class", "Stopped.Tests", "-class", "Stopped.FailingTests", "-stopOnFail", "-maxThreads", "2");
 
-        var output = await run.StandardOutput.ReadToEndAsync();
-        await run.WaitForExitAsync();
+        var output = await EndAsync(run, "although a test has failed");
 
         Assert.Contains("Total: 1, Errors: 0, Failed: 1,", output, StringComparison.Ordinal);
         Assert.Equal("cancelled", await File.ReadAllTextAsync(record));
@@ -60,13 +60,25 @@ public sealed class StoppedRunTests(PackedFeed feed)
     {
         using var run = Start(folder, record: "", "-class", "Stopped.TimeLimitTests");
 
-        var output = await run.StandardOutput.ReadToEndAsync();
-        await run.WaitForExitAsync();
+        var output = await EndAsync(run, "although the tests have time limits");
 
         Assert.Contains("Step_1_runs_out_of_time [FAIL]", output, StringComparison.Ordinal);
         Assert.Contains("Test execution timed out after 1000 milliseconds", output, StringComparison.Ordinal);
         Assert.DoesNotContain("Step_4_the_next_test_has_the_rows [FAIL]", output, StringComparison.Ordinal);
         Assert.Matches("Total: 4, Errors: 0, Failed: [123], Skipped: 0, Not Run: 0", output);
+    }
+
+    private static async Task<string> EndAsync(Process run, string although)
+    {
+        var output = run.StandardOutput.ReadToEndAsync();
+        if (await Task.WhenAny(output, Task.Delay(Patience)) != output)
+        {
+            run.Kill();
+            Assert.Fail($"The run has not ended within {Patience}, {although}: {await output}");
+        }
+
+        await run.WaitForExitAsync();
+        return await output;
     }
 
     private static Process Start(string folder, string record, params string[] arguments)
