@@ -5,9 +5,11 @@ using FixtureGen.Plan;
 using FixtureGen.PostgreSql.Tests;
 using FixtureGen.Testing;
 using Microsoft.EntityFrameworkCore;
+using NpgsqlTypes;
 
 [module: FixtureGroup("moods", typeof(SchemaOfModelTests.MoodDatabase))]
 [module: FixtureGroup("citext", typeof(SchemaOfModelTests.CitextDatabase))]
+[module: FixtureGroup("ranges", typeof(SchemaOfModelTests.RangeDatabase))]
 [module: FixtureGroup("seeded", typeof(SchemaOfModelTests.SeededDatabase))]
 
 namespace FixtureGen.PostgreSql.Tests;
@@ -51,6 +53,24 @@ public sealed class SchemaOfModelTests
         });
     }
 
+    [Fact]
+    public async Task A_model_with_ranges_of_the_server_s_and_of_its_own()
+    {
+        await using var run = await ClassRun.StartAsync<Ranges>();
+        for (var test = 0; test < 2; test++)
+        {
+            await run.TestAsync(sandbox =>
+            {
+                using var db = ContextGlue.NewDb<RangeContext>(sandbox);
+                db.Add(new Room { Days = new(3, 7), Prices = new(1.5, 2.5) });
+                db.SaveChanges();
+                using var other = ContextGlue.NewDb<RangeContext>(sandbox);
+                var room = other.Rooms.Single(room => room.Days.Contains(5));
+                Assert.Equal((new NpgsqlRange<int>(3, true, 8, false), new NpgsqlRange<double>(1.5, 2.5)), (room.Days, room.Prices));
+            });
+        }
+    }
+
     /// <summary>The seeder is synchronous only, and makes a context of its own with the application's connection string.</summary>
     [Fact]
     public async Task A_model_that_is_seeded_through_another_context()
@@ -88,6 +108,26 @@ public sealed class SchemaOfModelTests
         public int Id { get; set; }
 
         public required string Text { get; set; }
+    }
+
+    internal sealed class Room
+    {
+        public int Id { get; set; }
+
+        public NpgsqlRange<int> Days { get; set; }
+
+        public NpgsqlRange<double> Prices { get; set; }
+    }
+
+    internal sealed class RangeContext(DbContextOptions<RangeContext> options) : DbContext(options)
+    {
+        public DbSet<Room> Rooms => Set<Room>();
+
+        protected override void OnModelCreating(ModelBuilder modelBuilder)
+        {
+            modelBuilder.HasPostgresRange("prices", "float8");
+            modelBuilder.Entity<Room>().Property(room => room.Prices).HasColumnType("prices");
+        }
     }
 
     internal sealed class MoodContext(DbContextOptions<MoodContext> options) : DbContext(options)
@@ -145,6 +185,14 @@ public sealed class SchemaOfModelTests
         protected override void Configure(DbContextOptionsBuilder<CitextContext> options, DbConnection connection) => options.UseNpgsql(connection);
     }
 
+    internal sealed class RangeDatabase : TestDatabase<RangeContext>
+    {
+        protected internal override Engines.DatabaseEngine? Engine { get; } = new PostgreSqlEngine(null, static builder => builder.EnableUnmappedTypes());
+
+        protected override void Configure(DbContextOptionsBuilder<RangeContext> options, DbConnection connection)
+            => options.UseNpgsql(connection, static npgsql => npgsql.MapRange<double>("prices"));
+    }
+
     internal sealed class SeededDatabase : TestDatabase<SeededContext>
     {
         protected override void Configure(DbContextOptionsBuilder<SeededContext> options, DbConnection connection)
@@ -168,6 +216,11 @@ public sealed class SchemaOfModelTests
     private sealed class Citext : ITestClass
     {
         static TestClassDescriptor ITestClass.Descriptor => new(typeof(Citext), "citext");
+    }
+
+    private sealed class Ranges : ITestClass
+    {
+        static TestClassDescriptor ITestClass.Descriptor => new(typeof(Ranges), "ranges");
     }
 
     private sealed class Seeded : ITestClass

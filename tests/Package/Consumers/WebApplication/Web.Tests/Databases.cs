@@ -7,7 +7,7 @@ namespace Web.Tests;
 public sealed class MigratedDatabase : TestDatabase<ShopContext>
 {
     protected override void Configure(DbContextOptionsBuilder<ShopContext> options, DbConnection connection)
-        => ShopContext.Common(options).UseSqlite(connection);
+        => ShopContext.On(options, connection);
 
     protected override Task CreateSchemaAsync(ShopContext db, CancellationToken cancellationToken) => db.Database.MigrateAsync(cancellationToken);
 }
@@ -16,5 +16,5 @@ public sealed class MigratedDatabase : TestDatabase<ShopContext>
 public sealed class ModelDatabase : TestDatabase<ShopContext>
 {
     protected override void Configure(DbContextOptionsBuilder<ShopContext> options, DbConnection connection)
-        => ShopContext.Common(options).UseSqlite(connection);
+        => ShopContext.On(options, connection);
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -16,10 +17,22 @@ public sealed class ShopContext(DbContextOptions<ShopContext> options) : DbConte
 
     public DbSet<Item> Items => Set<Item>();
 
+#if POSTGRESQL
+    // Nobody listens there: whoever opens it fails.
+    public static DbContextOptionsBuilder UseProduction(DbContextOptionsBuilder options)
+        => Common(options).UseNpgsql("Host=127.0.0.1;Port=1;Username=shop;Database=production");
+
+    public static DbContextOptionsBuilder On(DbContextOptionsBuilder options, DbConnection connection)
+        => Common(options).UseNpgsql(connection);
+#else
     public static DbContextOptionsBuilder UseProduction(DbContextOptionsBuilder options) => Common(options).UseSqlite($"Data Source={Production}");
 
+    public static DbContextOptionsBuilder On(DbContextOptionsBuilder options, DbConnection connection)
+        => Common(options).UseSqlite(connection);
+#endif
+
     // The migration is written by hand, without a snapshot of the model.
-    public static DbContextOptionsBuilder Common(DbContextOptionsBuilder options)
+    private static DbContextOptionsBuilder Common(DbContextOptionsBuilder options)
         => options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
 }
 
@@ -27,5 +40,15 @@ public sealed class ShopContext(DbContextOptions<ShopContext> options) : DbConte
 public sealed class CreateItems : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
+#if POSTGRESQL
+        => migrationBuilder.CreateTable(
+            "Items",
+            table => new
+            {
+                Id = table.Column<int>().Annotation("Npgsql:ValueGenerationStrategy", Npgsql.EntityFrameworkCore.PostgreSQL.Metadata.NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+            },
+            constraints: table => table.PrimaryKey("PK_Items", row => row.Id));
+#else
         => migrationBuilder.CreateTable("Items", table => new { Id = table.Column<int>() }, constraints: table => table.PrimaryKey("PK_Items", row => row.Id));
+#endif
 }
