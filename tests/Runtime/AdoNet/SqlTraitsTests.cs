@@ -19,6 +19,11 @@ public sealed class SqlTraitsTests
             StatementTable.Of(database, text) is Fate.Refused or Fate.ImplicitCommit,
             SqlTraits.Of(text, GrammarOf(database)).Refusal is not null);
 
+    /// <summary>Not in the table: what PostgreSQL itself makes of such a text changes from version to version.</summary>
+    [Fact]
+    public void The_number_of_a_parameter_is_no_tag_of_a_string()
+        => Assert.Equal(TransactionStep.Refused, SqlTraits.Of("SELECT $1$; COMMIT; $1$", SqlGrammar.PostgreSql).Step);
+
     [Fact]
     public void An_implicit_commit_names_the_statement()
         => Assert.Equal(

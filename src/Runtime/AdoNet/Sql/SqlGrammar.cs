@@ -73,7 +73,7 @@ internal class SqlGrammar
         {
             ["begin"] or ["begin", "deferred" or "immediate" or "exclusive" or "isolation" or "read" or "not", ..] => TransactionStep.Begin,
             ["begin" or "start", ..] when isOfTransaction => TransactionStep.Begin,
-            ["commit"] or ["commit", "and", "no", "chain"] => TransactionStep.Commit,
+            ["commit"] or ["commit" or "end", "and", "no", "chain"] => TransactionStep.Commit,
             // Behind other statements it ends a block of a procedural text.
             ["end"] when isFirst => TransactionStep.Commit,
             ["rollback" or "abort"] or ["rollback" or "abort", "and", "no", "chain"] => TransactionStep.RollBack,
