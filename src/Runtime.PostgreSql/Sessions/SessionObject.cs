@@ -149,6 +149,8 @@ internal sealed partial record SessionObject(string Kind, string Name, OnCommit 
     [GeneratedRegex(@"^PREPARE\s+(?!TRANSACTION\b)" + NameOf, RegexOptions.IgnoreCase)]
     private static partial Regex Prepared();
 
-    [GeneratedRegex(@"^DECLARE\s+" + NameOf + @".*?\bCURSOR\b(?<hold>\s+WITH\s+HOLD\b)?", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^DECLARE\s+" + NameOf + @".*?\bCURSOR\b(?<hold>\s+WITH\s+HOLD\b)?",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Cursor();
 }

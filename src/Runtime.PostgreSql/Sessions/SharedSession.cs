@@ -26,7 +26,8 @@ internal sealed class SharedSession(NpgsqlConnection physical)
     internal bool HasChanged => settings.HasChanged || localSettings.AreDue || objects.AreDue;
 
     /// <summary>Whether a connection's next statement can run as it is.</summary>
-    internal bool IsReadyFor(ApplicationSession session) => settings.Is(session) && !types.AreOld && !localSettings.AreDue && !objects.AreDue;
+    internal bool IsReadyFor(ApplicationSession session)
+        => settings.Is(session) && !types.AreOld && !localSettings.AreDue && !objects.AreDue;
 
     /// <summary>Makes the session that of a connection, for what it does next.</summary>
     internal void Use(ApplicationSession session)
