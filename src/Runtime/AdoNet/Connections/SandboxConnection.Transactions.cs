@@ -175,7 +175,7 @@ internal partial class SandboxConnection
             UseOwnSession();
             attached.SetTransaction(modes);
         }
-        catch (Exception failure) when (failure is DbException)
+        catch (DbException failure)
         {
             AfterFailure(failure);
             throw;
